@@ -1,0 +1,17 @@
+// The catalogue: every fact and metric that the loaded frameworks declare, by key.
+import type { FactDefinition, Framework, GradeScale, MetricDefinition } from './framework.ts';
+
+export interface Catalogue {
+  facts: ReadonlyMap<string, FactDefinition>;
+  metrics: ReadonlyMap<string, MetricDefinition>;
+  grades: GradeScale | undefined;
+}
+
+/** Joins frameworks into one catalogue. A key declared twice is an error of the data: callers check before. */
+export function joinFrameworks(frameworks: readonly Framework[]): Catalogue {
+  return {
+    facts: new Map(frameworks.flatMap(({ facts }) => facts.map((fact) => [fact.key, fact]))),
+    metrics: new Map(frameworks.flatMap(({ metrics }) => metrics.map((metric) => [metric.key, metric]))),
+    grades: frameworks.find(({ grade_scale }) => grade_scale)?.grade_scale,
+  };
+}

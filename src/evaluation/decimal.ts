@@ -1,0 +1,33 @@
+// Exact decimals. Every amount in the program is one of these; binary floating point never touches a figure.
+import { Big } from 'big.js';
+
+/** An exact decimal number. Only text and other decimals become one: a JavaScript number is refused. */
+export type Decimal = Big;
+
+// A private constructor, so that no other user of big.js can change its settings.
+const Exact = Big();
+Exact.strict = true;
+// Division is the only lossy step; forty digits keep it far below what any display shows.
+Exact.DP = 40;
+Exact.RM = Exact.roundHalfUp;
+// Never print exponents: a figure is written out.
+Exact.PE = 1e6;
+Exact.NE = -1e6;
+
+/** Reads a plain decimal such as "36.06" or "-0.5". Throws on anything else: parse text at the border first. */
+export function decimal(text: string): Decimal {
+  return new Exact(text);
+}
+
+/** Tells whether a text is a plain decimal that {@link decimal} accepts: no exponent, at most sixty digits. */
+export function isDecimal(text: string): boolean {
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && text.length <= 60;
+}
+
+/** Rounds half up (away from zero on a tie) to a number of decimal places. Used once, at display. */
+export function roundHalfUp(value: Decimal, places: number): Decimal {
+  return value.round(places, Exact.roundHalfUp);
+}
+
+export const zero: Decimal = decimal('0');
+export const hundred: Decimal = decimal('100');

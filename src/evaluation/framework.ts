@@ -1,0 +1,56 @@
+// The shape of a framework file: which facts and metrics exist, what they are called, how they are computed.
+// Adding a metric, an alias or a grade scale is a change of data, never of code.
+import { z } from 'zod';
+import { amount, key, naming, unit, wording } from './shape.ts';
+
+/** An input a report may state. Declared so that it is recognised by name and, when missing, known to be missing. */
+export const factDefinition = z.strictObject({
+  key,
+  names: naming,
+  type: z.enum(['number', 'text', 'list']),
+  unit: unit.optional(),
+  /** Other facts told apart from this one by one word only, such as initial and adjusted budget. */
+  family: z.string().optional(),
+});
+export type FactDefinition = z.infer<typeof factDefinition>;
+
+/** A figure worked out from others. A metric whose inputs no report can hold yet is declared all the same. */
+export const metricDefinition = z.strictObject({
+  key,
+  names: naming,
+  unit,
+  /** Expression over fact and metric keys: + - * / ( ) abs min max sum. A ratio is shown in the metric's unit. */
+  formula: z.string().optional(),
+  /** The denominator or reference in words. */
+  base: wording.optional(),
+  /** When the metric has no value, in words. */
+  undefined_when: wording.optional(),
+  /** The fact in which a report states this metric itself, shown beside the recomputed value. */
+  reported_as: key.optional(),
+  /** Whether more is better, less is better, or neither. */
+  better: z.enum(['higher', 'lower', 'neither']).default('neither'),
+  definition: wording.optional(),
+  /** Where the definition comes from; restated in our own words, never quoted. */
+  source: wording,
+  caveats: z.array(wording).default([]),
+});
+export type MetricDefinition = z.infer<typeof metricDefinition>;
+
+/** Half-open bands from the best down: a score belongs to the first band whose `from` it reaches. */
+export const gradeScale = z.strictObject({
+  key,
+  names: naming,
+  full_score: amount,
+  bands: z.array(z.strictObject({ grade: wording, names: naming, from: amount })).min(1),
+  source: wording,
+});
+export type GradeScale = z.infer<typeof gradeScale>;
+
+export const framework = z.strictObject({
+  id: z.string().min(1),
+  title: wording,
+  facts: z.array(factDefinition).default([]),
+  metrics: z.array(metricDefinition).default([]),
+  grade_scale: gradeScale.optional(),
+});
+export type Framework = z.infer<typeof framework>;
