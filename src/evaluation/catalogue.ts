@@ -1,9 +1,10 @@
 // The catalogue: every fact and metric that the loaded frameworks declare, by key.
-import type { FactDefinition, Framework, GradeScale, MetricDefinition } from './framework.ts';
+import type { Check, FactDefinition, Framework, GradeScale, MetricDefinition } from './framework.ts';
 
 export interface Catalogue {
   facts: ReadonlyMap<string, FactDefinition>;
   metrics: ReadonlyMap<string, MetricDefinition>;
+  checks: readonly Check[];
   grades: GradeScale | undefined;
 }
 
@@ -12,6 +13,7 @@ export function joinFrameworks(frameworks: readonly Framework[]): Catalogue {
   return {
     facts: new Map(frameworks.flatMap(({ facts }) => facts.map((fact) => [fact.key, fact]))),
     metrics: new Map(frameworks.flatMap(({ metrics }) => metrics.map((metric) => [metric.key, metric]))),
+    checks: frameworks.flatMap(({ checks }) => checks),
     grades: frameworks.find(({ grade_scale }) => grade_scale)?.grade_scale,
   };
 }

@@ -21,6 +21,8 @@ export const metricDefinition = z.strictObject({
   unit,
   /** Expression over fact and metric keys: + - * / ( ) abs min max sum. A ratio is shown in the metric's unit. */
   formula: z.string().optional(),
+  /** Instead of a formula: the sum of the targets of all indicators with this comparator and unit. */
+  sum_of: z.strictObject({ comparator: z.enum(['>=', '<=', '=']), unit }).optional(),
   /** The denominator or reference in words. */
   base: wording.optional(),
   /** When the metric has no value, in words. */
@@ -46,11 +48,27 @@ export const gradeScale = z.strictObject({
 });
 export type GradeScale = z.infer<typeof gradeScale>;
 
+/** What must hold between figures of one evaluation; the audit tries each and shows both sides. */
+export const check = z.strictObject({
+  key,
+  left: z.string(),
+  relation: z.enum(['=', '<=']),
+  right: z.string(),
+  /** Largest difference that still counts as agreement, in the unit of both sides. */
+  tolerance: amount,
+  severity: z.enum(['error', 'warning', 'note']),
+  names: naming,
+  /** What it means when it does not hold, without numbers. */
+  meaning: wording,
+});
+export type Check = z.infer<typeof check>;
+
 export const framework = z.strictObject({
   id: z.string().min(1),
   title: wording,
   facts: z.array(factDefinition).default([]),
   metrics: z.array(metricDefinition).default([]),
+  checks: z.array(check).default([]),
   grade_scale: gradeScale.optional(),
 });
 export type Framework = z.infer<typeof framework>;

@@ -32,7 +32,10 @@ export interface Figure {
   kind: FigureKind;
   /** ≥, ≤ on targets. */
   comparator?: '>=' | '<=';
-  /** The printed expression with operands substituted, made from the expression that was evaluated. */
+  /**
+   * The expression that was evaluated, as prose that refers to its operands: "[[f3]] ÷ [[f4]]".
+   * Rendered like any prose, so formula and operands cannot drift apart.
+   */
   formula?: string;
   /** Ids of the operands, in the order in which the formula names them. */
   inputs?: string[];
