@@ -28,32 +28,55 @@ export function openLedger(from?: LedgerSnapshot): Ledger {
   const names = new Map<string, Name>(from?.names.map((name) => [name.id, name]));
   const quotes = new Map<string, Quote>(from?.quotes.map((quote) => [quote.id, quote]));
   const known = new Map<string, string>();
-  for (const { id, ...draft } of figures.values()) known.set(fingerprint('f', draft), id);
-  for (const { id, ...draft } of names.values()) known.set(fingerprint('n', draft), id);
-  for (const { id, ...draft } of quotes.values()) known.set(fingerprint('q', draft), id);
+  for (const figure of figures.values()) known.set(fingerprint('f', figure), figure.id);
+  for (const name of names.values()) known.set(fingerprint('n', name), name.id);
+  for (const quote of quotes.values()) known.set(fingerprint('q', quote), quote.id);
 
-  function enter<T extends { id: string }>(letter: 'f' | 'n' | 'q', entries: Map<string, T>, draft: Omit<T, 'id'>): T {
-    const print = fingerprint(letter, draft);
+  function enter<T extends { id: string }>(
+    letter: Letter,
+    entries: Map<string, T>,
+    make: (id: string) => T,
+  ): T {
+    const entry = make(`${letter}${entries.size + 1}`);
+    const print = fingerprint(letter, entry);
     const existing = entries.get(known.get(print) ?? '');
     if (existing) return existing;
-    const entry = { ...draft, id: `${letter}${entries.size + 1}` } as T;
     entries.set(entry.id, entry);
     known.set(print, entry.id);
     return entry;
   }
 
   return {
-    enterFigure: (draft, language) => enter('f', figures, { ...draft, display: display(draft, language) }),
-    enterName: (text, source) => enter('n', names, { text, ...(source && { source }) }),
-    enterQuote: (source) => enter('q', quotes, { source }),
+    enterFigure: (draft, language) =>
+      enter('f', figures, (id) => ({ ...draft, id, display: display(draft, language) })),
+    enterName: (text, source) => enter('n', names, (id) => ({ id, text, ...(source && { source }) })),
+    enterQuote: (source) => enter('q', quotes, (id) => ({ id, source })),
     figure: (id) => figures.get(id),
     name: (id) => names.get(id),
     quote: (id) => quotes.get(id),
     figures: () => [...figures.values()],
-    snapshot: () => ({ figures: [...figures.values()], names: [...names.values()], quotes: [...quotes.values()] }),
+    snapshot: () => ({
+      figures: [...figures.values()],
+      names: [...names.values()],
+      quotes: [...quotes.values()],
+    }),
   };
 }
 
-function fingerprint(letter: string, draft: object): string {
-  return letter + JSON.stringify(Object.entries(draft).sort(([a], [b]) => (a < b ? -1 : 1)));
+type Letter = 'f' | 'n' | 'q';
+
+/** Everything an entry says but its id, the same whatever the order of its fields. */
+function fingerprint(letter: Letter, entry: { id: string }): string {
+  return (
+    letter +
+    JSON.stringify({ ...entry, id: '' }, (_key, value: unknown) => (isRecord(value) ? inOrder(value) : value))
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function inOrder(record: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
