@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { figureJson } from '../../src/figures/figure-json.ts';
+import { openLedger } from '../../src/figures/ledger.ts';
+import { render, renderFormula } from '../../src/figures/render.ts';
+import { draft, plannedSource, sampleLedger, spentSource } from './sample.ts';
+
+describe('render', () => {
+  it('puts figures, names and quotes between text, and text is the segments joined', () => {
+    const ledger = sampleLedger();
+    ledger.enterQuote(spentSource);
+    ledger.enterName('综示晋开财发〔2023〕156号');
+    const rendered = render('[[f3.label]]为[[f3]]，见[[q1]]（[[n1]]）。', ledger, 'zh');
+    expect(rendered.segments).toEqual([
+      { t: 'name', s: '政府采购执行率' },
+      { t: 'text', s: '为' },
+      { t: 'figure', id: 'f3', s: '26.04%' },
+      { t: 'text', s: '，见' },
+      { t: 'quote', s: '“政府采购执行金额为1.63万元”', source: spentSource },
+      { t: 'text', s: '（' },
+      { t: 'name', s: '综示晋开财发〔2023〕156号' },
+      { t: 'text', s: '）。' },
+    ]);
+    expect(rendered.text).toBe(
+      '政府采购执行率为26.04%，见“政府采购执行金额为1.63万元”（综示晋开财发〔2023〕156号）。',
+    );
+  });
+
+  it('gives nothing for nothing', () => {
+    expect(render('', sampleLedger(), 'zh')).toEqual({ segments: [], text: '', figures: [], sources: [] });
+  });
+
+  it('unfolds a formula into labels, figures and the result', () => {
+    const { segments } = render('算法：[[f3.formula]]。', sampleLedger(), 'zh');
+    expect(segments).toEqual([
+      { t: 'text', s: '算法：' },
+      { t: 'name', s: '政府采购执行额' },
+      { t: 'text', s: ' ' },
+      { t: 'figure', id: 'f1', s: '1.63万元' },
+      { t: 'text', s: ' ÷ ' },
+      { t: 'name', s: '政府采购预算总额' },
+      { t: 'text', s: ' ' },
+      { t: 'figure', id: 'f2', s: '6.26万元' },
+      { t: 'text', s: ' = ' },
+      { t: 'figure', id: 'f3', s: '26.04%' },
+      { t: 'text', s: '。' },
+    ]);
+  });
+
+  it('joins text that a formula puts beside text', () => {
+    const ledger = openLedger();
+    ledger.enterFigure(draft({ value: '1', formula: '[[f2]]，折算' }), 'zh');
+    ledger.enterFigure(draft({ label: '某数', value: '2' }), 'zh');
+    expect(render('[[f1.formula]]', ledger, 'zh').segments).toEqual([
+      { t: 'name', s: '某数' },
+      { t: 'text', s: ' ' },
+      { t: 'figure', id: 'f2', s: '2万元' },
+      { t: 'text', s: '，折算 = ' },
+      { t: 'figure', id: 'f1', s: '1万元' },
+    ]);
+  });
+
+  it('keeps the constants of a formula out of text segments', () => {
+    const ledger = openLedger();
+    ledger.enterFigure(draft({ value: '2', formula: '[[f2]] × 2 − 7' }), 'zh');
+    ledger.enterFigure(draft({ label: '某数', value: '4.5' }), 'zh');
+    const { segments, text } = render('[[f1.formula]]', ledger, 'zh');
+    expect(text).toBe('某数 4.5万元 × 2 − 7 = 2万元');
+    expect(segments.filter(({ t }) => t === 'text').map(({ s }) => s)).toEqual([' ', ' = ']);
+  });
+
+  it('shows a figure without formula as label and value where its formula is asked for', () => {
+    expect(render('[[f1.formula]]', sampleLedger(), 'zh').text).toBe('政府采购执行额 1.63万元');
+  });
+
+  it('unfolds formulas within formulas, but not without end', () => {
+    const ledger = openLedger();
+    ledger.enterFigure(draft({ label: '自身', value: '1', formula: '[[f1.formula]]' }), 'zh');
+    const fourTimes = ' = 1万元 = 1万元 = 1万元 = 1万元';
+    expect(render('[[f1.formula]]', ledger, 'zh').text).toBe(`自身 1万元${fourTimes}`);
+  });
+
+  it('returns every figure shown with all it was worked out from, each once, in order', () => {
+    const ledger = sampleLedger();
+    ledger.enterFigure(draft({ label: '差', value: '73.96', kind: 'computed', inputs: ['f3', 'f7'] }), 'zh');
+    const ids = (prose: string): string[] => render(prose, ledger, 'zh').figures.map(({ id }) => id);
+    expect(ids('[[f8]]，[[f2]]，[[f8]]')).toEqual(['f8', 'f3', 'f1', 'f2', 'f7']);
+    expect(ids('[[f3.formula]]')).toEqual(['f3', 'f1', 'f2']);
+    expect(ids('[[f3.label]]')).toEqual([]);
+  });
+
+  it('survives figures that name each other as inputs', () => {
+    const ledger = openLedger();
+    ledger.enterFigure(draft({ value: '1', inputs: ['f2'] }), 'zh');
+    ledger.enterFigure(draft({ value: '2', inputs: ['f1'] }), 'zh');
+    expect(render('[[f1]]', ledger, 'zh').figures.map(({ id }) => id)).toEqual(['f1', 'f2']);
+  });
+
+  it('lists the sources of figures, operands, quotes and names, each once', () => {
+    const ledger = sampleLedger();
+    ledger.enterQuote(spentSource);
+    ledger.enterQuote({ ...spentSource, section: '三（一）' });
+    ledger.enterName('汇通产业园', { evaluation: 'huitong-2022', section: '一（一）' });
+    ledger.enterName('无出处');
+    expect(render('[[f3]][[q1]][[n1]][[n2]][[q2]]', ledger, 'zh').sources).toEqual([
+      spentSource,
+      plannedSource,
+      { evaluation: 'huitong-2022', section: '一（一）' },
+      { ...spentSource, section: '三（一）' },
+    ]);
+  });
+
+  it('shows a figure of an earlier turn in the language of this one', () => {
+    const { text, figures } = render('It was [[f5]].', sampleLedger(), 'en');
+    expect(text).toBe('It was 36.06万元 (360,600 yuan).');
+    expect(figures[0]?.display).toBe('36.06万元 (360,600 yuan)');
+  });
+
+  it.each([['[[f99]]'], ['[[f99.label]]'], ['[[f99.formula]]'], ['[[q9]]'], ['[[n9]]']])(
+    'throws on %s, which the ledger does not hold',
+    (prose) => {
+      expect(() => render(prose, sampleLedger(), 'zh')).toThrow(/\[\[\w9+\]\] is not in the ledger/);
+    },
+  );
+
+  it('throws on a malformed reference', () => {
+    expect(() => render('[[oops]]', sampleLedger(), 'zh')).toThrow('Malformed reference [[oops]]');
+  });
+});
+
+describe('figureJson', () => {
+  const ledger = sampleLedger();
+  const json = (id: string, language: 'zh' | 'en' = 'zh'): unknown => {
+    const figure = ledger.figure(id);
+    return figure && figureJson(figure, ledger, language);
+  };
+
+  it('writes a computed figure with formula and operands', () => {
+    expect(json('f3')).toEqual({
+      id: 'f3',
+      key: 'procurement.rate',
+      label: '政府采购执行率',
+      value: '26.0383386581469648562300319488817891373802',
+      unit: '%',
+      display: '26.04%',
+      evaluation: 'huitong-2022',
+      kind: 'computed',
+      formula: '政府采购执行额 1.63万元 ÷ 政府采购预算总额 6.26万元 = 26.04%',
+      inputs: ['f1', 'f2'],
+      source: null,
+    });
+  });
+
+  it('writes a reported figure with its source', () => {
+    expect(json('f1', 'en')).toMatchObject({
+      display: '1.63万元 (16,300 yuan)',
+      formula: null,
+      inputs: [],
+      source: { section: '三（三）', quote: '政府采购执行金额为1.63万元' },
+    });
+  });
+
+  it('says null where the source quotes nothing', () => {
+    const figure = ledger.enterFigure(draft({ source: { evaluation: 'e', section: '表1' } }), 'zh');
+    expect(figureJson(figure, ledger, 'zh').source).toEqual({ section: '表1', quote: null });
+  });
+
+  it('prints a formula only where there is one', () => {
+    const [spent, , rate] = ledger.figures();
+    expect(spent && renderFormula(spent, ledger, 'zh')).toBeUndefined();
+    expect(rate && renderFormula(rate, ledger, 'zh')).toContain(' ÷ ');
+  });
+});
