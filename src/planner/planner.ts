@@ -1,6 +1,7 @@
 // The seam: who decides the next step. The keyless planner and the model are two implementations of it, so
 // that access, verification, rendering and tests exist once.
-import type { Language } from '../evaluation/shape.ts';
+import type { FoundNumber } from '../evaluation/numerals.ts';
+import type { Evaluation, Language, Wording } from '../evaluation/shape.ts';
 
 export type AnswerKind = 'answer' | 'clarify' | 'not_in_data' | 'refused';
 
@@ -22,6 +23,31 @@ export interface Turn {
   language: Language;
   history: PastTurn[];
   results: ToolResult[];
+  /** The numbers the asker typed, already in the ledger as user_stated figures; offsets into plainText(question). */
+  stated: StatedNumber[];
+  /** The evaluations the asker may see: how many, and the only one where there is just one. */
+  scope: Scope;
+}
+
+export interface StatedNumber extends FoundNumber {
+  /** Id of the user_stated figure. */
+  id: string;
+}
+
+/** What the asker may see, as far as a planner needs it to know which evaluation is meant. */
+export interface Scope {
+  /** Department names and years of all visible evaluations, by name. */
+  departments: DepartmentIndex;
+  open(id: string): Promise<Evaluation | undefined>;
+}
+
+export interface DepartmentIndex {
+  /** Visible evaluations in all. */
+  count: number;
+  /** Ids of the newest few, for choices to offer. */
+  examples: { evaluation: string; name: Wording; year: number }[];
+  /** The evaluations whose department's name or alias stands in the text, longest name first. */
+  findIn(text: string): { start: number; end: number; name: string; evaluations: { evaluation: string; year: number }[] }[];
 }
 
 export interface PastTurn {

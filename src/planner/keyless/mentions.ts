@@ -1,0 +1,131 @@
+// Finds what a question is about: the names it mentions, whole or in part, in any order of words, and which of its
+// words are left over. The cover that leaves least unexplained wins.
+import type { Entity, Lexicon, NameRecord } from './lexicon.ts';
+import type { Token } from './words.ts';
+
+/** A stretch of words that names something. Several entities: the words fit all of them equally well. */
+export interface Mention {
+  from: number;
+  to: number;
+  entities: Entity[];
+  /** The atoms of the best fitting name, lent to later mentions that are cut short. */
+  parts: readonly (readonly string[])[];
+  /** Parts of the name that the question left out and nothing supplied. */
+  missing: number;
+}
+
+export interface Cover {
+  mentions: Mention[];
+  /** Tokens that must mean something and are in no mention. */
+  uncovered: number[];
+  /** Cue tokens that no mention used up. */
+  free: number[];
+}
+
+type Parts = readonly (readonly string[])[];
+
+/** Covers tokens with names. `context` lends parts: "货物类呢" after 采购预算 is the procurement budget for goods. */
+export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context: Parts = []): Cover {
+  interface State {
+    cost: number;
+    mentions: Mention[];
+    uncovered: number[];
+  }
+  const states: State[] = [{ cost: 0, mentions: [], uncovered: [] }];
+  for (let end = 1; end <= tokens.length; end += 1) {
+    const token = tokens[end - 1];
+    const before = states[end - 1];
+    if (!token || !before) throw new Error('a cover has a state before every token');
+    const must = mustBeCovered(token);
+    let best: State = { cost: before.cost + skipCost(token), mentions: before.mentions, uncovered: must ? [...before.uncovered, end - 1] : before.uncovered };
+    if (isHeavy(token)) {
+      for (let start = end - 1; start >= 0 && end - start <= longestMention; start -= 1) {
+        const opener = tokens[start];
+        const base = states[start];
+        if (!opener || !base || breaks(opener)) break;
+        if (!isHeavy(opener)) continue;
+        const lent = base.mentions.at(-1)?.parts ?? context;
+        const mention = matchSpan(tokens, start, end, lexicon, lent);
+        const cost = mention && base.cost + 0.5 + mention.cost;
+        if (mention && cost !== undefined && cost < best.cost) {
+          best = { cost, mentions: [...base.mentions, mention.mention], uncovered: base.uncovered };
+        }
+      }
+    }
+    states.push(best);
+  }
+  const { mentions, uncovered } = states.at(-1) ?? { mentions: [], uncovered: [] };
+  return { mentions, uncovered, free: freeCues(tokens, mentions) };
+}
+
+const longestMention = 12;
+
+/** Whether a token may be part of a name. */
+export function isHeavy(token: Token): boolean {
+  return token.senses.some(({ role }) => role === 'topic' || role === 'list' || role === 'proper' || role === 'cue') || token.kind === 'number';
+}
+
+function mustBeCovered(token: Token): boolean {
+  if (token.kind === 'unknown') return true;
+  if (token.kind !== 'word') return false;
+  return !token.senses.some(({ role }) => role === 'filler' || role === 'light' || role === 'separator' || role === 'cue');
+}
+
+function skipCost(token: Token): number {
+  if (mustBeCovered(token)) return 4;
+  return token.senses.some(({ role }) => role === 'cue' || role === 'topic') && !token.senses.some(({ role }) => role === 'filler') ? 0.06 : 0;
+}
+
+function breaks(token: Token): boolean {
+  return token.kind === 'stop' || token.kind === 'unknown' || (token.senses.length > 0 && token.senses.every(({ role }) => role === 'separator'));
+}
+
+function atomsOf(token: Token): string[] {
+  if (token.kind === 'number') return [`w:${token.text}`];
+  return token.senses.filter(({ role }) => role !== 'filler' && role !== 'light' && role !== 'separator').map(({ atom }) => atom);
+}
+
+/** The names that fit the words from `start` to `end` best: every word that must mean something is in the name. */
+function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon, lent: Parts): { mention: Mention; cost: number } | undefined {
+  const span = tokens.slice(start, end).map((token) => ({ atoms: atomsOf(token), must: mustBeCovered(token), text: token.text }));
+  const edges = [span[0], span.at(-1)];
+  const spelled = span.map(({ text }) => text).join('');
+  const rarest = span.filter(({ atoms, must }) => must || atoms.length > 0).map(({ atoms }) => candidatesFor(atoms, lexicon)).sort((a, b) => a.length - b.length);
+  let best: { cost: number; missing: number; records: NameRecord[] } | undefined;
+  for (const record of new Set(span.some(({ must }) => must) ? span.filter(({ must }) => must).map(({ atoms }) => candidatesFor(atoms, lexicon)).sort((a, b) => a.length - b.length)[0] : rarest[0])) {
+    const says = (atoms: readonly string[]) => record.parts.some((part) => overlap(part, atoms));
+    if (!span.every(({ atoms, must }) => !must || says(atoms))) continue;
+    if (!edges.every((edge) => edge && says(edge.atoms))) continue;
+    const unused = span.filter(({ atoms, must }) => !must && atoms.length > 0 && !says(atoms)).length;
+    const left = record.parts.filter((part) => !span.some(({ atoms }) => overlap(part, atoms)));
+    const missing = left.filter((part) => !lent.some((each) => overlap(part, each))).length;
+    const cost = missing * 0.9 + (left.length - missing) * 0.2 + unused * 0.06 - (record.text.replaceAll(' ', '') === spelled ? 0.05 : 0);
+    if (!best || cost < best.cost - 1e-9) best = { cost, missing, records: [record] };
+    else if (Math.abs(cost - best.cost) < 1e-9) best.records.push(record);
+  }
+  const first = best?.records[0];
+  if (!best || !first) return undefined;
+  const entities = unique(best.records.map(({ entity }) => entity));
+  const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing };
+  return { mention, cost: best.cost + (entities.length > 1 ? 0.4 : 0) };
+}
+
+function candidatesFor(atoms: readonly string[], lexicon: Lexicon): NameRecord[] {
+  return lexicon.names.flatMap((index) => atoms.flatMap((atom) => index.get(atom) ?? []));
+}
+
+function overlap(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((atom) => b.includes(atom));
+}
+
+function unique(entities: readonly Entity[]): Entity[] {
+  return [...new Map(entities.map((entity) => [JSON.stringify(entity), entity])).values()];
+}
+
+function freeCues(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
+  return tokens.flatMap((token, index) => {
+    if (!token.senses.some(({ role }) => role === 'cue')) return [];
+    const inside = mentions.find(({ from, to }) => index >= from && index < to);
+    return inside?.parts.some((part) => overlap(part, atomsOf(token))) ? [] : [index];
+  });
+}

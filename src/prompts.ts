@@ -1,0 +1,109 @@
+// Prompts and answer sentences are files: Markdown with YAML front matter, Liquid inside. This loads them all,
+// checks every placeholder against the declared inputs, and renders by language and id.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Liquid, type Template } from 'liquidjs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { type Language, languages } from './evaluation/shape.ts';
+
+export interface Prompts {
+  /** Renders one template; every placeholder it uses must be given. */
+  render(language: Language, id: string, data?: Readonly<Record<string, unknown>>): string;
+  /** The words a language uses for what the keyless planner understands. */
+  vocabulary(language: Language): Vocabulary;
+  /** Content hash of a template, kept with each answer that used it. */
+  hash(language: Language, id: string): string;
+  has(language: Language, id: string): boolean;
+}
+
+const wordList = z.array(z.string().min(1));
+
+/** See the head of prompts/zh/vocabulary.yaml for what each part is for. */
+export const vocabulary = z.strictObject({
+  filler: wordList,
+  light: wordList,
+  separators: wordList,
+  cues: z.record(z.string(), wordList),
+  topics: z.record(z.string(), wordList),
+  lists: z.record(z.string(), wordList),
+});
+export type Vocabulary = z.infer<typeof vocabulary>;
+
+const frontMatter = z.strictObject({
+  id: z.string(),
+  purpose: z.string(),
+  /** For one template: its placeholders. */
+  inputs: z.array(z.string()).optional(),
+});
+
+interface Prompt {
+  template: Template[];
+  variables: string[];
+  hash: string;
+}
+
+/** Loads prompts/<language>/. Throws one error that names every template with a wrong placeholder. */
+export function loadPrompts(folder: string): Prompts {
+  const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
+  const prompts = new Map<string, Prompt>();
+  const vocabularies = new Map<Language, Vocabulary>();
+  for (const language of languages) {
+    vocabularies.set(language, vocabulary.parse(parse(readFileSync(join(folder, language, 'vocabulary.yaml'), 'utf8'))));
+    for (const name of readdirSync(join(folder, language)).filter((file) => file.endsWith('.md'))) {
+      for (const [id, prompt] of readPrompts(engine, readFileSync(join(folder, language, name), 'utf8'), name)) {
+        prompts.set(`${language}/${id}`, prompt);
+      }
+    }
+  }
+  checkLanguages(prompts);
+  const find = (language: Language, id: string): Prompt => {
+    const prompt = prompts.get(`${language}/${id}`);
+    if (!prompt) throw new Error(`There is no prompt "${id}" for language ${language}`);
+    return prompt;
+  };
+  return {
+    render: (language, id, data = {}) => String(engine.renderSync(find(language, id).template, data)).trim(),
+    vocabulary: (language) => vocabularies.get(language) ?? { filler: [], light: [], separators: [], cues: {}, topics: {}, lists: {} },
+    hash: (language, id) => find(language, id).hash,
+    has: (language, id) => prompts.has(`${language}/${id}`),
+  };
+}
+
+/** One file is one template, or, where it has `## id` headings, one template under each heading. */
+function readPrompts(engine: Liquid, content: string, file: string): [string, Prompt][] {
+  const [, head, body] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(content) ?? [];
+  if (head === undefined || body === undefined) throw new Error(`prompts: ${file} has no front matter`);
+  const { id, inputs } = frontMatter.parse(parse(head));
+  const sections = body.split(/^## +(?=[\w.-]+$)/m);
+  if (sections.length === 1) return [[id, compile(engine, body, `${file} ${id}`, inputs)]];
+  return sections.slice(1).map((section): [string, Prompt] => {
+    const [name = '', ...lines] = section.split('\n');
+    return [`${id}.${name.trim()}`, compile(engine, lines.join('\n').trim(), `${file} ${name}`)];
+  });
+}
+
+function compile(engine: Liquid, text: string, where: string, inputs?: string[]): Prompt {
+  const template = engine.parse(text);
+  const variables = [...new Set(engine.globalVariableSegmentsSync(template).map(([first]) => String(first)))].sort();
+  const undeclared = inputs ? variables.filter((name) => !inputs.includes(name)) : [];
+  if (undeclared.length > 0) throw new Error(`prompts: ${where} uses ${undeclared.join(', ')}, which it does not declare`);
+  return { template, variables, hash: createHash('sha256').update(text).digest('hex').slice(0, 16) };
+}
+
+/** Both languages must have the same templates with the same placeholders, or one of them would fail at use. */
+function checkLanguages(prompts: ReadonlyMap<string, Prompt>): void {
+  const problems: string[] = [];
+  for (const [path, prompt] of prompts) {
+    const [language, id = ''] = path.split(/\/(.*)/s);
+    for (const other of languages.filter((each) => each !== language)) {
+      const twin = prompts.get(`${other}/${id}`);
+      if (!twin) problems.push(`${other} has no "${id}"`);
+      else if (twin.variables.join() !== prompt.variables.join()) {
+        problems.push(`"${id}" uses ${prompt.variables.join(', ')} in ${language} but ${twin.variables.join(', ')} in ${other}`);
+      }
+    }
+  }
+  if (problems.length > 0) throw new Error(`prompts: ${[...new Set(problems)].join('; ')}`);
+}
