@@ -1,0 +1,9 @@
+// Every change of the schema, in the order in which they are applied. Published ones are never edited.
+import type { Migration } from 'kysely/migration';
+import * as evaluations from './0001-evaluations.ts';
+import * as conversations from './0002-conversations.ts';
+
+export const migrations: Record<string, Migration> = {
+  '0001-evaluations': evaluations,
+  '0002-conversations': conversations,
+};

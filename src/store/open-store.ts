@@ -1,0 +1,93 @@
+// Opens the store: the database file, its settings and its schema.
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { Migrator } from 'kysely/migration';
+import { migrations } from './migrations/migrations.ts';
+import type { Schema } from './schema.ts';
+import { SharedSqliteDialect } from './sqlite-dialect.ts';
+import { StoreError } from './store-error.ts';
+import { readStoreUrl, type StoreUrl } from './store-url.ts';
+
+export interface Store {
+  db: Kysely<Schema>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a store and brings its schema up to date; makes the file and its folder when they are missing.
+ * @param url `sqlite:PATH`, with PATH relative to the working directory, or `sqlite::memory:`
+ * @throws StoreError on anything a person can put right: the address, the folder, the file, an older program
+ */
+export async function openStore(url: string): Promise<Store> {
+  const place = readStoreUrl(url);
+  const database = await openDatabase(place);
+  const db = new Kysely<Schema>({ dialect: new SharedSqliteDialect({ database }) });
+  try {
+    await migrate(db, place);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return { db, close: () => db.destroy() };
+}
+
+async function openDatabase(place: StoreUrl): Promise<Database.Database> {
+  if (place.kind === 'memory') return withSettings(new Database(':memory:'));
+  try {
+    await mkdir(dirname(place.path), { recursive: true });
+    return withSettings(new Database(place.path));
+  } catch (error) {
+    if (codeOf(error) === 'SQLITE_NOTADB') {
+      throw new StoreError('not_a_store', `${place.path} is not a SQLite database. Name another file.`, {
+        cause: error,
+      });
+    }
+    const remedy = 'Check that the folder exists and may be written to.';
+    throw new StoreError(
+      'cannot_open',
+      `The store ${place.path} cannot be opened: ${messageOf(error)}. ${remedy}`,
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+function withSettings(database: Database.Database): Database.Database {
+  // First, so that the settings after it wait for another process too.
+  database.pragma('busy_timeout = 10000');
+  database.pragma('journal_mode = wal');
+  database.pragma('synchronous = normal');
+  database.pragma('foreign_keys = on');
+  return database;
+}
+
+async function migrate(db: Kysely<Schema>, place: StoreUrl): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error } = await migrator.migrateToLatest();
+  if (error === undefined) return;
+  const file = place.kind === 'memory' ? 'in memory' : place.path;
+  // Kysely tells this case by its message alone.
+  if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
+    const remedy = 'Use a newer version of the program, or name another file.';
+    throw new StoreError('newer_store', `The store ${file} was made by a newer version. ${remedy}`, {
+      cause: error,
+    });
+  }
+  const remedy = 'Check that the file may be written to, or name another one.';
+  throw new StoreError(
+    'cannot_open',
+    `The store ${file} cannot be brought up to date: ${messageOf(error)}. ${remedy}`,
+    { cause: error },
+  );
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'for an unknown reason';
+}
