@@ -15,8 +15,8 @@ export function splitPassages(
   const pieces = text.trim() === '' ? quotedPieces(labels) : sectionPieces(text);
   const english = pieces.map(() => new Set<string>());
   for (const label of labels) {
-    for (const index of places(label.cite, pieces))
-      label.english.forEach((words) => english[index]?.add(words));
+    for (const index of places(label.cites, pieces))
+      for (const words of label.english) english[index]?.add(words);
   }
   return pieces.map(({ section, text: words, heading }, index) => ({
     section,
@@ -80,47 +80,56 @@ function sentences(line: string): string[] {
 const longestPassage = 120;
 
 function quotedPieces(labels: readonly Label[]): Piece[] {
-  const quotes = new Map(labels.map(({ cite }) => [`${cite.section}\n${cite.quote}`, cite]));
+  const cites = labels.flatMap((label) => label.cites);
+  const quotes = new Map(cites.map((cite) => [`${cite.section}\n${cite.quote}`, cite]));
   return [...quotes.values()].map(({ section, quote }) => ({ section, heading: '', text: quote }));
 }
 
 interface Label {
-  cite: Citation;
+  cites: readonly Citation[];
   english: string[];
 }
 
-/** Every citation of the evaluation with the English words of what it is cited for. */
+/** Everything the evaluation cites, with the English words of it. */
 function citedLabels(evaluation: Evaluation, namesOf: (key: string) => Naming | undefined): Label[] {
   const { facts, dimensions, indicators, findings } = evaluation;
   return [
-    ...facts.flatMap((fact) =>
-      labelled(fact.cite, (fact.names ?? namesOf(fact.key))?.en ?? keyWords(fact.key)),
-    ),
-    ...dimensions.flatMap(({ cite, names }) => labelled(cite, names.en)),
-    ...indicators.flatMap(({ cite, names }) => labelled(cite, names.en)),
+    ...facts.map(({ cite, names, key }) => ({
+      cites: cite,
+      english: (names ?? namesOf(key))?.en ?? [keyWords(key)],
+    })),
+    ...[...dimensions, ...indicators].map(({ cite, names }) => ({ cites: cite, english: names.en })),
     ...findings.flatMap(({ cite, names, summary, points, cause, effect }) => [
-      ...labelled(cite, [...names.en, summary.en]),
-      ...(points ?? []).flatMap((point) => labelled(point.cite, [...(point.names?.en ?? []), point.text.en])),
-      ...[cause, effect].flatMap((part) => (part ? labelled(part.cite, [part.text.en]) : [])),
+      { cites: cite, english: [...names.en, summary.en] },
+      ...(points ?? []).map((point) => ({
+        cites: point.cite,
+        english: [...(point.names?.en ?? []), point.text.en],
+      })),
+      ...[cause, effect].flatMap((part) => (part ? [{ cites: part.cite, english: [part.text.en] }] : [])),
     ]),
   ];
 }
 
-function labelled(cites: readonly Citation[], english: string[]): Label[] {
-  return cites.map((cite) => ({ cite, english }));
-}
-
 /** budget.adjustment_rate: the words of a key are English, and better than none. */
-function keyWords(key: string): string[] {
-  return [key.replace(/[._]/g, ' ')];
+function keyWords(key: string): string {
+  return key.replace(/[._]/g, ' ');
 }
 
-/** Where a quote stands among the pieces; a quote that is in none, such as a heading, belongs to its whole section. */
-function places({ section, quote }: Citation, pieces: readonly Piece[]): number[] {
-  const inSection = pieces.flatMap((piece, index) => (piece.section === section ? [index] : []));
-  const exact = inSection.filter((index) => {
-    const text = pieces[index]?.text ?? '';
-    return text.includes(quote) || quote.includes(text);
+/**
+ * Where something cited stands: in each section the pieces that share most of its quotes, since a short quote such
+ * as 100% stands in many. A quote that is in none, such as a heading, belongs to its whole section.
+ */
+function places(cites: readonly Citation[], pieces: readonly Piece[]): number[] {
+  return [...new Set(cites.map(({ section }) => section))].flatMap((section) => {
+    const quotes = cites.filter((cite) => cite.section === section).map(({ quote }) => quote);
+    const shared = pieces.map((piece) =>
+      piece.section === section ? quotes.filter((quote) => overlap(quote, piece.text)).length : -1,
+    );
+    const most = Math.max(0, ...shared);
+    return shared.flatMap((count, index) => (count === most ? [index] : []));
   });
-  return exact.length > 0 ? exact : inSection;
+}
+
+function overlap(quote: string, passage: string): boolean {
+  return passage.includes(quote) || quote.includes(passage);
 }
