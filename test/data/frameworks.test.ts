@@ -6,6 +6,7 @@ import { readFrameworks } from './read-data.ts';
 const files = readFrameworks();
 const facts = files.flatMap((file) => file.facts);
 const metrics = files.flatMap((file) => file.metrics);
+const families = files.flatMap((file) => file.families);
 const checks = files.flatMap((file) => file.checks);
 const declared = new Set([...facts, ...metrics].map(({ key }) => key));
 
@@ -17,7 +18,7 @@ describe('the frameworks', () => {
   });
 
   test('declare each key once', () => {
-    const keys = [...facts, ...metrics, ...checks].map(({ key }) => key);
+    const keys = [...facts, ...metrics, ...families, ...checks].map(({ key }) => key);
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
@@ -37,6 +38,11 @@ describe('the frameworks', () => {
     const references = expressions.flatMap((text) => text.match(/[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*/g) ?? []);
     const functions = new Set(['abs', 'min', 'max', 'sum']);
     expect(references.filter((word) => !functions.has(word) && !declared.has(word))).toEqual([]);
+  });
+
+  test('gather in families only declared keys of facts and metrics', () => {
+    expect(families.length).toBeGreaterThan(0);
+    expect(families.flatMap(({ members }) => members).filter((key) => !declared.has(key))).toEqual([]);
   });
 
   test('name for reported_as only declared facts of the same unit', () => {

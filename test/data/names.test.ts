@@ -6,9 +6,10 @@ import { readEvaluations, readFrameworks } from './read-data.ts';
 type Named = { key: string; names: Naming };
 
 const frameworks = readFrameworks();
-const catalogue: Named[] = frameworks.flatMap(({ facts, metrics, checks, grade_scale }) => [
+const catalogue: Named[] = frameworks.flatMap(({ facts, metrics, families, checks, grade_scale }) => [
   ...facts,
   ...metrics,
+  ...families,
   ...checks,
   ...(grade_scale
     ? [grade_scale, ...grade_scale.bands.map(({ grade, names }) => ({ key: grade.en, names }))]
@@ -28,18 +29,28 @@ describe('names', () => {
   });
 
   test.each([
-    '预算',
-    '支出',
-    '执行率',
-    '采购',
-    'budget',
-    'expenditure',
-    'execution rate',
-    'rate',
-    'procurement',
-  ])('leave the ambiguous word %s to nobody', (word) => {
-    expect(everybody.filter(({ names }) => spellings(names).has(word)).map(({ key }) => key)).toEqual([]);
+    ['预算', 'family.budget'],
+    ['budget', 'family.budget'],
+    ['预算执行率', 'family.execution'],
+    ['budget execution rate', 'family.execution'],
+    ['执行率', 'family.execution_rate'],
+    ['execution rate', 'family.execution_rate'],
+    ['支出', 'family.expenditure'],
+    ['expenditure', 'family.expenditure'],
+    ['采购', 'family.procurement'],
+    ['procurement', 'family.procurement'],
+  ])('leave the ambiguous word %s to the family %s', (word, key) => {
+    expect(everybody.filter(({ names }) => spellings(names).has(word)).map((entry) => entry.key)).toEqual([
+      key,
+    ]);
   });
+
+  test.each(['rate', '率', 'share', '占比', '培训', '满意度', 'satisfaction', 'training'])(
+    'leave the bare word %s to nobody',
+    (word) => {
+      expect(everybody.filter(({ names }) => spellings(names).has(word)).map(({ key }) => key)).toEqual([]);
+    },
+  );
 
   test.each(['何', '谁', '哪', '几', '什么', '怎么', '多少'])('are no questions: none asks %s', (word) => {
     expect(everybody.filter(({ names }) => names.zh.join().includes(word)).map(({ key }) => key)).toEqual([]);
