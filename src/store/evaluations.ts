@@ -140,3 +140,14 @@ export async function removeEvaluation(db: Kysely<Schema>, id: string): Promise<
   const { numDeletedRows } = await db.deleteFrom('evaluation').where('id', '=', id).executeTakeFirst();
   return numDeletedRows > 0n;
 }
+
+/** The id of the latest import: as long as it stays the same, so do the evaluations. */
+export async function lastImport(db: Kysely<Schema>): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('import_record')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.id;
+}

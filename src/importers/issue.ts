@@ -1,0 +1,73 @@
+// A problem found in a file, as data: the surfaces put it into words.
+
+export type IssueCode =
+  /** The file cannot be read, or is not UTF-8 text. */
+  | 'unreadable'
+  | 'too_large'
+  | 'too_deep'
+  /** More references to anchors than any honest file has. */
+  | 'too_many_aliases'
+  /** Not YAML; `found` is the line, `detail` what the parser says. */
+  | 'not_yaml'
+  | 'duplicate_key'
+  | 'missing'
+  | 'unknown_key'
+  | 'wrong_type'
+  /** A number, truth value or null where text is expected: it needs quotes. */
+  | 'needs_quotes'
+  /** Not one of the values there are. */
+  | 'not_allowed'
+  /** The right type, but not in the form that is expected. */
+  | 'wrong_form'
+  /** The same key, number, id or name given to two things. */
+  | 'taken'
+  /** A key that nothing has. */
+  | 'unknown_reference'
+  /** A quote that does not stand in the report word for word. */
+  | 'quote_not_found'
+  /** A report named by a path instead of a file name beside the evaluation. */
+  | 'outside_folder'
+  | 'wrong_formula'
+  /** A formula that needs its own result. */
+  | 'circular';
+
+export interface Issue {
+  code: IssueCode;
+  file: string;
+  /** From 1. Absent where the problem is the file as a whole. */
+  line?: number;
+  column?: number;
+  /** Path of the field, such as facts[3].value; empty for the whole file. */
+  field: string;
+  found?: string;
+  expected?: string;
+  /** What was probably meant. */
+  suggestion?: string;
+  /** What the parser says, in its own English. */
+  detail?: string;
+}
+
+/** What came of reading a file: a value that can be trusted, or every problem that was found. */
+export type Read<T> = { kind: 'read'; value: T } | { kind: 'refused'; issues: Issue[] };
+
+/** A problem before it is known where in the file it stands. */
+export interface Problem extends Omit<Issue, 'file' | 'line' | 'column' | 'field'> {
+  path: readonly PropertyKey[];
+  /** The problem is the name of the field, not its value. */
+  atKey?: boolean;
+}
+
+/** facts[3].value */
+export function fieldOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : `${index > 0 ? '.' : ''}${String(part)}`))
+    .join('');
+}
+
+/** Shortens what was found and replaces its control characters, so that neither a megabyte nor an escape reaches a screen. */
+export function excerpt(text: string): string {
+  const shown = text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;
+  return shown.replace(/\p{Cc}/gu, '\uFFFD');
+}
+
+const longestExcerpt = 80;
