@@ -141,13 +141,15 @@ export async function removeEvaluation(db: Kysely<Schema>, id: string): Promise<
   return numDeletedRows > 0n;
 }
 
-/** The id of the latest import: as long as it stays the same, so do the evaluations. */
-export async function lastImport(db: Kysely<Schema>): Promise<string | undefined> {
-  const row = await db
+/**
+ * A mark of the state of the evaluations: as long as it stays the same, so do they. Counted, not told by the time of
+ * the latest import, since of two processes the one that began first may finish last.
+ */
+export async function lastImport(db: Kysely<Schema>): Promise<string> {
+  const { count } = await db
     .selectFrom('import_record')
-    .select('id')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.id;
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  // Imports only ever add a record and removals take an evaluation away, so no state comes twice.
+  return `${count}/${await countEvaluations(db)}`;
 }

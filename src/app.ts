@@ -1,0 +1,74 @@
+// The composition root: everything is built here and handed down, and closed together.
+import { join } from 'node:path';
+import { type Assistant, createAssistant, type View } from './assistant/ask.ts';
+import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
+import type { Config } from './config.ts';
+import type { Issue } from './importers/issue.ts';
+import { openLibrary } from './library.ts';
+import { type Imported, importDataFolder, importFiles, loadCatalogue } from './load-data.ts';
+import { openLog } from './log.ts';
+import { createKeylessPlanner } from './planner/keyless/keyless.ts';
+import type { Prompts } from './prompts.ts';
+import { openStore } from './store/open-store.ts';
+import { runTool } from './tools/run-tool.ts';
+import type { Tool, ToolContext, ToolFailure } from './tools/tool.ts';
+import { tools } from './tools/tool-catalogue.ts';
+
+export interface App {
+  assistant: Assistant;
+  startConversation(owner: string): Conversation;
+  resumeConversation(id: string, owner: string): Promise<Conversation | undefined>;
+  view(): Promise<View>;
+  tools: readonly Tool[];
+  runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
+  catalogue: ToolContext['catalogue'];
+  importFiles(files: readonly string[], options: { dryRun: boolean }): Promise<Imported>;
+  /** What was wrong in the data folder: those files were left out, what was stored of them before is kept. */
+  issues: Issue[];
+  close(): Promise<void>;
+}
+
+export const promptsFolder: string = join(import.meta.dirname, '../prompts');
+
+/**
+ * Opens the program: the store, what changed in the data folder, the tools, the planner.
+ * @param writeLog where the log goes, a line at a time
+ * @throws StoreError where the store cannot be opened
+ */
+export async function openApp(
+  config: Config,
+  prompts: Prompts,
+  writeLog: (line: string) => void,
+): Promise<App> {
+  const log = openLog(config.logLevel, writeLog);
+  const frameworks = await loadCatalogue(config.dataDir);
+  const { catalogue } = frameworks;
+  const store = await openStore(config.databaseUrl);
+  const { db } = store;
+  const issues = [...frameworks.issues, ...(await importDataFolder(db, config.dataDir, frameworks))];
+  const library = openLibrary(db);
+  const assistant = createAssistant({
+    planner: createKeylessPlanner({ prompts, catalogue }),
+    prompts,
+    catalogue,
+    runTool: async ({ tool, input }, context) => {
+      const result = await runTool(tools, { tool, input }, context);
+      return 'output' in result ? result.output : result;
+    },
+    view: () => library.view(),
+    language: config.language,
+    onBug: (message) => log.error(message),
+  });
+  return {
+    assistant,
+    startConversation: (owner) => keptConversation(db, owner),
+    resumeConversation: (id, owner) => resumeConversation(db, id, owner),
+    view: () => library.view(),
+    tools,
+    runTool: (tool, input, context) => runTool(tools, { tool, input }, context),
+    catalogue,
+    importFiles: (files, options) => importFiles(db, files, frameworks, options),
+    issues,
+    close: () => store.close(),
+  };
+}

@@ -1,0 +1,89 @@
+// A conversation: what was said so far, and the ledger of the figures it may refer to. Kept in the store, so that it
+// can be taken up again, or only in memory.
+import type { Kysely } from 'kysely';
+import { z } from 'zod';
+import { type Ledger, type LedgerSnapshot, openLedger } from '../figures/ledger.ts';
+import type { PastTurn } from '../planner/planner.ts';
+import { loadConversation, saveTurn, startConversation } from '../store/conversations.ts';
+import type { Schema } from '../store/schema.ts';
+import type { Answer } from './answer.ts';
+
+export interface Conversation {
+  readonly turns: readonly PastTurn[];
+  readonly ledger: Ledger;
+  /** Undefined until the first turn is kept, and always where nothing is. */
+  id(): string | undefined;
+  add(turn: FinishedTurn): Promise<void>;
+}
+
+export interface FinishedTurn {
+  question: string;
+  answer: Answer;
+  memo?: unknown;
+  at: Date;
+}
+
+/** Starts a conversation that is forgotten with the program. */
+export function passingConversation(): Conversation {
+  const turns: PastTurn[] = [];
+  return {
+    turns,
+    ledger: openLedger(),
+    id: () => undefined,
+    add: async (turn) => void turns.push(pastTurn(turn)),
+  };
+}
+
+/** Starts a conversation that is kept from its first turn on; only its owner can take it up again. */
+export function keptConversation(db: Kysely<Schema>, owner: string): Conversation {
+  return kept(db, owner, { turns: [], ledger: openLedger() });
+}
+
+/** Takes a kept conversation up again, or returns undefined where the owner has none with this id. */
+export async function resumeConversation(
+  db: Kysely<Schema>,
+  id: string,
+  owner: string,
+): Promise<Conversation | undefined> {
+  const record = await loadConversation(db, id, owner);
+  if (!record) return undefined;
+  const turns = record.turns.map(({ question, answer, memo }) =>
+    pastTurn({ question, answer: shownAnswer.parse(answer), memo }),
+  );
+  return kept(db, owner, { id, turns, ledger: openLedger(keptLedger.parse(record.ledger)) });
+}
+
+const shownAnswer = z.object({ text: z.string() });
+// The store hands back what was put into it.
+const keptLedger = z.custom<LedgerSnapshot | undefined>();
+
+function kept(
+  db: Kysely<Schema>,
+  owner: string,
+  { turns, ledger, ...start }: { id?: string; turns: PastTurn[]; ledger: Ledger },
+): Conversation {
+  let id = start.id;
+  return {
+    turns,
+    ledger,
+    id: () => id,
+    add: async (turn) => {
+      id ??= await startConversation(db, owner, turn.at);
+      const record = { ...turn, conversationId: id, ledger: ledger.snapshot(), promptHashes: {} };
+      await saveTurn(db, { ...record, usage: turn.answer.usage });
+      turns.push(pastTurn(turn));
+    },
+  };
+}
+
+function pastTurn({
+  question,
+  answer,
+  memo,
+}: {
+  question: string;
+  answer: { text: string };
+  memo?: unknown;
+}): PastTurn {
+  return { question, answer: answer.text, ...(memo !== undefined && { memo }) };
+}

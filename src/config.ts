@@ -1,0 +1,119 @@
+// The only reader of the environment: checked once, frozen, an empty value counts as absent.
+import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+
+export interface Config {
+  databaseUrl: string;
+  /** Absolute path of the folder with the evaluations and, if it has its own, the frameworks. */
+  dataDir: string;
+  logLevel: LogLevel;
+  host: string;
+  port: number;
+  /** The language of help and of what is said before the first question. */
+  language: 'zh' | 'en';
+  /** False where NO_COLOR asks for plain text. */
+  colour: boolean;
+  openai: { apiKey?: string; baseUrl?: string; model?: string; api: 'responses' | 'chat' };
+  slack: { botToken?: string; appToken?: string; signingSecret?: string; apiUrl?: string };
+}
+
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export type ReadConfig = { kind: 'config'; config: Config } | { kind: 'invalid'; message: string };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads a .env file of the working directory, if there is one, and then the environment, which wins. */
+export function readConfig(): ReadConfig {
+  try {
+    process.loadEnvFile();
+  } catch {
+    // No .env is the usual case.
+  }
+  return parseConfig(process.env);
+}
+
+/** Reads the configuration from named values. Every bad name is reported in the one message. */
+export function parseConfig(env: Environment): ReadConfig {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
+    return {
+      kind: 'invalid',
+      message: ['The environment cannot be used (see .env.example):', ...problems].join('\n'),
+    };
+  }
+  return { kind: 'config', config: deepFreeze(toConfig(parsed.data)) };
+}
+
+const url = z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.com' });
+
+const variables = z.object({
+  DATABASE_URL: z.string().optional(),
+  DATA_DIR: z.string().default(join(import.meta.dirname, '../data')),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('warn'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a port between 1 and 65535')
+    .transform(Number)
+    .refine((port) => port >= 1 && port <= 65535, 'must be a port between 1 and 65535')
+    .default(3000),
+  OPENAI_API_KEY: z.string().optional(),
+  OPENAI_BASE_URL: url.optional(),
+  OPENAI_MODEL: z.string().optional(),
+  OPENAI_API: z.enum(['responses', 'chat'], { error: 'must be responses or chat' }).default('responses'),
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must begin with xoxb-').optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'must begin with xapp-').optional(),
+  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_API_URL: url.optional(),
+  // Conventions of the system, not of this program.
+  XDG_STATE_HOME: z.string().optional(),
+  LC_ALL: z.string().optional(),
+  LC_MESSAGES: z.string().optional(),
+  LANG: z.string().optional(),
+  NO_COLOR: z.string().optional(),
+});
+type Variables = z.infer<typeof variables>;
+
+function toConfig(env: Variables): Config {
+  const dataDir = resolve(env.DATA_DIR);
+  const locale = env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  return {
+    databaseUrl: env.DATABASE_URL ?? `sqlite:${defaultDatabase(dataDir, env.XDG_STATE_HOME)}`,
+    dataDir,
+    logLevel: env.LOG_LEVEL,
+    host: env.HOST,
+    port: env.PORT,
+    language: locale.startsWith('zh') ? 'zh' : 'en',
+    colour: env.NO_COLOR === undefined,
+    openai: {
+      api: env.OPENAI_API,
+      ...(env.OPENAI_API_KEY && { apiKey: env.OPENAI_API_KEY }),
+      ...(env.OPENAI_BASE_URL && { baseUrl: env.OPENAI_BASE_URL }),
+      ...(env.OPENAI_MODEL && { model: env.OPENAI_MODEL }),
+    },
+    slack: {
+      ...(env.SLACK_BOT_TOKEN && { botToken: env.SLACK_BOT_TOKEN }),
+      ...(env.SLACK_APP_TOKEN && { appToken: env.SLACK_APP_TOKEN }),
+      ...(env.SLACK_SIGNING_SECRET && { signingSecret: env.SLACK_SIGNING_SECRET }),
+      ...(env.SLACK_API_URL && { apiUrl: env.SLACK_API_URL }),
+    },
+  };
+}
+
+/** One store for each data folder, so that trying the made-up examples never mixes them with real reports. */
+function defaultDatabase(dataDir: string, stateHome: string | undefined): string {
+  const state = stateHome ?? join(homedir(), '.local', 'state');
+  const mark = createHash('sha256').update(dataDir).digest('hex').slice(0, 8);
+  return join(state, 'suanpan', `${basename(dataDir)}-${mark}.sqlite`);
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) deepFreeze(part);
+  return Object.freeze(value);
+}

@@ -1,0 +1,40 @@
+// Runs one tool on one evaluation and prints what it gives: as JSON, or by a template of prompts/<language>/terminal.md.
+import { isFailure } from '../tools/tool.ts';
+import type { Desk, ExitCode, Given, TerminalApp } from './command.ts';
+import { printable } from './printable.ts';
+import { toolContext } from './tool-context.ts';
+
+/** The only evaluation there is, or the one whose id was given. */
+export async function runReport(
+  { tool, template }: { tool: string; template: string },
+  { words: [asked], flag }: Given,
+  { io, open, prompts, language }: Desk,
+): Promise<ExitCode> {
+  const app = await open();
+  const ids = await evaluationIds(app);
+  const id = asked ?? (ids.length === 1 ? ids[0] : undefined);
+  if (id === undefined || !ids.includes(id)) {
+    const complaint = id === undefined ? 'which_evaluation' : 'no_evaluation';
+    const named = { id: id ?? '', ids: ids.slice(0, mostNamed).join(', ') };
+    io.errors.write(`${prompts.render(language, `terminal.${complaint}`, named)}\n`);
+    return 2;
+  }
+  const result = await app.runTool(tool, { evaluation: id }, await toolContext(app, language));
+  if (isFailure(result)) {
+    io.errors.write(`${result.code}: ${result.message}\n`);
+    return 1;
+  }
+  const { output } = result;
+  const shown = flag('json')
+    ? JSON.stringify(output, null, 2)
+    : printable(prompts.render(language, `terminal.${template}`, { card: output }));
+  io.output.write(`${shown}\n`);
+  return 0;
+}
+
+const mostNamed = 20;
+
+async function evaluationIds(app: TerminalApp): Promise<string[]> {
+  const { evaluations } = await app.view();
+  return (await evaluations.list(await evaluations.count())).map(({ id }) => id);
+}

@@ -1,0 +1,39 @@
+// How a figure was worked out, as a tree: formula, operands, and at the leaves the words of the report. Pure.
+import type { Answer } from '../assistant/answer.ts';
+import type { FigureJson } from '../figures/figure-json.ts';
+import type { Prompts } from '../prompts.ts';
+import { printable } from './printable.ts';
+import type { Style } from './style.ts';
+
+/** A tree for each figure the answer shows, in the order in which it shows them; empty where it shows none. */
+export function whyView(answer: Answer, style: Style, prompts: Prompts): string {
+  const byId = new Map(answer.figures.map((figure) => [figure.id, figure]));
+  const shown = answer.segments.flatMap((segment) => (segment.t === 'figure' ? [segment.id] : []));
+  const kindOf = (figure: FigureJson): string =>
+    prompts.render(answer.language, 'terminal.kind', { kind: figure.kind });
+  return [...new Set(shown)].flatMap((id) => tree(byId.get(id), byId, kindOf, style)).join('\n');
+}
+
+function tree(
+  figure: FigureJson | undefined,
+  byId: ReadonlyMap<string, FigureJson>,
+  kindOf: (figure: FigureJson) => string,
+  style: Style,
+): string[] {
+  if (!figure) return [];
+  const { label, display, formula, source, inputs } = figure;
+  const place = source
+    ? printable(`${source.section}${source.quote === null ? '' : ` “${source.quote}”`}`)
+    : '';
+  const head = `${printable(label)} ${style.strong(display)}  ${style.faint(`${kindOf(figure)}  ${place}`.trim())}`;
+  const branches = inputs.map((input) => tree(byId.get(input), byId, kindOf, style));
+  return [
+    head,
+    ...(formula === null ? [] : [`│ ${style.accent(printable(formula))}`]),
+    ...branches.flatMap((lines, index) => indented(lines, index === branches.length - 1)),
+  ];
+}
+
+function indented([first = '', ...rest]: string[], last: boolean): string[] {
+  return [`${last ? '└─' : '├─'} ${first}`, ...rest.map((line) => `${last ? '  ' : '│ '} ${line}`)];
+}
