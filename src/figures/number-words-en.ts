@@ -1,0 +1,36 @@
+// Numbers written in English words. Number words are refused wherever they stand, after the idioms are taken
+// out; only "one", "first" and "most", which mostly state no number, are refused in patterns of quantity.
+
+const units =
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const tens = 'twenty|thirty|forty|fourty|fifty|sixty|seventy|eighty|ninety';
+const powers = 'hundred|thousand|million|billion|trillion|dozen';
+const ordinals =
+  'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\\w+teenth|\\w+tieth|hundredth|thousandth|millionth';
+const counted =
+  '(?:enterprises?|compan(?:y|ies)|firms?|projects?|indicators?|targets?|departments?|branch(?:es)?|offices?|parks?|trainings?|units?|people|persons?|staff|respondents?|employees|years?|months?|weeks?|days?|goals?|problems?|recommendations?|tasks?|items?|grades?|purchases?|objectives?)';
+
+/** Patterns over a reading from which idioms and names have been taken out. */
+export const numberWordsEn: readonly RegExp[] = [
+  new RegExp(`\\b(?:${units}|(?:${tens})\\w*|(?:${powers})s?|(?:${ordinals})s?)\\b`, 'gi'),
+  /\b(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b/gi,
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|many|several)-?fold\b/gi,
+  /\b(?:half|halves|halved?|halving|twice|thrice|double[ds]?|doubling|tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|(?:quadr|quint|sext)upl\w+)\b/gi,
+  /\b(?:zero(?:es|s)?|nil|nought|naught|trio|quartet|umpteen|decades?|century|centuries|fortnight)\b/gi,
+  /\bquarters?\s+of\b|\b(?:a|one)\s+quarter\b/gi,
+  // one, first and second where they count or rank.
+  new RegExp(
+    `\\bone(?:[- ](?:percent|per cent|hundred|thousand|million|point|yuan|half|third|quarter|fifth|sixth|eighth|ninth|tenth|in\\b|out of|time\\b|more\\b|percentage)|\\s+(?:\\w+\\s)?${counted}\\b)`,
+    'gi',
+  ),
+  /(?<=\b(?:(?<!the\s)only|just|exactly|at least|at most|than|over|under|nearly|about|equals?|totals?|is|was|by)\s)one\b(?!\s(?:of|such|thing|that|which|who|where))/gi,
+  /\b(?:ranks?|ranked|ranking|placed?|came|comes|finish(?:ed|es)?|in)\s+(?:first|second)\b|\b(?:first|second)\s+place\b|\b(?:the|a|its|every)\s+second\b/gi,
+  // Vague amounts that claim a share or a count.
+  new RegExp(
+    `\\b(?:most(?:\\s+of|\\s+(?:\\w+\\s)?${counted})|(?:nearly|almost)\\s+(?:all|none)|none\\s+of|not\\s+(?:one|a\\s+single)|every\\s+(?:single\\s+)?(?!year|month|week|day)${counted}|every\\s+one\\s+of)\\b`,
+    'gi',
+  ),
+  /\b(?:majority|handful|a\s+couple\s+of|(?:single|double|triple)[- ]digits?|full\s+marks|perfect\s+score|top\s+marks)\b/gi,
+  // Letters set apart: e-i-g-h-t-y.
+  /(?<![A-Za-z])[A-Za-z](?:[ .-][A-Za-z]){2,}(?![A-Za-z])/g,
+];

@@ -1,0 +1,30 @@
+// What may be wrong with prose: data for the planner's second try and for the log.
+
+/**
+ * `at` is where it stands in the prose and `found` the words themselves; `may` are the references that could stand
+ * there instead, so far as that can be told.
+ *
+ * malformed_reference: doubled brackets around anything but a reference · unknown_reference: the ledger holds no such
+ * id · typed_number: a number in any form that is no reference · wrong_label: a figure beside the label of another ·
+ * wrong_unit: a unit typed at a figure that has another · repeated_unit: the unit that the figure shows anyway ·
+ * wrong_sign: a minus typed at a figure · joined_figures: two figures that would read as one number ·
+ * wrong_direction: "rose" where it fell · wrong_comparison: "higher than" where it is lower · false_quote: words given
+ * as the report's that are in no quote.
+ */
+export interface Problem {
+  code:
+    | 'malformed_reference'
+    | 'unknown_reference'
+    | 'typed_number'
+    | 'wrong_label'
+    | 'wrong_unit'
+    | 'repeated_unit'
+    | 'wrong_sign'
+    | 'joined_figures'
+    | 'wrong_direction'
+    | 'wrong_comparison'
+    | 'false_quote';
+  at: number;
+  found: string;
+  may: string[];
+}
