@@ -46,7 +46,7 @@ interface Prompt {
 
 /** Loads prompts/<language>/. Throws one error that names every template with a wrong placeholder. */
 export function loadPrompts(folder: string): Prompts {
-  const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true });
+  const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, lenientIf: true });
   const prompts = new Map<string, Prompt>();
   const vocabularies = new Map<Language, Vocabulary>();
   for (const language of languages) {

@@ -1,10 +1,11 @@
 // The catalogue: every fact and metric that the loaded frameworks declare, by key.
-import type { Check, FactDefinition, Framework, GradeScale, MetricDefinition } from './framework.ts';
+import type { Check, FactDefinition, Family, Framework, GradeScale, MetricDefinition } from './framework.ts';
 
 export interface Catalogue {
   facts: ReadonlyMap<string, FactDefinition>;
   metrics: ReadonlyMap<string, MetricDefinition>;
   checks: readonly Check[];
+  families: readonly Family[];
   grades: GradeScale | undefined;
 }
 
@@ -14,6 +15,7 @@ export function joinFrameworks(frameworks: readonly Framework[]): Catalogue {
     facts: new Map(frameworks.flatMap(({ facts }) => facts.map((fact) => [fact.key, fact]))),
     metrics: new Map(frameworks.flatMap(({ metrics }) => metrics.map((metric) => [metric.key, metric]))),
     checks: frameworks.flatMap(({ checks }) => checks),
+    families: frameworks.flatMap(({ families }) => families),
     grades: frameworks.find(({ grade_scale }) => grade_scale)?.grade_scale,
   };
 }

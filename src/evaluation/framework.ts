@@ -63,12 +63,17 @@ export const check = z.strictObject({
 });
 export type Check = z.infer<typeof check>;
 
+/** A name that means several things at once, such as 预算: all of them are shown, each with its base. */
+export const family = z.strictObject({ key, names: naming, members: z.array(key).min(2) });
+export type Family = z.infer<typeof family>;
+
 export const framework = z.strictObject({
   id: z.string().min(1),
   title: wording,
   facts: z.array(factDefinition).default([]),
   metrics: z.array(metricDefinition).default([]),
   checks: z.array(check).default([]),
+  families: z.array(family).default([]),
   grade_scale: gradeScale.optional(),
 });
 export type Framework = z.infer<typeof framework>;

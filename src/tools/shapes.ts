@@ -22,6 +22,7 @@ export type QuoteRef = z.infer<typeof quoteRef>;
 
 /** A stated point of a finding: its own words and where they stand. */
 export const pointRef = z.object({ text: nameRef, quotes: z.array(quoteRef) });
+export type PointRef = z.infer<typeof pointRef>;
 
 /** What a target or an actual is: a figure, or a wording to be met. */
 export const levelRef = z.union([
@@ -81,3 +82,4 @@ export const item = z.discriminatedUnion('found', [
   z.object({ found: z.literal('unknown'), key: z.string(), nearest: z.array(z.string()) }),
 ]);
 export type Item = z.infer<typeof item>;
+export type ItemOf<Found extends Item['found']> = Extract<Item, { found: Found }>;

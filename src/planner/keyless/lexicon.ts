@@ -18,11 +18,13 @@ export type Entity =
   | { kind: 'item'; key: string; index: number }
   | { kind: 'grade'; grade: string };
 
-/** One name: the meanings it is made of, each as the set of atoms that say it. Light words are left out. */
+/** One name: the meanings it is made of, each as the set of atoms that say it. */
 export interface NameRecord {
   entity: Entity;
   text: string;
   parts: readonly (readonly string[])[];
+  /** Its words that seldom tell names apart (数额, 情况), which decide between names that are otherwise equal. */
+  soft: readonly string[];
 }
 
 export interface Lexicon {
@@ -98,9 +100,10 @@ function overlay(below: Lexicon, ...entries: [Entity, Naming][][]): Lexicon {
   const books = [...below.books, words];
   const names = new Map<string, NameRecord[]>();
   for (const { entity, text } of named) {
-    const parts = cut(text, books, []).map(partOf).filter((part) => part.length > 0);
+    const tokens = cut(text, books, []).filter(({ kind }) => kind !== 'stop');
+    const parts = tokens.map(partOf).filter((part) => part.length > 0);
     if (parts.length === 0) continue;
-    const record = { entity, text, parts };
+    const record = { entity, text, parts, soft: tokens.filter((token) => partOf(token).length === 0).map((token) => token.text) };
     for (const atom of new Set(parts.flat())) {
       const records = names.get(atom);
       if (records) records.push(record);
@@ -118,9 +121,11 @@ function partOf(token: Token): string[] {
   return [...new Set(decisive.map(({ atom }) => atom))];
 }
 
+// Up to four characters a run of unknown Han is one term (履职效能); the segmenter would tear it apart.
+const longestWhole = 4;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 function newWords(text: string): string[] {
-  if (!/\p{Script=Han}/u.test(text)) return [text];
+  if (!/\p{Script=Han}/u.test(text) || [...text].length <= longestWhole) return [text];
   return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
 }

@@ -71,9 +71,12 @@ function mustBeCovered(token: Token): boolean {
   return !token.senses.some(({ role }) => role === 'filler' || role === 'light' || role === 'separator' || role === 'cue');
 }
 
-function skipCost(token: Token): number {
-  if (mustBeCovered(token)) return 4;
-  return token.senses.some(({ role }) => role === 'cue' || role === 'topic') && !token.senses.some(({ role }) => role === 'filler') ? 0.06 : 0;
+/** What it costs to leave a word out of all names: much for one that must mean something, little for a cue. */
+function skipCost({ senses, ...token }: Token): number {
+  if (mustBeCovered({ senses, ...token })) return 4;
+  if (senses.some(({ role }) => role === 'filler' || role === 'light')) return 0;
+  if (senses.some(({ role }) => role === 'topic')) return 0.3;
+  return senses.some(({ role }) => role === 'cue') ? 0.02 : 0;
 }
 
 function breaks(token: Token): boolean {
@@ -90,6 +93,7 @@ function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon
   const span = tokens.slice(start, end).map((token) => ({ atoms: atomsOf(token), must: mustBeCovered(token), text: token.text }));
   const edges = [span[0], span.at(-1)];
   const spelled = span.map(({ text }) => text).join('');
+  const all = new Set(tokens.map(({ text }) => text));
   const rarest = span.filter(({ atoms, must }) => must || atoms.length > 0).map(({ atoms }) => candidatesFor(atoms, lexicon)).sort((a, b) => a.length - b.length);
   let best: { cost: number; missing: number; records: NameRecord[] } | undefined;
   for (const record of new Set(span.some(({ must }) => must) ? span.filter(({ must }) => must).map(({ atoms }) => candidatesFor(atoms, lexicon)).sort((a, b) => a.length - b.length)[0] : rarest[0])) {
@@ -99,13 +103,13 @@ function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon
     const unused = span.filter(({ atoms, must }) => !must && atoms.length > 0 && !says(atoms)).length;
     const left = record.parts.filter((part) => !span.some(({ atoms }) => overlap(part, atoms)));
     const missing = left.filter((part) => !lent.some((each) => overlap(part, each))).length;
-    const cost = missing * 0.9 + (left.length - missing) * 0.2 + unused * 0.06 - (record.text.replaceAll(' ', '') === spelled ? 0.05 : 0);
+    const cost = missing * 0.9 + (left.length - missing) * 0.2 + unused * 0.06 + record.soft.filter((word) => !all.has(word)).length * 0.03 - (record.text.replaceAll(' ', '') === spelled ? 0.05 : 0);
     if (!best || cost < best.cost - 1e-9) best = { cost, missing, records: [record] };
     else if (Math.abs(cost - best.cost) < 1e-9) best.records.push(record);
   }
   const first = best?.records[0];
   if (!best || !first) return undefined;
-  const entities = unique(best.records.map(({ entity }) => entity));
+  const entities = preferred(unique(best.records.map(({ entity }) => entity)));
   const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing };
   return { mention, cost: best.cost + (entities.length > 1 ? 0.4 : 0) };
 }
@@ -121,6 +125,15 @@ function overlap(a: readonly string[], b: readonly string[]): boolean {
 function unique(entities: readonly Entity[]): Entity[] {
   return [...new Map(entities.map((entity) => [JSON.stringify(entity), entity])).values()];
 }
+
+/** Where a name belongs to things of different kinds, the more general or more telling kind is meant. */
+function preferred(entities: readonly Entity[]): Entity[] {
+  const best = Math.min(...entities.map(({ kind }) => precedence.indexOf(kind)));
+  const same = entities.filter(({ kind }) => precedence.indexOf(kind) === best);
+  return precedence[best] === 'key' ? entities.filter(({ kind }) => kind === 'key' || kind === 'indicator') : same;
+}
+
+const precedence: readonly Entity['kind'][] = ['list', 'family', 'group', 'dimension', 'item', 'grade', 'key', 'indicator', 'finding'];
 
 function freeCues(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
   return tokens.flatMap((token, index) => {

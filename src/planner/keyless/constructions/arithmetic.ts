@@ -1,0 +1,144 @@
+// Shares, sums, differences, multiples, largest and smallest: what is reckoned from amounts of the report on request.
+import { decimal } from '../../../evaluation/decimal.ts';
+import type { Unit } from '../../../evaluation/unit.ts';
+import type { FigureRef, Item } from '../../../tools/shapes.ts';
+import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { amountKey } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { type Asking, calculate, lookUp } from '../requests.ts';
+import { joinDrafts, say } from '../wording.ts';
+import { members } from './listing.ts';
+
+type Operation = 'share' | 'sum' | 'difference' | 'ratio' | 'max' | 'min';
+
+interface Frame {
+  operations: Operation[];
+  /** Amounts in the order of the question; for a share the whole comes last. */
+  operands: Entity[];
+  /** The amounts are one group, such as the cost ceilings, reckoned as a whole. */
+  group?: Entity | undefined;
+  unit?: Unit | undefined;
+}
+
+export const arithmetic = construction<Frame>({
+  name: 'arithmetic',
+  understand(reading, circumstances) {
+    if (!reading.complete || reading.numbers.length > 0) return undefined;
+    if (!reading.only('share', 'sum', 'difference', 'compare', 'ratio', 'max', 'min', 'ask.amount', 'ask.which', 'ask.what', 'ask.yesno', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'actual', 'target', 'remaining', 'list', 'more', 'count', 'other', 'up', 'down')) return undefined;
+    const operations = operationsOf(reading);
+    if (operations.length === 0) return undefined;
+    const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
+    const group = reading.entities.find((entity) => entity.kind === 'group');
+    const amounts = reading.entities.filter((entity) => amountKey(entity, circumstances) !== undefined);
+    if (group && reading.entities.length === 1) {
+      const operands = members(group, circumstances).filter((entity) => amountKey(entity, circumstances));
+      return operands.length > 1 && reading.counts.every((count) => count === operands.length) ? { operations, operands, group, unit } : undefined;
+    }
+    if (amounts.length !== reading.entities.length || amounts.length < 2) return undefined;
+    if (operations.includes('share')) return share(reading, amounts, operations, unit, circumstances);
+    return { operations, operands: amounts, unit };
+  },
+  *act(frame, desk) {
+    const { items } = yield* lookUp(desk.evaluation.id, frame.operands.map((entity) => amountKey(entity, desk) ?? ''));
+    const operands = items.map(amountOf);
+    const known = operands.filter((figure): figure is FigureRef => figure !== undefined);
+    if (known.length < operands.length) return missing(items, desk);
+    const drafts: Draft[] = [];
+    for (const operation of frame.operations) drafts.push(yield* reckon(operation, known, frame, desk));
+    return { ...joinDrafts(drafts), notes: [...new Set(items.flatMap((item) => ('notes' in item ? item.notes : [])))] };
+  },
+  about: ({ operands, group }) => (group ? [group] : operands),
+  redirect(frame, entity, circumstances) {
+    if (amountKey(entity, circumstances) === undefined || frame.group) return undefined;
+    const whole = frame.operations[0] === 'share' && frame.operands.length === 2;
+    return whole && frame.operands[1] ? { ...frame, operands: [entity, frame.operands[1]] } : undefined;
+  },
+});
+
+function operationsOf(reading: Reading): Operation[] {
+  const found: Operation[] = [];
+  if (reading.has('share')) found.push('share');
+  if (reading.has('sum') && !reading.has('share', 'compare', 'difference', 'ratio', 'max', 'min')) found.push('sum');
+  if (reading.has('ratio')) found.push('ratio');
+  if (reading.has('max')) found.push('max');
+  if (reading.has('min')) found.push('min');
+  if (reading.has('difference', 'compare') && found.length === 0) found.push('difference');
+  return found;
+}
+
+/** Which is the part and which the whole: the order the catalogue knows, else that of 占 and "of". */
+function share(reading: Reading, amounts: Entity[], operations: Operation[], unit: Unit | undefined, { catalogue, evaluation }: Circumstances): Frame | undefined {
+  const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
+  const declared = (part: string, whole: string) => [...catalogue.metrics.values()].some(({ formula }) => formula?.replaceAll(' ', '') === `${part}/${whole}`);
+  const [first, second] = amounts;
+  const [one = '', two = ''] = keys;
+  if (amounts.length === 2 && first && second) {
+    if (declared(one, two)) return { operations, operands: [first, second], unit };
+    if (declared(two, one)) return { operations, operands: [second, first], unit };
+    const wholeFirst = /\b(?:share|percentage|proportion|percent|portion|fraction|part|%) of\b/.test(reading.text);
+    return { operations, operands: wholeFirst ? [second, first] : [first, second], unit };
+  }
+  const last = amounts.at(-1);
+  const wholeFirst = keys.slice(1).every((part) => declared(part, one));
+  if (wholeFirst && first) return { operations, operands: [...amounts.slice(1), first], unit };
+  return last ? { operations, operands: amounts, unit } : undefined;
+}
+
+function amountOf(item: Item): FigureRef | undefined {
+  if (item.found === 'figure') return item.computed ?? item.reported;
+  if (item.found === 'indicator' && item.indicator.target.kind === 'figure') return item.indicator.target.figure;
+  return undefined;
+}
+
+function missing(items: readonly Item[], desk: Desk): Draft {
+  const absent = items.filter((item) => item.found === 'absent');
+  return joinDrafts(absent.map((item) => say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' })));
+}
+
+function* reckon(operation: Operation, operands: FigureRef[], frame: Frame, desk: Desk): Asking<Draft> {
+  switch (operation) {
+    case 'share': {
+      const whole = operands.at(-1);
+      const drafts: Draft[] = [];
+      for (const part of operands.slice(0, -1)) {
+        const { figure } = yield* calculate(`${part.id} / ${whole?.id}`, '%');
+        drafts.push(say(desk, 'share', { part, whole, result: figure }, { figure: figure.id }));
+      }
+      return joinDrafts(drafts);
+    }
+    case 'sum': {
+      const { figure } = yield* calculate(operands.map(({ id }) => id).join(' + '), frame.unit);
+      return say(desk, 'sum', { operands, result: figure, targets: operands.some(({ kind }) => kind === 'target') }, { figure: figure.id });
+    }
+    case 'ratio': {
+      const [a, b] = operands;
+      const { figure } = yield* calculate(`${a?.id} / ${b?.id}`, '倍');
+      return say(desk, 'ratio', { a, b, result: figure }, { figure: figure.id });
+    }
+    case 'difference':
+      return yield* difference(operands, frame.unit, desk);
+    case 'max':
+    case 'min': {
+      const sorted = [...operands].sort((a, b) => decimal(a.value).cmp(decimal(b.value)));
+      const best = operation === 'max' ? sorted.at(-1) : sorted[0];
+      const ties = operands.filter(({ value }) => decimal(value).eq(decimal(best?.value ?? '0')));
+      const others = operands.filter((each) => !ties.includes(each));
+      return say(desk, 'extreme', { ties, others, largest: operation === 'max' });
+    }
+  }
+}
+
+function* difference(operands: FigureRef[], unit: Unit | undefined, desk: Desk): Asking<Draft> {
+  const [a, b] = operands;
+  if (!a || !b) return say(desk, 'not_understood', { words: [], nearest: [] }, { kind: 'clarify' });
+  if (operands.length > 2) {
+    const drafts: Draft[] = [];
+    for (const other of operands.slice(1)) drafts.push(yield* difference([a, other], unit, desk));
+    return joinDrafts(drafts);
+  }
+  const bigger = decimal(a.value).gte(decimal(b.value)) ? a : b;
+  const smaller = bigger === a ? b : a;
+  const { figure, sign } = yield* calculate(`${bigger.id} - ${smaller.id}`, unit);
+  return say(desk, 'difference', { bigger, smaller, result: figure, equal: sign === 'zero' }, { figure: figure.id });
+}

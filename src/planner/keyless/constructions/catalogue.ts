@@ -1,0 +1,35 @@
+// The kinds of questions the keyless planner understands, in the order in which they are tried.
+import type { Construction } from '../construction.ts';
+import { advice } from './advice.ts';
+import { arithmetic } from './arithmetic.ts';
+import { cause } from './cause.ts';
+import { claim } from './claim.ts';
+import { elsewhere } from './elsewhere.ts';
+import { explanation } from './explanation.ts';
+import { goal } from './goal.ts';
+import { grade } from './grade.ts';
+import { listing } from './listing.ts';
+import { lookUpConstruction } from './look-up.ts';
+import { overview } from './overview.ts';
+import { refusal } from './refusal.ts';
+import { scoringRule } from './scoring-rule.ts';
+import { whatIfConstruction } from './what-if.ts';
+
+// Refusals come first, whatever else is asked; a rule stated in the question before the plainer hypotheses;
+// plain look-ups last, since most other questions contain one.
+export const constructions: readonly Construction[] = [
+  refusal,
+  elsewhere,
+  overview,
+  scoringRule,
+  grade,
+  whatIfConstruction,
+  goal,
+  cause,
+  advice,
+  explanation,
+  claim,
+  arithmetic,
+  listing,
+  lookUpConstruction,
+];

@@ -1,0 +1,34 @@
+// "Why …" and "with what effect": only what the report states; what it does not state is said to be unstated.
+import { construction, type Draft } from '../construction.ts';
+import { problemOf } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import { lookUp } from '../requests.ts';
+import { joinDrafts, say } from '../wording.ts';
+
+interface Frame {
+  entities: Entity[];
+  part: 'cause' | 'effect';
+}
+
+export const cause = construction<Frame>({
+  name: 'cause',
+  understand(reading, { evaluation, catalogue }) {
+    if (!reading.has('ask.why', 'effect') || !reading.complete || reading.entities.length === 0 || reading.numbers.length > 0) return undefined;
+    if (!reading.only('ask.why', 'effect', 'ask.what', 'ask.which', 'compare', 'down', 'up', 'not', 'max', 'min', 'actual', 'list', 'change', 'direction', 'difference')) return undefined;
+    const concerned = reading.entities.filter((entity) => problemOf(entity, evaluation, catalogue));
+    if (concerned.length === 0) return undefined;
+    return { entities: concerned, part: reading.has('effect') ? 'effect' : 'cause' };
+  },
+  *act({ entities, part }, desk) {
+    const keys = entities.map((entity) => problemOf(entity, desk.evaluation, desk.catalogue)?.key ?? '');
+    const { items } = yield* lookUp(desk.evaluation.id, [...new Set(keys)]);
+    const drafts: Draft[] = items.flatMap((item) => {
+      if (item.found !== 'finding') return [];
+      const stated = item[part];
+      return [stated ? say(desk, `${part}_stated`, { item, stated }, { notes: item.notes }) : say(desk, `${part}_unstated`, { item }, { kind: 'not_in_data', notes: item.notes })];
+    });
+    return joinDrafts(drafts);
+  },
+  about: ({ entities }) => entities,
+  redirect: (frame, entity, { evaluation, catalogue }) => (problemOf(entity, evaluation, catalogue) ? { ...frame, entities: [entity] } : undefined),
+});

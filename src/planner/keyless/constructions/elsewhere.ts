@@ -1,0 +1,32 @@
+// Other years, other parks, other departments: what is asked for lies outside the evaluation that is loaded.
+import { construction } from '../construction.ts';
+import { lookUp } from '../requests.ts';
+import { say } from '../wording.ts';
+
+interface Frame {
+  key: 'years.other' | 'parks.other_evaluations' | 'departments.other';
+}
+
+export const elsewhere = construction<Frame>({
+  name: 'elsewhere',
+  understand(reading, { evaluation }) {
+    if (reading.has('previous')) return { key: 'years.other' };
+    const own = evaluation.department.names.zh;
+    const items = reading.entities.filter((entity) => entity.kind === 'item' && entity.key === 'org.parks');
+    const others = items.filter((entity) => {
+      const parks = evaluation.facts.find(({ key }) => key === 'org.parks');
+      const name = entity.kind === 'item' && parks?.type === 'list' ? parks.items[entity.index]?.zh[0] : undefined;
+      return name !== undefined && !own.some((each) => each.includes(name) || name.includes(each));
+    });
+    const asksResult = reading.entities.some((entity) => entity.kind === 'key' || entity.kind === 'family' || entity.kind === 'indicator') || reading.has('score', 'compare', 'grade.of');
+    if (others.length > 0 && asksResult) return { key: 'parks.other_evaluations' };
+    if (reading.years.some((year) => year !== evaluation.year)) return { key: 'years.other' };
+    return undefined;
+  },
+  *act({ key }, desk) {
+    const { items } = yield* lookUp(desk.evaluation.id, [key]);
+    const [item] = items;
+    return say(desk, 'elsewhere', { item }, { kind: 'not_in_data' });
+  },
+  about: () => [],
+});

@@ -1,0 +1,36 @@
+// "How was this worked out" and "is it right": formula, operands and quote; reported and recomputed side by side.
+import { construction } from '../construction.ts';
+import { amountKey } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import { explain } from '../requests.ts';
+import { joinDrafts, say } from '../wording.ts';
+
+interface Frame {
+  entities: Entity[];
+  keys: string[];
+  /** Without a name: the figure the last answer was about. */
+  figure?: string | undefined;
+}
+
+export const explanation = construction<Frame>({
+  name: 'explanation',
+  understand(reading, circumstances) {
+    const asked = reading.has('ask.how') || (reading.has('verify') && reading.numbers.length === 0);
+    if (!asked || reading.unknown.length > 0 || reading.numbers.length > 0) return undefined;
+    if (!reading.only('ask.how', 'verify', 'ask.what', 'ask.amount', 'ask.where', 'ask.yesno', 'sum', 'difference', 'share', 'list', 'audit', 'reach', 'target')) return undefined;
+    const keys = reading.entities.map((entity) => amountKey(entity, circumstances));
+    if (reading.complete && keys.length > 0 && keys.every((key) => key !== undefined)) {
+      return { entities: [...reading.entities], keys: keys.filter((key) => key !== undefined) };
+    }
+    const figure = circumstances.last?.figure;
+    return reading.mentions.length === 0 && figure ? { entities: circumstances.last?.entities ?? [], keys: [], figure } : undefined;
+  },
+  *act({ keys, figure }, desk) {
+    const explanations = [];
+    for (const subject of figure ? [{ figure }] : keys.map((key) => ({ evaluation: desk.evaluation.id, key }))) {
+      explanations.push(yield* explain(subject));
+    }
+    return joinDrafts(explanations.map((each) => say(desk, each.operands.length > 0 ? 'explanation' : 'stated', { ...each }, { figure: each.figure.id })));
+  },
+  about: ({ entities }) => entities,
+});

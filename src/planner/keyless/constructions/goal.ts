@@ -1,0 +1,38 @@
+// "How much more of X until Y reaches Z": exact inversion of Y's expression.
+import { dimensionOf } from '../../../evaluation/unit.ts';
+import { type Circumstances, construction } from '../construction.ts';
+import { amountKey } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import { goalSeek } from '../requests.ts';
+import { say } from '../wording.ts';
+
+interface Frame {
+  goal: string;
+  figure: string;
+}
+
+export const goal = construction<Frame>({
+  name: 'goal',
+  understand(reading, circumstances) {
+    const number = reading.numbers[0];
+    if (!number || reading.numbers.length !== 1 || reading.unknown.length > 0) return undefined;
+    if (!reading.has('need', 'reach', 'more', 'target', 'fall') || !reading.has('ask.amount', 'difference', 'need', 'more')) return undefined;
+    if (!reading.only('need', 'reach', 'more', 'ask.amount', 'ask.what', 'difference', 'remaining', 'if', 'unit.wan', 'unit.yuan', 'unit.percent', 'up', 'down', 'target', 'actual', 'fall', 'min', 'max', 'not', 'share', 'change', 'convert', 'alter')) return undefined;
+    const named = reading.mentions.flatMap(({ entities }) => entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined));
+    const remembered = circumstances.last?.entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined) ?? [];
+    const rate = [...named, ...remembered].find((key) => matches(key, number.unit, circumstances));
+    return rate ? { goal: rate, figure: number.id } : undefined;
+  },
+  *act({ goal: key, figure }, desk) {
+    const outcome = yield* goalSeek(desk.evaluation.id, key, figure);
+    return say(desk, 'goal', { ...outcome }, { figure: outcome.needed.id });
+  },
+  about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],
+});
+
+/** The goal is a computed amount in the unit of the number. */
+function matches(key: string, unit: string | undefined, { catalogue }: Circumstances): boolean {
+  const metric = catalogue.metrics.get(key);
+  if (!metric?.formula) return false;
+  return unit === undefined || dimensionOf(metric.unit) === dimensionOf(unit as never);
+}

@@ -1,0 +1,134 @@
+// "Which are …" and "how many …": indicators by level, group and kind, problems, recommendations, goals, tasks.
+import type { Finding } from '../../../evaluation/shape.ts';
+import type { Item } from '../../../tools/shapes.ts';
+import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { indicatorsOf } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { type Asking, type IndicatorFilter, listIndicators, lookUp } from '../requests.ts';
+import { joinDrafts, say } from '../wording.ts';
+
+type Subject = { of: 'indicators'; filter: IndicatorFilter; group?: Entity } | { of: 'levels'; level: 1 | 2 } | { of: 'findings'; type: Finding['type'] };
+
+interface Frame {
+  subjects: Subject[];
+  count: boolean;
+  ordinal?: number | undefined;
+  attribute: 'target' | 'actual' | 'score' | 'weight';
+}
+
+export const listing = construction<Frame>({
+  name: 'listing',
+  understand(reading, circumstances) {
+    if (!reading.complete || reading.entities.length === 0) return undefined;
+    if (!reading.only('ask.amount', 'ask.what', 'ask.which', 'list', 'count', 'target', 'sum', 'actual', 'score', 'weight', 'ask.who', 'ask.yesno', 'ask.when', 'summary', 'need', 'reach', 'not')) return undefined;
+    const subjects = subjectsOf(reading, circumstances);
+    if (!subjects || reading.numbers.length > 0) return undefined;
+    return { subjects, count: reading.has('count', 'ask.amount') && !reading.has('target'), ordinal: ordinalIn(reading.text), attribute: attributeOf(reading) };
+  },
+  *act(frame, desk) {
+    const drafts: Draft[] = [];
+    for (const subject of frame.subjects) drafts.push(yield* describe(subject, frame, desk));
+    return joinDrafts(drafts);
+  },
+  about: ({ subjects }) => subjects.flatMap((subject) => (subject.of === 'indicators' && subject.group ? [subject.group] : subject.of === 'findings' ? [{ kind: 'list', of: subject.type } as const] : [])),
+  redirect(frame, entity) {
+    const subject = entity.kind === 'group' ? groupSubject(entity) : entity.kind === 'list' ? listSubject(entity.of) : undefined;
+    return subject && { ...frame, subjects: [subject], ordinal: undefined };
+  },
+});
+
+function subjectsOf({ entities }: Reading, _: Circumstances): Subject[] | undefined {
+  const subjects: Subject[] = [];
+  for (const entity of entities) {
+    const subject = entity.kind === 'group' ? groupSubject(entity) : entity.kind === 'list' ? listSubject(entity.of) : undefined;
+    if (!subject) return undefined;
+    subjects.push(subject);
+  }
+  const narrowed = subjects.filter((subject) => !(subject.of === 'indicators' && Object.keys(subject.filter).length === 0));
+  const kinds = narrowed.filter((subject) => subject.of === 'indicators' && subject.filter.type);
+  const groups = narrowed.filter((subject) => subject.of === 'indicators' && !subject.filter.type);
+  if (kinds.length === 1 && groups.length === 1 && kinds[0]?.of === 'indicators' && groups[0]?.of === 'indicators') {
+    return [{ of: 'indicators', filter: { ...groups[0].filter, ...kinds[0].filter } }];
+  }
+  return narrowed.length > 0 && narrowed.length < subjects.length && subjects[0] && entities.length === 2 ? narrowed : subjects;
+}
+
+function groupSubject(entity: Extract<Entity, { kind: 'group' }>): Subject {
+  return { of: 'indicators', filter: entity.level === 1 ? { level1: entity.name } : { level2: entity.name }, group: entity };
+}
+
+function listSubject(of: string): Subject | undefined {
+  switch (of) {
+    case 'indicator':
+      return { of: 'indicators', filter: {} };
+    case 'level1':
+      return { of: 'levels', level: 1 };
+    case 'level2':
+      return { of: 'levels', level: 2 };
+    case 'quantitative':
+    case 'qualitative':
+    case 'time':
+      return { of: 'indicators', filter: { type: of } };
+    case 'problem':
+    case 'recommendation':
+    case 'experience':
+    case 'goal':
+    case 'work_goal':
+    case 'task':
+      return { of: 'findings', type: of };
+    default:
+      return undefined;
+  }
+}
+
+function attributeOf(reading: Reading): Frame['attribute'] {
+  if (reading.has('weight')) return 'weight';
+  if (reading.has('score')) return 'score';
+  return reading.has('actual') && !reading.has('target') ? 'actual' : 'target';
+}
+
+function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
+  switch (subject.of) {
+    case 'indicators': {
+      const { indicators, count, groups } = yield* listIndicators(desk.evaluation.id, subject.filter);
+      const group = subject.group?.kind === 'group' ? subject.group : undefined;
+      const named = group && (group.level === 1 ? indicators[0]?.level1 : indicators[0]?.level2);
+      const missing = frame.attribute !== 'target' && indicators.every((each) => each[frame.attribute as 'actual' | 'score' | 'weight'] === undefined);
+      const whole = Object.keys(subject.filter).length === 0;
+      const data = { indicators: whole && frame.count ? [] : indicators, count, groups, named, type: subject.filter.type, attribute: frame.attribute, counted: frame.count };
+      return missing ? say(desk, 'indicators_absent', data, { kind: 'not_in_data' }) : say(desk, 'indicators', data);
+    }
+    case 'levels': {
+      const { groups, count } = yield* listIndicators(desk.evaluation.id, {});
+      const shown = subject.level === 2 ? groups.filter(({ level2 }) => level2) : groups.filter(({ level2 }) => !level2);
+      return say(desk, 'levels', { groups: shown, level: subject.level, count });
+    }
+    case 'findings': {
+      const keys = desk.evaluation.findings.filter(({ type }) => type === subject.type).map(({ key }) => key);
+      const chosen = frame.ordinal === undefined ? keys : keys.slice(frame.ordinal - 1, frame.ordinal);
+      if (chosen.length === 0) return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
+      const { items } = yield* lookUp(desk.evaluation.id, chosen);
+      const findings = items.filter((item): item is Extract<Item, { found: 'finding' }> => item.found === 'finding');
+      return say(desk, 'findings', { findings, type: subject.type, brief: subject.type === 'problem' || subject.type === 'task' }, { notes: findings.flatMap(({ notes }) => notes) });
+    }
+  }
+}
+
+/** "the second", 第二个, 问题三: which one of a list is meant. */
+export function ordinalIn(text: string): number | undefined {
+  const han = /第([一二三四五六七八九])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?!个|条|项)/.exec(text);
+  const digit = han?.[1] ?? han?.[2];
+  if (digit) return /\d/.test(digit) ? Number(digit) : '一二三四五六七八九'.indexOf(digit) + 1;
+  const word = /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b|\b(?:problem|issue|recommendation)\s*(?:no\.?|number|#)?\s*(\d)\b/.exec(text);
+  if (!word) return undefined;
+  if (word[2]) return Number(word[2]);
+  const words = ['first', 'second', 'third', 'fourth', 'fifth'];
+  const index = words.indexOf(word[1] ?? '');
+  return index >= 0 ? index + 1 : Number.parseInt(word[1] ?? '', 10);
+}
+
+/** Indicators an entity stands for, as entities; for arithmetic over a group. */
+export function members(entity: Entity, circumstances: Circumstances): Entity[] {
+  return indicatorsOf(entity, circumstances.evaluation).map(({ key }) => ({ kind: 'indicator', key }));
+}

@@ -1,0 +1,34 @@
+// Questions about the whole: a summary, a check of all figures, the funds at a glance, what can be asked.
+import { construction, type Draft } from '../construction.ts';
+import { audit, lookUp, scoreCard } from '../requests.ts';
+import { joinDrafts, say } from '../wording.ts';
+import { describe } from './look-up.ts';
+
+interface Frame {
+  of: 'summary' | 'audit' | 'help';
+}
+
+export const overview = construction<Frame>({
+  name: 'overview',
+  understand(reading) {
+    if (reading.unknown.length > 0 || reading.numbers.length > 0) return undefined;
+    if (reading.has('self') && reading.mentions.length === 0) return { of: 'help' };
+    if (reading.has('audit') && reading.mentions.length === 0) return { of: 'audit' };
+    return reading.has('summary') && reading.mentions.length === 0 && reading.only('summary', 'ask.what', 'list', 'ask.how', 'draft') ? { of: 'summary' } : undefined;
+  },
+  *act({ of }, desk) {
+    if (of === 'help') return say(desk, 'help', {}, { choices: [] });
+    if (of === 'audit') return say(desk, 'audit', { report: yield* audit(desk.evaluation.id) });
+    const card = yield* scoreCard(desk.evaluation.id);
+    const { items } = yield* lookUp(desk.evaluation.id, ['budget.initial', 'budget.adjusted', 'budget.adjustment_rate', 'expenditure.final', 'procurement.execution_rate']);
+    const drafts: Draft[] = [say(desk, 'summary', { card })];
+    for (const item of items) if (item.found === 'figure') drafts.push(yield* describe(item, { attribute: 'value' }, desk));
+    const problems = desk.evaluation.findings.filter(({ type }) => type === 'problem').map(({ key }) => key);
+    if (problems.length > 0) {
+      const findings = (yield* lookUp(desk.evaluation.id, problems)).items;
+      drafts.push(say(desk, 'findings', { findings, type: 'problem', brief: true }));
+    }
+    return joinDrafts(drafts);
+  },
+  about: () => [],
+});

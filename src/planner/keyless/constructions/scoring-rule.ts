@@ -1,0 +1,87 @@
+// A scoring rule stated in the question, applied to a figure of the report: points × rate, points off for each
+// step away, bands. The rule is the asker's; the answer says so.
+import { type Circumstances, construction } from '../construction.ts';
+import { amountKey } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import type { StatedNumber } from '../../planner.ts';
+import type { Reading } from '../reading.ts';
+import { lookUp, scoreByRule } from '../requests.ts';
+import { say } from '../wording.ts';
+
+type Rule =
+  | { kind: 'proportional'; points: string; full_at?: string }
+  | { kind: 'deduct_per_unit'; points: string; from?: string; per: string; deduct: string; direction: 'below' | 'above' }
+  | { kind: 'bands'; bands: { from?: string; to?: string; from_inclusive: boolean; to_inclusive: boolean; points: string }[] };
+
+interface Frame {
+  key: string;
+  rule: Rule;
+}
+
+export const scoringRule = construction<Frame>({
+  name: 'scoring_rule',
+  understand(reading, circumstances) {
+    if (reading.unknown.length > 0 || reading.numbers.length === 0) return undefined;
+    const keys = reading.mentions.flatMap(({ entities }) => entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined));
+    const key = keys.find((each) => circumstances.catalogue.metrics.has(each)) ?? keys[0] ?? remembered(circumstances);
+    if (!key) return undefined;
+    const rule = bandsIn(reading) ?? deductionIn(reading) ?? proportionIn(reading);
+    return rule && { key, rule };
+  },
+  *act({ key, rule }, desk) {
+    const { items } = yield* lookUp(desk.evaluation.id, [key]);
+    const [item] = items;
+    const actual = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+    if (!actual) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
+    const outcome = yield* scoreByRule({ actual: actual.id, rule });
+    return say(desk, 'scoring_rule', { actual, rule: rule.kind, ...outcome }, { figure: outcome.score.id });
+  },
+  about: ({ key }): Entity[] => [{ kind: 'key', key }],
+});
+
+function remembered({ last, ...circumstances }: Circumstances): string | undefined {
+  return last?.entities.map((entity) => amountKey(entity, { ...circumstances })).find((key) => key !== undefined);
+}
+
+/** 5分，按执行率×分值 · 10 points × rate · full marks at 80% and pro rata below. */
+function proportionIn({ numbers, ...reading }: Reading): Rule | undefined {
+  const points = numbers.filter(({ unit }) => unit === '分');
+  const shares = numbers.filter(({ unit }) => unit === '%');
+  const [full] = points;
+  if (points.length !== 1 || !full || points.length + shares.length < numbers.length || shares.length > 1) return undefined;
+  if (!reading.has('formula.rate', 'share', 'if', 'full') || !reading.has('formula.rate') || !reading.only('formula.rate', 'if', 'score', 'ask.amount', 'ask.what', 'share', 'weight', 'full', 'per', 'down', 'reach', 'target', 'need', 'actual', 'compare')) return undefined;
+  return { kind: 'proportional', points: full.id, ...(shares[0] && { full_at: shares[0].id }) };
+}
+
+/** 10分，以80%为基准，每低1个百分点扣0.5分 · 5 points, 0.5 off for each point below 100%. */
+function deductionIn({ numbers, ...reading }: Reading): Rule | undefined {
+  if (!reading.has('per') || !reading.has('deduction', 'down')) return undefined;
+  const points = numbers.filter(({ unit }) => unit === '分');
+  const per = numbers.find(({ unit }) => unit === '百分点');
+  const from = numbers.find(({ unit }) => unit === '%');
+  const [full, deduct] = points;
+  if (points.length !== 2 || !full || !deduct || !per || numbers.length > 4) return undefined;
+  const above = /每超|每高|above|over|exceed/.test(reading.text);
+  return { kind: 'deduct_per_unit', points: full.id, ...(from && { from: from.id }), per: per.id, deduct: deduct.id, direction: above ? 'above' : 'below' };
+}
+
+/** 调整率=0得3分，(0,10%]得2分，…，>30%不得分: each band names its bounds, then its points. */
+function bandsIn({ numbers, text }: Reading): Rule | undefined {
+  const points = numbers.filter(({ unit }) => unit === '分');
+  if (points.length < 2 || !/[[(（]\s*[\d.]+\s*%?\s*[,，~-]\s*[\d.]+\s*%?\s*[\])）]/.test(text)) return undefined;
+  const bands: Extract<Rule, { kind: 'bands' }>['bands'] = [];
+  let bounds: StatedNumber[] = [];
+  for (const number of numbers) {
+    if (number.unit !== '分') bounds.push(number);
+    else {
+      const [low, high] = bounds;
+      const opening = low ? text.slice(0, low.start).trimEnd().at(-1) : undefined;
+      const closing = high ? text.slice(high.end).trimStart().at(0) : undefined;
+      if (low && high) bands.push({ from: low.id, to: high.id, from_inclusive: opening === '[', to_inclusive: closing === ']', points: number.id });
+      else if (low && opening === '=') bands.push({ from: low.id, to: low.id, from_inclusive: true, to_inclusive: true, points: number.id });
+      else return undefined;
+      bounds = [];
+    }
+  }
+  return bands.length > 0 ? { kind: 'bands', bands } : undefined;
+}

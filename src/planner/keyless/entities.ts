@@ -1,0 +1,50 @@
+// What the things a question can be about are, in terms of the data: which keys stand for them, which problem
+// concerns them, which of them are amounts.
+import type { Catalogue } from '../../evaluation/catalogue.ts';
+import type { Evaluation, Finding, Indicator } from '../../evaluation/shape.ts';
+import type { Entity } from './lexicon.ts';
+
+/** The key of the metric that a stated fact states: 报告所载调整率 and 调整率 are asked about as one. */
+export function canonicalKey(key: string, catalogue: Catalogue): string {
+  for (const metric of catalogue.metrics.values()) if (metric.reported_as === key) return metric.key;
+  return key;
+}
+
+/** Indicators that an entity stands for: itself, or those of its group. */
+export function indicatorsOf(entity: Entity, evaluation: Evaluation): Indicator[] {
+  if (entity.kind === 'indicator') return evaluation.indicators.filter(({ key }) => key === entity.key);
+  if (entity.kind === 'group') return evaluation.indicators.filter((each) => each[`level${entity.level}`].zh === entity.name);
+  if (entity.kind === 'list' && entity.of === 'indicator') return evaluation.indicators;
+  return [];
+}
+
+/** Whether an entity is one amount that can be reckoned with, and under which key. */
+export function amountKey(entity: Entity, { evaluation, catalogue }: { evaluation: Evaluation; catalogue: Catalogue }): string | undefined {
+  if (entity.kind === 'key') {
+    const key = canonicalKey(entity.key, catalogue);
+    const isNumber = catalogue.metrics.has(key) || catalogue.facts.get(key)?.type === 'number' || evaluation.facts.some((fact) => fact.key === key && fact.type === 'number');
+    return isNumber ? key : undefined;
+  }
+  if (entity.kind === 'indicator') {
+    const target = indicatorsOf(entity, evaluation)[0]?.target;
+    return target && 'value' in target ? entity.key : undefined;
+  }
+  return undefined;
+}
+
+/** The problem an entity is about: the finding itself, the problem a recommendation answers, or the one that rests on it. */
+export function problemOf(entity: Entity, evaluation: Evaluation, catalogue: Catalogue): Finding | undefined {
+  const problems = evaluation.findings.filter(({ type }) => type === 'problem');
+  if (entity.kind === 'finding') {
+    const finding = evaluation.findings.find(({ key }) => key === entity.key);
+    if (finding?.type === 'problem') return finding;
+    return problems.find(({ key }) => finding?.answers?.includes(key));
+  }
+  if (entity.kind !== 'key') return undefined;
+  const key = canonicalKey(entity.key, catalogue);
+  return problems.find(({ evidence }) => evidence?.some((each) => canonicalKey(each, catalogue) === key));
+}
+
+export function sameEntity(a: Entity, b: Entity): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,104 @@
+// The keyless planner: it answers as fact only what it understood completely, and says what it did not understand.
+// Stateless between rounds: each round understands the question again and replays what the tools have answered.
+import type { Catalogue } from '../../evaluation/catalogue.ts';
+import { plainText } from '../../evaluation/plain-text.ts';
+import type { Evaluation } from '../../evaluation/shape.ts';
+import type { Prompts } from '../../prompts.ts';
+import type { Planner, Reply, Step, Turn } from '../planner.ts';
+import type { Action, Desk, Draft, Memo, Request } from './construction.ts';
+import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts';
+import { Unanswerable } from './requests.ts';
+import { chooseDepartment, offTopic, partly } from './shortfall.ts';
+import { remember, understand } from './understand.ts';
+import { whichEvaluation } from './which-evaluation.ts';
+import { joinDrafts, say } from './wording.ts';
+
+export function createKeylessPlanner({ prompts, catalogue }: { prompts: Prompts; catalogue: Catalogue }): Planner {
+  const lexicons = lexiconCache(catalogue, prompts);
+  return {
+    name: 'offline',
+    async next(turn) {
+      const text = plainText(turn.question);
+      const last = turn.history.at(-1)?.memo as Memo | undefined;
+      const chosen = whichEvaluation(text, turn.stated, turn.scope.departments, last?.evaluation, turn.language);
+      const id = chosen.kind === 'chosen' ? chosen.evaluation : turn.scope.departments.examples[0]?.evaluation;
+      const evaluation = id === undefined ? undefined : await turn.scope.open(id);
+      if (!evaluation) return replyWith(chooseDepartment({ kind: 'none' }, prompts, turn.language));
+      const desk: Desk = { evaluation, catalogue, language: turn.language, last, prompts };
+      const names = chosen.kind === 'chosen' || chosen.kind === 'which' ? chosen.names : [];
+      const lexicon = lexicons.of(evaluation, names);
+      const understanding = understand(text, { lexicon, evaluation, numbers: turn.stated }, desk);
+      if (understanding.kind === 'partly' && offTopic(understanding.reading, text, names)) return replyWith(offTopicDraft(desk));
+      if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, prompts, turn.language));
+      const action = understanding.kind === 'understood' ? inTurn(understanding.parts.map(({ construction, frame }) => construction.act(frame, desk))) : partly(understanding.reading, text, desk);
+      const step = replay(action, turn, desk);
+      if (step.kind === 'calls') return step;
+      const part = understanding.kind === 'understood' ? understanding.parts.at(-1) : undefined;
+      return replyWith(step.draft, part ? remember(part, desk, step.draft.figure) : last);
+    },
+  };
+}
+
+/** Lexicons of the evaluations asked about most recently; the shared part is built at the first question. */
+function lexiconCache(catalogue: Catalogue, prompts: Prompts): { of(evaluation: Evaluation, names: readonly string[]): Lexicon } {
+  let shared: Lexicon | undefined;
+  const recent = new Map<Evaluation['id'], { evaluation: Evaluation; lexicon: Lexicon }>();
+  return {
+    of(evaluation, names) {
+      shared ??= catalogueLexicon(catalogue, { zh: prompts.vocabulary('zh'), en: prompts.vocabulary('en') });
+      const known = recent.get(evaluation.id);
+      const lexicon = known?.evaluation === evaluation ? known.lexicon : evaluationLexicon(shared, evaluation);
+      recent.delete(evaluation.id);
+      recent.set(evaluation.id, { evaluation, lexicon });
+      const oldest = recent.keys().next().value;
+      if (recent.size > mostLexicons && oldest !== undefined) recent.delete(oldest);
+      // The department's name has done its work once the evaluation is chosen.
+      return { ...lexicon, books: [...lexicon.books, new Map(names.map((name) => [name, [{ role: 'filler', atom: '' }]]))] };
+    },
+  };
+}
+
+const mostLexicons = 64;
+
+/** Runs actions one after another and joins what they say. */
+function* inTurn(actions: Action[]): Action {
+  const drafts: Draft[] = [];
+  for (const action of actions) drafts.push(yield* action);
+  return joinDrafts(drafts);
+}
+
+/** Feeds an action what the tools have answered so far; it ends with a draft or asks for the next round. */
+function replay(action: Action, turn: Turn, desk: Desk): { kind: 'calls'; calls: Extract<Step, { kind: 'calls' }>['calls'] } | { kind: 'reply'; draft: Draft } {
+  let answered = 0;
+  try {
+    let state = action.next();
+    while (!state.done) {
+      const requests: Request[] = state.value;
+      const results = turn.results.slice(answered, answered + requests.length);
+      if (results.length < requests.length) {
+        return { kind: 'calls', calls: requests.map(({ tool, input }, index) => ({ id: `c${answered + index + 1}`, tool, input })) };
+      }
+      answered += requests.length;
+      state = action.next(results.map(({ output }) => output));
+    }
+    return { kind: 'reply', draft: state.value };
+  } catch (error) {
+    if (error instanceof Unanswerable) return { kind: 'reply', draft: say(desk, 'cannot', {}, { kind: 'not_in_data' }) };
+    throw error;
+  }
+}
+
+function offTopicDraft(desk: Desk): Draft {
+  return { ...say(desk, 'refused_off_topic', {}, { kind: 'refused' }), choices: samples(desk) };
+}
+
+export function samples(desk: Pick<Desk, 'prompts' | 'language'>): string[] {
+  return ['rate', 'problems', 'grade'].map((each) => desk.prompts.render(desk.language, `answers.sample_question_${each}`));
+}
+
+function replyWith({ kind, prose, notes, choices = [] }: Draft, memo?: Memo): { kind: 'reply'; reply: Reply } {
+  return { kind: 'reply', reply: { kind, prose, notes: notes.slice(0, mostNotes), choices, ...(memo && { memo }) } };
+}
+
+// Tensions are flagged unprompted, but briefly.
+const mostNotes = 3;

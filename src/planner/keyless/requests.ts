@@ -1,0 +1,127 @@
+// The tool requests that actions make, typed: what goes out and what comes back. The runner has checked both.
+import type { Unit } from '../../evaluation/unit.ts';
+import type { FigureRef, IndicatorRef, Item, NameRef, QuoteRef } from '../../tools/shapes.ts';
+import type { Request } from './construction.ts';
+
+/** Asking takes rounds; the value of the generator is the tool's answer. */
+export type Asking<Output> = Generator<Request[], Output, unknown[]>;
+
+/** A tool that could not do what was asked says why; actions pass it on as an answer. */
+export class Unanswerable {
+  readonly code: string;
+  readonly message: string;
+  constructor(code: string, message: string) {
+    this.code = code;
+    this.message = message;
+  }
+}
+
+export function lookUp(evaluation: string, keys: readonly string[]): Asking<{ items: Item[] }> {
+  return ask('look_up', { evaluation, keys });
+}
+
+export interface IndicatorFilter {
+  level1?: string;
+  level2?: string;
+  type?: 'quantitative' | 'time' | 'qualitative';
+}
+
+export interface IndicatorList {
+  indicators: IndicatorRef[];
+  count: FigureRef;
+  groups: { level1: NameRef; level2?: NameRef; count: FigureRef }[];
+}
+
+export function listIndicators(evaluation: string, filter: IndicatorFilter): Asking<IndicatorList> {
+  return ask('list_indicators', { evaluation, ...filter });
+}
+
+/** An expression over figure ids, such as "f1 / f2". */
+export function calculate(expression: string, unit?: Unit, label?: string): Asking<{ figure: FigureRef; sign: 'positive' | 'negative' | 'zero' }> {
+  return ask('calculate', { expression, ...(unit && { unit }), ...(label && { label }) });
+}
+
+export interface ScoreCard {
+  score?: FigureRef;
+  grade?: NameRef;
+  full: FigureRef;
+  lost?: FigureRef;
+  bands: { grade: NameRef; from: FigureRef }[];
+  scaleSource: NameRef;
+  up?: { grade: NameRef; from: FigureRef; gap: FigureRef };
+  down?: { grade: NameRef; floor: FigureRef; margin: FigureRef };
+  missing: NameRef[];
+}
+
+export function scoreCard(evaluation: string): Asking<ScoreCard> {
+  return ask('score_card', { evaluation });
+}
+
+export interface Change {
+  key: string;
+  figure: string;
+  mode: 'set' | 'add' | 'subtract';
+}
+
+export interface WhatIf {
+  assumed: FigureRef[];
+  results: { key: string; name: NameRef; before?: FigureRef; after?: FigureRef; change?: FigureRef; why?: string }[];
+  assumedUnit: boolean;
+}
+
+export function whatIf(evaluation: string, changes: readonly Change[], results: readonly string[]): Asking<WhatIf> {
+  return ask('what_if', { evaluation, changes, results });
+}
+
+export interface GoalSeek {
+  goal: FigureRef;
+  needed: FigureRef;
+  current?: FigureRef;
+  change?: FigureRef;
+  by: { key: string; name: NameRef };
+  direction: 'more' | 'less' | 'none';
+  withinLimits: boolean;
+}
+
+export function goalSeek(evaluation: string, goal: string, figure: string, by?: string): Asking<GoalSeek> {
+  return ask('goal_seek', { evaluation, goal, figure, ...(by && { by }) });
+}
+
+export interface Explanation {
+  figure: FigureRef;
+  reported?: FigureRef;
+  agrees?: boolean;
+  operands: Explanation[];
+  quotes: QuoteRef[];
+}
+
+export function explain(subject: { figure: string } | { evaluation: string; key: string }): Asking<Explanation> {
+  return ask('explain_figure', subject);
+}
+
+export function scoreByRule(input: Record<string, unknown>): Asking<{ score: FigureRef; points: FigureRef; zeroReached: boolean; band?: number }> {
+  return ask('score_by_rule', input);
+}
+
+export interface AuditReport {
+  findings: { key: string; name: NameRef; status: 'agrees' | 'differs' | 'not_checkable'; severity: string; left?: FigureRef; right?: FigureRef; difference?: FigureRef; meaning?: NameRef }[];
+  agrees: FigureRef;
+  differs: FigureRef;
+}
+
+export function audit(evaluation: string): Asking<AuditReport> {
+  return ask('audit', { evaluation });
+}
+
+export function searchReport(evaluation: string, words: string, limit: number): Asking<{ passages: QuoteRef[] }> {
+  return ask('search_report', { evaluation, words, limit });
+}
+
+function* ask<Output>(tool: string, input: Record<string, unknown>): Asking<Output> {
+  const [output] = yield [{ tool, input }];
+  if (typeof output === 'object' && output !== null && 'failed' in output) {
+    const { code, message } = output as unknown as { code: string; message: string };
+    throw new Unanswerable(code, message);
+  }
+  return output as Output;
+}

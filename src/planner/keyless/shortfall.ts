@@ -1,0 +1,111 @@
+// What is said when a question was not understood completely: a passage of the report that holds all its words, or
+// the nearest data with the words that were not clear. Never an answer as if it had been understood.
+import { findNumbers } from '../../evaluation/numerals.ts';
+import { plainText } from '../../evaluation/plain-text.ts';
+import type { Evaluation, Language } from '../../evaluation/shape.ts';
+import type { Prompts } from '../../prompts.ts';
+import type { Item } from '../../tools/shapes.ts';
+import type { Action, Desk, Draft } from './construction.ts';
+import { amountKey } from './entities.ts';
+import { samples } from './keyless.ts';
+import type { Reading } from './reading.ts';
+import { lookUp } from './requests.ts';
+import type { Chosen } from './which-evaluation.ts';
+import { say } from './wording.ts';
+import { formsOf } from './words.ts';
+
+/** Nothing in the question belongs to this field. */
+export function offTopic(reading: Reading, _text: string, names: readonly string[]): boolean {
+  const resolved = reading.mentions.some(({ missing }) => missing === 0);
+  return !resolved && names.length === 0 && !reading.cues.has('domain');
+}
+
+export function chooseDepartment(chosen: Exclude<Chosen, { kind: 'chosen' }>, prompts: Prompts, language: Language): Draft {
+  const template = { which: 'which_department', several: 'several_departments', none: 'department_unknown', year_absent: 'department_unknown' }[chosen.kind];
+  const choices = chosen.kind === 'which' || chosen.kind === 'several' ? chosen.options.map(({ label }) => label) : [];
+  return { kind: chosen.kind === 'none' ? 'not_in_data' : 'clarify', prose: prompts.render(language, `answers.${template}`), notes: [], choices };
+}
+
+/** What can honestly be said about a question of which some words, or their sense together, were not understood. */
+export function* partly(reading: Reading, text: string, desk: Desk): Action {
+  const passage = passageFor(reading, desk);
+  if (passage) {
+    const { items } = yield* lookUp(desk.evaluation.id, [passage]);
+    const [item] = items;
+    if (item?.found === 'finding') return say(desk, 'finding', { item }, { notes: item.notes });
+    if (item?.found === 'text') return say(desk, 'text', { item }, { notes: item.notes });
+  }
+  const keys = nearestKeys(reading, desk);
+  const lines: string[] = [];
+  if (keys.length > 0) {
+    const { items } = yield* lookUp(desk.evaluation.id, keys);
+    for (const item of items.filter(isThere)) lines.push(say(desk, 'seen', { item }).prose);
+  }
+  const words = quotable(reading.unknown);
+  const strange = words.length > 0 && words.every((word) => !inReport(word, desk.evaluation));
+  const draft = say(desk, strange ? 'not_known' : 'not_understood', { words, nearest: lines }, { kind: strange ? 'not_in_data' : 'clarify' });
+  return { ...draft, choices: draft.kind === 'clarify' ? samples(desk) : [] };
+}
+
+function isThere(item: Item): boolean {
+  return item.found !== 'absent' && item.found !== 'unknown';
+}
+
+/** Keys of what the question did mention, so that something known stands beside what is not. */
+function nearestKeys({ mentions }: Reading, desk: Desk): string[] {
+  const keys = mentions.flatMap(({ entities }) =>
+    entities.flatMap((entity) => {
+      if (entity.kind === 'family') return entity.members;
+      if (entity.kind === 'indicator' || entity.kind === 'finding') return [entity.key];
+      const key = amountKey(entity, desk) ?? (entity.kind === 'key' ? entity.key : undefined);
+      return key ? [key] : [];
+    }),
+  );
+  return [...new Set(keys)].slice(0, 3);
+}
+
+/** The words of the asker that may be shown again: letters only, so that no number and no reference comes back. */
+function quotable(words: readonly string[]): string[] {
+  return words.filter((word) => /^[\p{L} '-]{1,30}$/u.test(word) && findNumbers(word).length === 0 && !/[一二三四五六七八九十百千万亿两零半几]/.test(word)).slice(0, 3);
+}
+
+function inReport(word: string, evaluation: Evaluation): boolean {
+  return texts(evaluation).some(({ words }) => words.includes(word));
+}
+
+interface Passage {
+  key: string;
+  /** Everything said there, in both languages, as plain text. */
+  words: string;
+}
+
+function texts({ findings, facts }: Evaluation): Passage[] {
+  return [
+    ...findings.map((each): Passage => {
+      const parts = [...each.names.zh.slice(0, 1), ...each.names.en.slice(0, 1), each.summary, each.cause?.text, each.effect?.text, ...(each.points ?? []).map(({ text }) => text)];
+      const quotes = [...each.cite, ...(each.points ?? []).flatMap(({ cite }) => cite)].map(({ quote }) => quote);
+      return { key: each.key, words: plainText([...parts.flatMap((part) => (typeof part === 'string' ? [part] : part ? [part.zh, part.en] : [])), ...quotes].join(' ')) };
+    }),
+    ...facts.flatMap((fact): Passage[] => (fact.type === 'text' ? [{ key: fact.key, words: plainText([fact.text.zh, fact.text.en, ...fact.cite.map(({ quote }) => quote)].join(' ')) }] : [])),
+  ];
+}
+
+/** The one passage that holds every content word of the question; only where no amount is asked for. */
+function passageFor(reading: Reading, { evaluation }: Desk): string | undefined {
+  if (reading.has('ask.amount', 'score', 'weight', 'actual', 'deduction', 'ask.why', 'if', 'need', 'verify', 'previous', 'alter') || reading.numbers.length > 0) return undefined;
+  const content = reading.tokens.filter(({ kind, senses }) => kind === 'unknown' || senses.some(({ role }) => role === 'topic')).filter(({ senses }) => !senses.some(({ role }) => role === 'filler'));
+  if (content.length < 2) return undefined;
+  const holding = texts(evaluation).filter(({ words }) => content.every(({ text }) => holds(words, text)));
+  return holding.sort((a, b) => a.words.length - b.words.length)[0]?.key;
+}
+
+function holds(words: string, text: string): boolean {
+  if (words.includes(text)) return true;
+  if (!/^[a-z]/.test(text)) return [...text].length > 2 && /\p{Script=Han}/u.test(text) && bigrams(text).every((pair) => words.includes(pair));
+  const stem = formsOf(text).at(-1) ?? text;
+  return stem.length > 3 && new RegExp(`\\b${stem.replace(/[^a-z]/g, '')}`).test(words);
+}
+
+function bigrams(text: string): string[] {
+  return [...text].slice(1).map((character, index) => `${[...text][index]}${character}`);
+}

@@ -1,0 +1,91 @@
+// From a question to what is to be done about it: as a whole, clause by clause, or leaning on the turn before.
+import type { Construction, Circumstances, Memo } from './construction.ts';
+import { constructions } from './constructions/catalogue.ts';
+import type { Entity, Lexicon } from './lexicon.ts';
+import { type Background, clauses, type Reading, read } from './reading.ts';
+
+export interface Understood {
+  construction: Construction;
+  frame: unknown;
+}
+
+export type Understanding = { kind: 'understood'; parts: Understood[] } | { kind: 'partly'; reading: Reading };
+
+/** Interprets plain text. Understood only if every part of it is. */
+export function understand(text: string, background: Omit<Background, 'lent'>, circumstances: Circumstances): Understanding {
+  const lent = partsOfLast(circumstances.last, background.lexicon);
+  const whole = read(text, { ...background, lent });
+  const single = interpret(whole, circumstances);
+  if (single) return { kind: 'understood', parts: [single] };
+  const spans = clauses(text);
+  const parts: Understood[] = [];
+  let last = circumstances.last;
+  for (const span of spans) {
+    const reading = read(text, { ...background, lent: partsOfLast(last, background.lexicon) }, span.start, span.end);
+    if (idle(reading)) continue;
+    const understood = interpret(reading, { ...circumstances, last });
+    if (!understood) return { kind: 'partly', reading: whole };
+    last = remember(understood, circumstances);
+    if (!parts.some((part) => JSON.stringify(part) === JSON.stringify(understood))) parts.push(understood);
+  }
+  return parts.length > 0 ? { kind: 'understood', parts } : { kind: 'partly', reading: whole };
+}
+
+/** What a later question may lean on. */
+export function remember({ construction, frame }: Understood, { evaluation }: Circumstances, figure?: string): Memo {
+  return { evaluation: evaluation.id, construction: construction.name, frame, entities: construction.about(frame), figure };
+}
+
+function interpret(reading: Reading, circumstances: Circumstances): Understood | undefined {
+  return redirected(reading, circumstances) ?? direct(reading, circumstances) ?? leaning(reading, circumstances);
+}
+
+function direct(reading: Reading, circumstances: Circumstances): Understood | undefined {
+  for (const construction of constructions) {
+    const frame = construction.understand(reading, circumstances);
+    if (frame !== undefined) return { construction, frame };
+  }
+  return undefined;
+}
+
+/** "And basic expenditure?" asks the last question again about something else. */
+function redirected(reading: Reading, circumstances: Circumstances): Understood | undefined {
+  const { last } = circumstances;
+  const [entity] = reading.entities;
+  const elliptical = /^(?:那|那么|and\b|what about|how about)|呢$|呢[?？]?$/.test(reading.text.trim());
+  if (!last || !entity || !reading.complete || reading.entities.length !== 1 || reading.numbers.length > 0 || !elliptical || !reading.only()) return undefined;
+  const construction = constructions.find(({ name }) => name === last.construction);
+  const frame = construction?.redirect?.(last.frame, entity, circumstances);
+  return construction && frame !== undefined ? { construction, frame } : undefined;
+}
+
+/** "Why?" or "in yuan?" asks something about what was talked about last. */
+function leaning(reading: Reading, circumstances: Circumstances): Understood | undefined {
+  const entities = circumstances.last?.entities ?? [];
+  if (entities.length === 0 || reading.unknown.length > 0) return undefined;
+  const missing = reading.mentions.length === 0 ? entities : [...reading.entities, ...entities.filter((each) => !reading.entities.some((one) => JSON.stringify(one) === JSON.stringify(each)))];
+  if (reading.entities.length < reading.mentions.length) return undefined;
+  return direct({ ...reading, entities: missing, mentions: missing.map((entity) => mentionOf(entity)), complete: true }, circumstances);
+}
+
+function mentionOf(entity: Entity) {
+  return { from: 0, to: 0, entities: [entity], parts: [], missing: 0 };
+}
+
+/** A clause of greetings and particles only. */
+function idle(reading: Reading): boolean {
+  return reading.mentions.length === 0 && reading.unknown.length === 0 && reading.numbers.length === 0 && reading.only() && [...reading.cues].every((cue) => cue === 'domain' || cue === 'ask.what');
+}
+
+function partsOfLast(last: Memo | undefined, lexicon: Lexicon): readonly (readonly string[])[] {
+  const entity = last?.entities.at(-1);
+  if (!entity) return [];
+  const text = JSON.stringify(entity);
+  for (const index of lexicon.names) {
+    for (const records of index.values()) {
+      const record = records.find((each) => JSON.stringify(each.entity) === text);
+      if (record) return record.parts;
+    }
+  }
+  return [];
+}
