@@ -68,6 +68,20 @@ export function inUnit(quantity: Quantity, unit: Unit): Quantity | undefined {
   return value && { value, unit };
 }
 
+/**
+ * The value as a bare number on one scale for everything that measures the same: money in 万元, shares and
+ * multiples as ratios. Sums and products of such numbers are those of the quantities.
+ */
+export function onBaseScale(quantity: Quantity): Decimal {
+  return inUnit(quantity, '万元')?.value ?? ratioOf(quantity);
+}
+
+/** The quantity in a unit whose value on the base scale is given. */
+export function fromBaseScale(value: Decimal, unit: Unit): Quantity {
+  if (dimensionOf(unit) === 'share') return { value: value.times(hundred), unit };
+  return inUnit({ value, unit: '万元' }, unit) ?? { value, unit };
+}
+
 /** The second in the unit of the first, where a difference of percentages may be added to a percentage. */
 function inUnitOf(a: Quantity, b: Quantity): Decimal | undefined {
   if (a.unit === '%' && b.unit === '百分点') return b.value;

@@ -41,20 +41,20 @@ describe('the grade of a score', () => {
   });
 });
 
-describe('the distance to other grades', () => {
-  /** lost; each better grade with its gap; the margin to the next lower one. */
-  function outline(score: string): string {
-    const distance = gradeDistance(decimal(score), scale);
-    if (distance.kind === 'ungraded') return distance.reason;
-    const { lost, above, up, down, grade } = distance;
-    const gaps = above
-      .map(({ band, from, gap }) => `${band.grade.zh}${from.toFixed()}-${gap.toFixed()}`)
-      .join(' ');
-    const below = down ? `${down.band.grade.zh}<${down.floor.toFixed()} ${down.margin.toFixed()}` : 'lowest';
-    expect(up).toBe(above[0]);
-    return `${grade.grade.zh} lost ${lost.toFixed()}; ${gaps || 'best'}; ${below}`;
-  }
+/** lost; each better grade with its gap; the margin to the next lower one. */
+function outline(score: string): string {
+  const distance = gradeDistance(decimal(score), scale);
+  if (distance.kind === 'ungraded') return distance.reason;
+  const { lost, above, up, down, grade } = distance;
+  const gaps = above
+    .map(({ band, from, gap }) => `${band.grade.zh}${from.toFixed()}-${gap.toFixed()}`)
+    .join(' ');
+  const below = down ? `${down.band.grade.zh}<${down.floor.toFixed()} ${down.margin.toFixed()}` : 'lowest';
+  expect(up).toBe(above[0]);
+  return `${grade.grade.zh} lost ${lost.toFixed()}; ${gaps || 'best'}; ${below}`;
+}
 
+describe('the distance to other grades', () => {
   test.each([
     ['86.5', '良 lost 13.5; 优90-3.5; 中<80 6.5'],
     ['80', '良 lost 20; 优90-10; 中<80 0'],
