@@ -1,7 +1,7 @@
-// What may hold a number in typed text: names, document numbers and years of the data, idioms, marks of lists.
-import { idiomsEn } from './idioms-en.ts';
-import { idiomsZh } from './idioms-zh.ts';
+// The words of the data that may stand in typed text although they hold a number.
+import { matchesOf, type Span } from './matches.ts';
 import { readText } from './reading.ts';
+import { amountFollows } from './section-marks.ts';
 
 /** Words of the loaded data: names of any kind, years of the evaluations, document numbers. */
 export interface AllowedWords {
@@ -10,43 +10,28 @@ export interface AllowedWords {
   documents: readonly string[];
 }
 
-/** `year` and `idiom` state no amount; `name` and `mark` hold a number that is not the writer's own. */
-export interface AllowedSpan {
-  from: number;
-  to: number;
-  kind: 'name' | 'year' | 'mark' | 'idiom';
+export interface AllowedSpan extends Span {
+  kind: 'name' | 'year';
 }
 
 export interface Allowed {
-  /** Every allowed stretch of a reading; they may overlap. */
+  /** Every stretch of a reading that is a word of the data; they may overlap. */
   find(reading: string): AllowedSpan[];
 }
 
 /** Prepares the words of the loaded data. Names without any numeral, or with little else, are left out. */
 export function buildAllowed({ names, years, documents }: AllowedWords): Allowed {
-  const rules: [AllowedSpan['kind'], RegExp][] = [
-    ...wordsPattern([...names, ...documents]).map((pattern): [AllowedSpan['kind'], RegExp] => [
-      'name',
-      pattern,
-    ]),
-    ...yearPatterns(years).map((pattern): [AllowedSpan['kind'], RegExp] => ['year', pattern]),
-    ...listMarks.map((pattern): [AllowedSpan['kind'], RegExp] => ['mark', pattern]),
-    ...[...idiomsZh, ...idiomsEn].map((pattern): [AllowedSpan['kind'], RegExp] => ['idiom', pattern]),
+  const rules: [AllowedSpan['kind'], RegExp[]][] = [
+    ['name', wordsPattern([...names, ...documents])],
+    ['year', yearPatterns(years)],
   ];
   return {
     find: (reading) =>
-      rules.flatMap(([kind, pattern]) =>
-        Array.from(reading.matchAll(pattern), ({ 0: found, index }) => ({
-          from: index,
-          to: index + found.length,
-          kind,
-        })),
-      ),
+      rules.flatMap(([kind, patterns]) => matchesOf(patterns, reading).map((span) => ({ ...span, kind }))),
   };
 }
 
 const numeral = '\\p{N}零一二三四五六七八九十百千万亿两';
-const amountFollows = '\\s*(?:[万亿元%‰个家次分倍人名项成折]|yuan|per\\s?cent|points?|million|times)';
 
 /** One pattern of all names that hold a numeral, the longest first; a name never continues a longer number or word. */
 function wordsPattern(words: readonly string[]): RegExp[] {
@@ -96,16 +81,3 @@ function yearPatterns(years: readonly number[]): RegExp[] {
     new RegExp(`(?<![${numeral}])(?:${chinese.join('|')})(?=年)`, 'gu'),
   ];
 }
-
-const upToTwenty = '(?:1\\d|20|[1-9])';
-
-/** 1. 1） （1） ① - 1. ## 3. and 3.2.1 at the start of a line with words behind; 表1, 附件2 and 第12页 anywhere. */
-const listMarks: readonly RegExp[] = [
-  new RegExp(
-    `(?<=(?:^|\\n)[ #•-]{0,12})(?:${upToTwenty}[.)、]|\\(${upToTwenty}\\)|[①-⑳])(?!\\p{N}|${amountFollows})(?=\\s*[^\\s\\d])`,
-    'gu',
-  ),
-  /(?<=(?:^|\n)[ #]{0,12})\d{1,2}(?:\.\d{1,2}){2,3}(?=\s+\p{L})/gu,
-  new RegExp(`(?:附表|附件|表|图)\\s?${upToTwenty}(?!\\p{N}|[.,]\\p{N}|${amountFollows})`, 'gu'),
-  /第\s?\d{1,3}\s?[页章节条款](?!\p{N})/gu,
-];

@@ -12,6 +12,4 @@ export const idiomsEn: readonly RegExp[] = [
   /\bhalf[- ](?:year(?:ly)?|hearted|way)\b/gi,
   /\b(?:(?:fourteenth|thirteenth|fifteenth)\s+)?five[- ]year plans?\b/gi,
   /\b(?:two sessions|eight[- ]point (?:regulation|rules?)|three public (?:expenses|funds)|three[- ]dimensional|two[- ]way|two[- ]sided)\b/gi,
-  // Where something stands.
-  /\b(?:table|annex|appendix|section|chapter|part|item)\s(?:\d{1,2}(?:\.\d{1,2}){0,3}|I{1,3}|IV|V|VI{0,3})(?![\d%]|\.\d|\s*(?:yuan|percent|points?|万|元))/gi,
 ];

@@ -1,8 +1,4 @@
-// Chinese words that contain numerals without stating a number: idioms, terms of the field, section numbers.
-
-const small = '(?:十[一二三四五六七八九]?|[一二三四五六七八九])';
-const clauseStart = '(?<=(?:^|[\\n。;:,、])[ 　]{0,8})';
-const measure = '(?:[万亿元成倍半折番分个家次人名项条年月日天%‰点种类位户件份]|百分)';
+// Chinese words that contain numerals without stating a number: idioms and terms of the field.
 
 /** Set phrases. The figures of the data are never among them. */
 const phrases = `
@@ -44,10 +40,4 @@ export const idiomsZh: readonly RegExp[] = [
   // The unit on its own: "单位：万元", "按万元计".
   /(?<![〇零一二三四五六七八九十百千万亿两数几上近逾超过约破多余达成来\d])万元/g,
   /(?<=\uE000\s?)(?:万元|亿元|个百分点|百分点|倍)/g,
-  // Where something stands: 三（三）, 见（一）, 第五十七条第二款, 表1; and how lists are numbered.
-  new RegExp(`${small}\\(${small}\\)(?!\\s*${measure})`, 'g'),
-  new RegExp(`(?<=^|[\\n见第据和与及、章节分告)])[ 　]{0,8}\\(${small}\\)(?!\\s*${measure})`, 'g'),
-  /第[一二三四五六七八九十百零]{1,6}(?:章|节|条|款|部分)/g,
-  new RegExp(`(?<=^|\\n)[ 　]{0,8}${small}、`, 'g'),
-  new RegExp(`${clauseStart}(?:第${small}(?=[,、:])|其[一二三四](?=[,、:是])|${small}(?:是|要))`, 'g'),
 ];

@@ -5,7 +5,7 @@ export const numberSigns: readonly RegExp[] = [
   // One number with its inner separators, so that a problem names 1,234.5 and not each digit.
   /\p{N}(?:[\p{N}.,:/ ]*\p{N})?/gu,
   // Roman numerals, but for the abbreviations and sizes that look like them.
-  /\b(?!(?:CD|CV|DC|DI|DM|MC|MD|MI|MM|CM|XL|MIX)\b)(?=[MDCLXVI]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=\w)\b/g,
+  /\b(?!(?:CC|CD|CV|DC|DI|DM|MC|MD|MI|MM|CM|XL|MIX)\b)(?=[MDCLXVI]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=\w)\b/g,
   /\b(?!xi\b)(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?<=\w)\b/g,
   /\b(?:phase|grade|level|tier|stage|volume|rank)\s[IVX]\b/gi,
   // Letters posing as digits before a percent sign: lO%.

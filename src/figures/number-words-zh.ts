@@ -8,6 +8,7 @@ const thing = '成倍半折分元角毛人家次名位户年月日天周笔座�
 export const numberWordsZh: readonly RegExp[] = [
   // 八十六点五, 百分之二十六, 八成五, 近九成, 七折, 两倍, 壹佰贰拾叁, 廿六, 数百万, 第二, 零投诉, 归零.
   /第?[二三四五六七八九十百千万亿两零廿卅卌皕俩仨壹贰叁柒捌玖佰仟]/g,
+  new RegExp(`[${numeral}]{1,9}(?:分之|点)[${numeral}]{1,9}`, 'g'),
   new RegExp(`[陆伍拾肆](?=[${numeral}圆元角整])|(?<=[${numeral}])[陆伍拾肆]`, 'g'),
   // 一 beside another numeral, as a decimal, a share, an ordinal, a bare value or a weekday.
   new RegExp(`一[${numeral}]|[${numeral}]一|一点[一${numeral}]|第一|倒数一|分之一`, 'g'),

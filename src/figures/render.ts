@@ -1,9 +1,12 @@
 // Turns verified prose into segments: the only code that puts a figure into an answer.
 import type { Language } from '../evaluation/shape.ts';
+import type { Allowed } from './allowed.ts';
 import { display } from './display.ts';
 import type { Figure, Segment, Source } from './figure.ts';
 import type { Ledger } from './ledger.ts';
+import type { Span } from './matches.ts';
 import { type Piece, parseProse } from './prose.ts';
+import { findTypedNames } from './typed-names.ts';
 
 export interface Rendered {
   segments: Segment[];
@@ -18,10 +21,15 @@ export interface Rendered {
 /**
  * Renders prose that has passed `verify`. A reference to something the ledger does not hold, or a malformed one,
  * is a bug of the caller and throws. Quotes are shown in “ ”; figures of an earlier turn in the language of this one.
+ * What `allowed` let pass in the text although it holds a number, years apart, becomes a name segment.
  */
-export function render(prose: string, ledger: Ledger, language: Language): Rendered {
+export function render(prose: string, ledger: Ledger, language: Language, allowed?: Allowed): Rendered {
   const context: Context = { ledger, language, figures: new Map(), sources: [] };
-  const segments = merged(expand(prose, context, 0));
+  const pieces = parseProse(prose);
+  const names = allowed ? findTypedNames(pieces, allowed) : [];
+  const segments = merged(
+    pieces.flatMap((piece) => (piece.kind === 'text' ? typed(piece, names) : segmentsOf(piece, context, 0))),
+  );
   return {
     segments,
     text: segments.map(({ s }) => s).join(''),
@@ -42,6 +50,18 @@ interface Context {
   sources: Source[];
 }
 
+/** Text with the names in it as segments of their own. */
+function typed({ text, at }: { text: string; at: number }, names: readonly Span[]): Segment[] {
+  const segments: Segment[] = [];
+  let done = 0;
+  for (const { from, to } of names.map((span) => ({ from: span.from - at, to: span.to - at }))) {
+    if (from < 0 || from >= text.length) continue;
+    segments.push({ t: 'text', s: text.slice(done, from) }, { t: 'name', s: text.slice(from, to) });
+    done = to;
+  }
+  return [...segments, { t: 'text', s: text.slice(done) }];
+}
+
 // A formula names operands, and may itself unfold the formula of one; deeper than this nobody reads.
 const deepestFormula = 4;
 
@@ -53,7 +73,7 @@ function segmentsOf(piece: Piece, context: Context, depth: number): Segment[] {
   switch (piece.kind) {
     case 'text':
       // A formula is printed from the expression that was evaluated; its constants are not typed by a model.
-      return [{ t: depth > 0 && /\d/.test(piece.text) ? 'name' : 'text', s: piece.text }];
+      return [{ t: /\d/.test(piece.text) ? 'name' : 'text', s: piece.text }];
     case 'figure': {
       const figure = use(piece.id, context);
       return depth > 0 ? labelled(figure) : [shown(figure)];
@@ -110,6 +130,7 @@ function held<T>(entry: T | undefined, id: string): T {
 function merged(segments: readonly Segment[]): Segment[] {
   const result: Segment[] = [];
   for (const segment of segments) {
+    if (segment.s === '') continue;
     const last = result.at(-1);
     if (segment.t === 'text' && last?.t === 'text')
       result[result.length - 1] = { t: 'text', s: last.s + segment.s };

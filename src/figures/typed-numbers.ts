@@ -1,26 +1,23 @@
 // Finds the numbers that were typed into prose instead of referred to.
-import type { Allowed, AllowedSpan } from './allowed.ts';
+import type { Allowed } from './allowed.ts';
+import { idiomsEn } from './idioms-en.ts';
+import { idiomsZh } from './idioms-zh.ts';
+import { matchesOf, type Span } from './matches.ts';
 import { numberSigns } from './number-signs.ts';
 import { numberWordsEn } from './number-words-en.ts';
 import { numberWordsZh } from './number-words-zh.ts';
-
-/** A stretch of a reading, `to` exclusive. */
-export interface Span {
-  from: number;
-  to: number;
-}
+import { sectionMarks } from './section-marks.ts';
 
 /** Every typed number of a reading outside what is allowed, in order, overlapping finds joined. */
 export function findTypedNumbers(reading: string, allowed: Allowed): Span[] {
-  const rest = without(reading, allowed.find(reading));
-  const spans = [...numberSigns, ...numberWordsZh, ...numberWordsEn].flatMap((pattern) =>
-    Array.from(rest.matchAll(pattern), ({ 0: found, index }) => ({ from: index, to: index + found.length })),
-  );
-  return joined(spans);
+  const rest = without(reading, [...allowed.find(reading), ...matchesOf(harmless, reading)]);
+  return joined(matchesOf([...numberSigns, ...numberWordsZh, ...numberWordsEn], rest));
 }
 
+const harmless = [...sectionMarks, ...idiomsZh, ...idiomsEn];
+
 /** Allowed stretches are struck out rather than removed: what stands beside them keeps its distance. */
-function without(reading: string, spans: readonly AllowedSpan[]): string {
+function without(reading: string, spans: readonly Span[]): string {
   const characters = reading.split('');
   for (const { from, to } of spans) characters.fill(struck, from, to);
   return characters.join('');

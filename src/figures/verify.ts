@@ -5,10 +5,11 @@ import { checkDirection } from './direction.ts';
 import type { Figure, Quote } from './figure.ts';
 import { figureContexts, labelsOf } from './figure-context.ts';
 import type { Ledger } from './ledger.ts';
+import type { Span } from './matches.ts';
 import type { Problem } from './problem.ts';
 import { type Piece, parseProse } from './prose.ts';
 import { type Reading, readProse, readText } from './reading.ts';
-import { findTypedNumbers, type Span } from './typed-numbers.ts';
+import { findTypedNumbers } from './typed-numbers.ts';
 
 /** Everything wrong with a prose, in order; empty where it may be rendered. Never throws. */
 export function verify(prose: string, ledger: Ledger, allowed: Allowed): Problem[] {

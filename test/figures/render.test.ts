@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { buildAllowed } from '../../src/figures/allowed.ts';
 import { figureJson } from '../../src/figures/figure-json.ts';
 import { openLedger } from '../../src/figures/ledger.ts';
 import { render, renderFormula } from '../../src/figures/render.ts';
+import { words } from '../support/legitimate.ts';
 import { draft, plannedSource, sampleLedger, spentSource } from './sample.ts';
 
 describe('render', () => {
@@ -124,6 +126,48 @@ describe('render', () => {
 
   it('throws on a malformed reference', () => {
     expect(() => render('[[oops]]', sampleLedger(), 'zh')).toThrow('Malformed reference [[oops]]');
+  });
+});
+
+describe('render, told which words of the data are allowed', () => {
+  const allowed = buildAllowed(words);
+  const names = (prose: string): string[] =>
+    render(prose, sampleLedger(), 'zh', allowed)
+      .segments.filter(({ t }) => t === 'name')
+      .map(({ s }) => s);
+
+  it.each([
+    ['依据综示晋开财发〔2023〕156号，得分[[f7]]', ['综示晋开财发〔2023〕156号']],
+    ['见三（三）和第五十七条', ['三（三）', '第五十七条']],
+    ['1. [[f3]]\n2. 没有PM２.5浓度', ['1.', '2.', 'PM２.5浓度']],
+    ['见表1。[[f3.label]]见附件2', ['表1', '政府采购执行率', '附件2']],
+    ['See Section 3.2', ['Section 3.2']],
+    ['2022年度得分[[f7]]，进一步说明', []],
+    ['12345热线办结率', ['12345热线办结率']],
+  ])('%s', (prose, expected) => {
+    expect(names(prose)).toEqual(expected);
+    const { segments, text } = render(prose, sampleLedger(), 'zh', allowed);
+    expect(segments.map(({ s }) => s).join('')).toBe(text);
+    expect(segments.filter(({ s }) => s === '')).toEqual([]);
+  });
+
+  it('leaves the words themselves as they were', () => {
+    const { text } = render('依据财预〔2013〕53号，三（三）写明[[f3]]。', sampleLedger(), 'zh', allowed);
+    expect(text).toBe('依据财预〔2013〕53号，三（三）写明26.04%。');
+  });
+
+  it('takes a name within a longer one once', () => {
+    const two = buildAllowed({
+      names: ['综示晋开财发〔2023〕156号文', '〔2023〕156号文件'],
+      years: [],
+      documents: [],
+    });
+    const { segments } = render('按综示晋开财发〔2023〕156号文件办', sampleLedger(), 'zh', two);
+    expect(segments).toEqual([
+      { t: 'text', s: '按' },
+      { t: 'name', s: '综示晋开财发〔2023〕156号文' },
+      { t: 'text', s: '件办' },
+    ]);
   });
 });
 
