@@ -116,9 +116,11 @@ function survey(document: Document.Parsed): { places: Map<string, Place>; proble
       for (const pair of node.items) {
         if (!isPair(pair)) continue;
         const name = isScalar(pair.key) ? String(pair.key.value) : '?';
-        if (seen.has(name))
+        if (seen.has(name)) {
           problems.push({ code: 'duplicate_key', path: [...path, name], found: excerpt(name), atKey: true });
-        else visit(pair.value, [...path, name], isScalar(pair.key) ? pair.key : undefined);
+        }
+        // Of two with one name the second is kept, which is the one to be told of.
+        visit(pair.value, [...path, name], isScalar(pair.key) ? pair.key : undefined);
         seen.add(name);
       }
     }

@@ -1,0 +1,2 @@
+// How many generated cases the tests of broken input try: a thousand in `npm test`, more with FUZZ_RUNS.
+export const fuzzRuns: number = Number(process.env.FUZZ_RUNS ?? 1000);
