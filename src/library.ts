@@ -1,5 +1,4 @@
 // The evaluations an asker may see, as planners and tools read them: from the store, opened once while nothing changes.
-import type { Kysely } from 'kysely';
 import type { View } from './assistant/ask.ts';
 import { indexDepartments } from './assistant/departments.ts';
 import type { Evaluation } from './evaluation/shape.ts';
@@ -10,15 +9,15 @@ import {
   listEvaluations,
   openEvaluation,
 } from './store/evaluations.ts';
+import type { Store } from './store/open-store.ts';
 import { searchPassages } from './store/passages.ts';
-import type { Schema } from './store/schema.ts';
 
 export interface Library {
   /** What can be seen now. Until the next import, the same view. */
   view(): Promise<View>;
 }
 
-export function openLibrary(db: Kysely<Schema>): Library {
+export function openLibrary(db: Store['db']): Library {
   let current: { mark: string | undefined; view: View } | undefined;
   return {
     view: async () => {
@@ -29,7 +28,7 @@ export function openLibrary(db: Kysely<Schema>): Library {
   };
 }
 
-async function viewOf(db: Kysely<Schema>): Promise<View> {
+async function viewOf(db: Store['db']): Promise<View> {
   const opened = new Map<string, Promise<Evaluation | undefined>>();
   const open = (id: string): Promise<Evaluation | undefined> => {
     const known = opened.get(id) ?? openEvaluation(db, id);

@@ -1,13 +1,12 @@
 // Brings the files of the data folder into the store at start. Files that have not changed are not read again.
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
 import type { Catalogue } from './evaluation/catalogue.ts';
 import type { Issue } from './importers/issue.ts';
 import { type LoadedEvaluation, loadEvaluations } from './importers/load-evaluations.ts';
 import { type LoadedFrameworks, loadFrameworks } from './importers/load-frameworks.ts';
 import { evaluationWithHash, saveEvaluation } from './store/evaluations.ts';
-import type { Schema } from './store/schema.ts';
+import type { Store } from './store/open-store.ts';
 import { splitPassages } from './store/split-passages.ts';
 
 /** Reads the frameworks of a data folder, or the project's own where it has none. */
@@ -19,7 +18,7 @@ const projectData = join(import.meta.dirname, '../data');
 
 /** Stores what changed in the data folder. A file with problems is told of; what was stored of it before stays. */
 export async function importDataFolder(
-  db: Kysely<Schema>,
+  db: Store['db'],
   dataDir: string,
   frameworks: LoadedFrameworks,
 ): Promise<Issue[]> {
@@ -49,7 +48,7 @@ export interface Imported {
 
 /** Reads files and, unless `dryRun`, stores those without problems, each wholly or not at all. */
 export async function importFiles(
-  db: Kysely<Schema>,
+  db: Store['db'],
   files: readonly string[],
   frameworks: LoadedFrameworks,
   { dryRun = false }: { dryRun?: boolean } = {},

@@ -1,11 +1,10 @@
 // A conversation: what was said so far, and the ledger of the figures it may refer to. Kept in the store, so that it
 // can be taken up again, or only in memory.
-import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { type Ledger, type LedgerSnapshot, openLedger } from '../figures/ledger.ts';
 import type { PastTurn } from '../planner/planner.ts';
 import { loadConversation, saveTurn, startConversation } from '../store/conversations.ts';
-import type { Schema } from '../store/schema.ts';
+import type { Store } from '../store/open-store.ts';
 import type { Answer } from './answer.ts';
 
 export interface Conversation {
@@ -35,13 +34,13 @@ export function passingConversation(): Conversation {
 }
 
 /** Starts a conversation that is kept from its first turn on; only its owner can take it up again. */
-export function keptConversation(db: Kysely<Schema>, owner: string): Conversation {
+export function keptConversation(db: Store['db'], owner: string): Conversation {
   return kept(db, owner, { turns: [], ledger: openLedger() });
 }
 
 /** Takes a kept conversation up again, or returns undefined where the owner has none with this id. */
 export async function resumeConversation(
-  db: Kysely<Schema>,
+  db: Store['db'],
   id: string,
   owner: string,
 ): Promise<Conversation | undefined> {
@@ -58,7 +57,7 @@ const shownAnswer = z.object({ text: z.string() });
 const keptLedger = z.custom<LedgerSnapshot | undefined>();
 
 function kept(
-  db: Kysely<Schema>,
+  db: Store['db'],
   owner: string,
   { turns, ledger, ...start }: { id?: string; turns: PastTurn[]; ledger: Ledger },
 ): Conversation {

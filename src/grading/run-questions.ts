@@ -1,0 +1,82 @@
+// Asks the questions of a file, each in its own conversation, and grades the answers.
+import type { Answer } from '../assistant/answer.ts';
+import type { Assistant, View } from '../assistant/ask.ts';
+import { passingConversation } from '../assistant/conversation.ts';
+import { loadedWords } from '../assistant/loaded-words.ts';
+import type { Catalogue } from '../evaluation/catalogue.ts';
+import type { Ledger } from '../figures/ledger.ts';
+import { gradeAnswer, type Miss } from './grade.ts';
+import { checkInvariants, type Grounds } from './invariants.ts';
+import type { GradedQuestion } from './question-file.ts';
+
+export interface Graded {
+  id: string;
+  category: string;
+  question: string;
+  misses: Miss[];
+  answer: Answer;
+}
+
+export interface Examinee {
+  assistant: Assistant;
+  view: () => Promise<View>;
+  catalogue: Catalogue;
+}
+
+export async function runQuestions(
+  questions: readonly GradedQuestion[],
+  examinee: Examinee,
+): Promise<Graded[]> {
+  const graded: Graded[] = [];
+  for (const each of questions) graded.push(await runQuestion(each, examinee));
+  return graded;
+}
+
+async function runQuestion(
+  { id, category, question, context, expect }: GradedQuestion,
+  examinee: Examinee,
+): Promise<Graded> {
+  const conversation = passingConversation();
+  const { signal } = new AbortController();
+  const ask = (text: string): Promise<Answer> =>
+    examinee.assistant.ask({ question: text, conversation, caller: { id: 'eval' }, signal });
+  for (const { user } of context) await ask(user);
+  const answer = await ask(question);
+  const grounds = await groundsFor(answer, conversation.ledger, examinee);
+  return {
+    id,
+    category,
+    question,
+    misses: [...gradeAnswer(answer, expect), ...checkInvariants(answer, grounds)],
+    answer,
+  };
+}
+
+async function groundsFor(
+  { figures, sources }: Answer,
+  ledger: Ledger,
+  { view, catalogue }: Examinee,
+): Promise<Grounds> {
+  const { evaluations: source, departments } = await view();
+  const named = [...figures, ...sources].map(({ evaluation }) => evaluation).filter((id) => id !== null);
+  const examples = departments.examples.map(({ evaluation }) => evaluation);
+  const opened = await Promise.all([...new Set([...named, ...examples])].map((id) => source.open(id)));
+  const evaluations = opened.filter((evaluation) => evaluation !== undefined);
+  const words = new Map(evaluations.map((evaluation) => [evaluation.id, citedWords(evaluation)]));
+  return {
+    ledger,
+    allowed: loadedWords().of(evaluations, []),
+    evaluations,
+    grades: catalogue.grades,
+    inReport: (id, quote) => words.get(id)?.some((passage) => passage.includes(quote)) === true,
+  };
+}
+
+/** Every quote the evaluation cites: an import refuses one that is not in the report word for word. */
+function citedWords(part: unknown): string[] {
+  if (Array.isArray(part)) return part.flatMap(citedWords);
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, value]) =>
+    name === 'quote' && typeof value === 'string' ? [value] : citedWords(value),
+  );
+}
