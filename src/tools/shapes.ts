@@ -62,9 +62,21 @@ export const item = z.discriminatedUnion('found', [
     quotes: z.array(quoteRef),
   }),
   z.object({ found: z.literal('text'), ...common, text: nameRef, quotes: z.array(quoteRef) }),
-  z.object({ found: z.literal('list'), ...common, items: z.array(nameRef), count: figureRef, quotes: z.array(quoteRef) }),
+  z.object({
+    found: z.literal('list'),
+    ...common,
+    items: z.array(nameRef),
+    count: figureRef,
+    quotes: z.array(quoteRef),
+  }),
   z.object({ found: z.literal('indicator'), ...common, indicator: indicatorRef }),
-  z.object({ found: z.literal('dimension'), ...common, weight: figureRef.optional(), score: figureRef.optional(), quotes: z.array(quoteRef) }),
+  z.object({
+    found: z.literal('dimension'),
+    ...common,
+    weight: figureRef.optional(),
+    score: figureRef.optional(),
+    quotes: z.array(quoteRef),
+  }),
   z.object({
     found: z.literal('finding'),
     ...common,
@@ -78,7 +90,13 @@ export const item = z.discriminatedUnion('found', [
     answeredBy: z.array(z.string()),
     quotes: z.array(quoteRef),
   }),
-  z.object({ found: z.literal('absent'), ...common, instead: nameRef.optional(), see: z.array(z.string()), reason: z.enum(['not_stated', 'missing_inputs', 'undefined']) }),
+  z.object({
+    found: z.literal('absent'),
+    ...common,
+    instead: nameRef.optional(),
+    see: z.array(z.string()),
+    reason: z.enum(['not_stated', 'missing_inputs', 'undefined']),
+  }),
   z.object({ found: z.literal('unknown'), key: z.string(), nearest: z.array(z.string()) }),
 ]);
 export type Item = z.infer<typeof item>;

@@ -63,7 +63,9 @@ export interface ToolFailure {
 }
 
 /** Keeps the types of a declaration while it is listed among others. */
-export function defineTool<Input extends z.ZodType, Output extends z.ZodType>(tool: Tool<Input, Output>): Tool<Input, Output> {
+export function defineTool<Input extends z.ZodType, Output extends z.ZodType>(
+  tool: Tool<Input, Output>,
+): Tool<Input, Output> {
   return tool;
 }
 

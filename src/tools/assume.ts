@@ -1,0 +1,109 @@
+// Assumptions: a figure of the conversation in the place of an input, as a hypothetical figure of its own.
+import { compute, quantityOf as quantityOfComputed } from '../evaluation/compute.ts';
+import { zero } from '../evaluation/decimal.ts';
+import { add, inUnit, multiply, type Quantity, subtract } from '../evaluation/quantity.ts';
+import type { Evaluation } from '../evaluation/shape.ts';
+import { dimensionOf, type Unit } from '../evaluation/unit.ts';
+import type { Figure } from '../figures/figure.ts';
+import { enterFigure } from './enter.ts';
+import { enterValue } from './enter-computed.ts';
+import { quantityOf } from './held-figures.ts';
+import { labelOf, partOf } from './labels.ts';
+import type { FigureRef } from './shapes.ts';
+import { failure, type ToolContext, type ToolFailure } from './tool.ts';
+
+export type Mode = 'set' | 'add' | 'subtract';
+
+export interface Assumed {
+  quantity: Quantity;
+  figure: FigureRef;
+  /** True where the asker gave a bare number and it was taken in the unit of the key. */
+  assumedUnit: boolean;
+}
+
+/**
+ * Sets a key to an amount, or adds the amount to what it is, or takes it off. A bare number typed by the asker is in
+ * the unit of the key; a percentage added to an amount is a share of that amount.
+ */
+export function assume(
+  { key, mode, amount }: { key: string; mode: Mode; amount: Figure },
+  evaluation: Evaluation,
+  context: ToolContext,
+): Assumed | ToolFailure {
+  const unit = unitOfKey(key, evaluation, context);
+  if (unit === undefined) return failure('not_possible', `${key} is no figure that could be assumed.`);
+  const assumedUnit = amount.kind === 'user_stated' && amount.unit === '' && unit !== '';
+  const given = assumedUnit ? { ...quantityOf(amount), unit } : quantityOf(amount);
+  const changed = changedBy(mode, given, key, evaluation, context);
+  if ('failed' in changed) return changed;
+  const quantity = inUnit(changed.quantity, unit);
+  if (!quantity)
+    return failure('not_possible', `${key} is in "${unit}"; an amount in "${given.unit}" does not fit.`);
+  if (quantity.value.lt(zero) && neverNegative(unit)) {
+    return failure('not_possible', `${key} would be below zero, which it cannot be.`);
+  }
+  const label = labelOf(key, evaluation, context.catalogue, context.language);
+  const figure = enterFigure(
+    {
+      key,
+      label: assumedLabel(label, context),
+      value: quantity.value.toFixed(),
+      unit,
+      evaluation: evaluation.id,
+      kind: 'hypothetical',
+      formula: changed.formula(`[[${amount.id}]]`),
+      inputs: [...changed.inputs, amount.id],
+    },
+    context,
+  );
+  return { quantity, figure, assumedUnit };
+}
+
+export function assumedLabel(label: string, { language }: ToolContext): string {
+  return language === 'zh' ? `${label}（假设）` : `${label} (assumed)`;
+}
+
+/** The unit a key is in, or would be in if it had a value; undefined for what is no figure. */
+export function unitOfKey(key: string, evaluation: Evaluation, { catalogue }: ToolContext): Unit | undefined {
+  const stated = quantityOfComputed(compute(key, evaluation, catalogue))?.unit;
+  const part = partOf(key)?.part;
+  const ofPart = part === 'score' || part === 'weight' ? '分' : undefined;
+  return stated ?? catalogue.metrics.get(key)?.unit ?? catalogue.facts.get(key)?.unit ?? ofPart;
+}
+
+interface Changed {
+  quantity: Quantity;
+  inputs: string[];
+  formula: (amount: string) => string;
+}
+
+function changedBy(
+  mode: Mode,
+  given: Quantity,
+  key: string,
+  evaluation: Evaluation,
+  context: ToolContext,
+): Changed | ToolFailure {
+  if (mode === 'set') return { quantity: given, inputs: [], formula: (amount) => amount };
+  const base = enterValue(key, evaluation, context);
+  if (!base)
+    return failure('not_in_data', `${key} has no value here that something could be added to or taken off.`);
+  const { id } = base;
+  const isShare = given.unit === '%' && dimensionOf(base.unit) !== 'share';
+  const by = isShare ? multiply(quantityOf(base), given) : given;
+  if (typeof by === 'string') return failure('not_possible', `No share of ${key} can be taken.`);
+  const quantity = mode === 'add' ? add(quantityOf(base), by) : subtract(quantityOf(base), by);
+  if (typeof quantity === 'string') {
+    return failure('not_possible', `${key} is in "${base.unit}"; an amount in "${given.unit}" does not fit.`);
+  }
+  const sign = mode === 'add' ? '+' : '−';
+  const formula = (amount: string): string => `[[${id}]] ${sign} ${isShare ? `[[${id}]] × ` : ''}${amount}`;
+  // A percentage less some percentage points is a percentage again.
+  const unit = base.unit === '%' && quantity.unit === '百分点' ? '%' : quantity.unit;
+  return { quantity: { value: quantity.value, unit }, inputs: [id], formula };
+}
+
+function neverNegative(unit: Unit): boolean {
+  const dimension = dimensionOf(unit);
+  return dimension === 'money' || dimension === 'count' || dimension === 'points';
+}

@@ -1,0 +1,88 @@
+// Tool: what the report states held against what follows from its own figures.
+import { z } from 'zod';
+import { type AuditFinding, audit as auditEvaluation } from '../evaluation/audit.ts';
+import type { Computed } from '../evaluation/compute.ts';
+import type { Evaluation } from '../evaluation/shape.ts';
+import { enterFigure, enterName, enterWording } from './enter.ts';
+import { enterComputed, hasValue } from './enter-computed.ts';
+import { enterDifference } from './enter-difference.ts';
+import { labelOf } from './labels.ts';
+import { evaluationId, openEvaluation } from './open-evaluation.ts';
+import { type FigureRef, figureRef, nameRef } from './shapes.ts';
+import { defineTool, isFailure, type ToolContext } from './tool.ts';
+
+const finding = z.object({
+  key: z.string(),
+  name: nameRef,
+  status: z.enum(['agrees', 'differs', 'not_checkable']),
+  severity: z.enum(['error', 'warning', 'note']),
+  /** What the report states, or the left side of a check. */
+  left: figureRef.optional(),
+  /** What was worked out, or the right side of a check. */
+  right: figureRef.optional(),
+  difference: figureRef.optional(),
+  /** What it means that the two differ. */
+  meaning: nameRef.optional(),
+});
+
+export const audit = defineTool({
+  name: 'audit',
+  use: 'Use it to check the figures of a report against each other: stated rates, sums, ceilings against budgets.',
+  effect: 'read',
+  input: z.strictObject({ evaluation: evaluationId }),
+  output: z.object({ findings: z.array(finding), agrees: figureRef, differs: figureRef }),
+  async run({ evaluation: id }, context) {
+    const evaluation = await openEvaluation(id, context);
+    if (isFailure(evaluation)) return evaluation;
+    const audited = auditEvaluation(evaluation, context.catalogue);
+    return {
+      findings: audited.map((each) => findingOf(each, evaluation, context)),
+      agrees: enterCount('agrees', audited, evaluation, context),
+      differs: enterCount('differs', audited, evaluation, context),
+    };
+  },
+});
+
+function findingOf(
+  { key, kind, left, right, difference, severity, check }: AuditFinding,
+  evaluation: Evaluation,
+  context: ToolContext,
+): z.input<typeof finding> {
+  const { catalogue, language } = context;
+  const label = check?.names[language][0] ?? labelOf(key, evaluation, catalogue, language);
+  const entered = (side: Computed): FigureRef | undefined =>
+    hasValue(side) ? enterComputed(side, evaluation, context) : undefined;
+  const [leftFigure, rightFigure] = [entered(left), entered(right)];
+  const named = { key: `${key}.difference`, label: language === 'zh' ? '差额' : 'Difference' };
+  const apart =
+    difference && leftFigure && rightFigure && enterDifference(leftFigure, rightFigure, named, context);
+  return {
+    key,
+    name: enterName(label, context),
+    status: kind,
+    severity,
+    ...(leftFigure && { left: leftFigure }),
+    ...(rightFigure && { right: rightFigure }),
+    ...(apart && { difference: apart }),
+    ...(check && kind === 'differs' && { meaning: enterWording(check.meaning, context) }),
+  };
+}
+
+function enterCount(
+  kind: 'agrees' | 'differs',
+  audited: readonly AuditFinding[],
+  evaluation: Evaluation,
+  context: ToolContext,
+): FigureRef {
+  const value = String(audited.filter((each) => each.kind === kind).length);
+  const label = countLabels[context.language][kind];
+  return enterFigure(
+    { key: `audit.${kind}`, label, value, unit: '个', kind: 'count', evaluation: evaluation.id },
+    context,
+  );
+}
+
+const countLabels = {
+  zh: { agrees: '核对相符的项', differs: '核对不符的项' },
+  en: { agrees: 'Checks that hold', differs: 'Checks that do not hold' },
+};

@@ -1,0 +1,53 @@
+// What a key is called: in the evaluation, else in the catalogue, in the language of the question.
+import type { Catalogue } from '../evaluation/catalogue.ts';
+import type { Evaluation, Language, Naming } from '../evaluation/shape.ts';
+
+/** The parts of an indicator that are figures of their own: `ind.trainings.target` is one. */
+export const indicatorParts = ['target', 'actual', 'weight', 'score'] as const;
+export type IndicatorPart = (typeof indicatorParts)[number];
+
+/** The first name of a key, or the key itself where nothing names it. */
+export function labelOf(
+  key: string,
+  evaluation: Evaluation,
+  catalogue: Catalogue,
+  language: Language,
+): string {
+  const named = namesOf(key, evaluation, catalogue)?.[language][0];
+  if (named) return named;
+  const part = partOf(key);
+  const whole = part && namesOf(part.of, evaluation, catalogue)?.[language][0];
+  return whole ? partLabel(whole, part.part, language) : key;
+}
+
+/** Every name of a key: an evaluation's own names replace the catalogue's. */
+export function namesOf(key: string, evaluation: Evaluation, catalogue: Catalogue): Naming | undefined {
+  const own = [
+    ...evaluation.facts,
+    ...evaluation.absent,
+    ...evaluation.indicators,
+    ...evaluation.dimensions,
+    ...evaluation.findings,
+  ];
+  return (
+    own.find((each) => each.key === key && each.names)?.names ??
+    catalogue.metrics.get(key)?.names ??
+    catalogue.facts.get(key)?.names
+  );
+}
+
+/** Splits `ind.trainings.target` into the indicator's (or dimension's) key and the part. */
+export function partOf(key: string): { of: string; part: IndicatorPart } | undefined {
+  const dot = key.lastIndexOf('.');
+  const part = indicatorParts.find((each) => each === key.slice(dot + 1));
+  return part && dot > 0 ? { of: key.slice(0, dot), part } : undefined;
+}
+
+export function partLabel(whole: string, part: IndicatorPart, language: Language): string {
+  return language === 'zh' ? `${whole}${partWords.zh[part]}` : `${whole}, ${partWords.en[part]}`;
+}
+
+const partWords: Record<Language, Record<IndicatorPart, string>> = {
+  zh: { target: '目标值', actual: '实际值', weight: '分值', score: '得分' },
+  en: { target: 'target', actual: 'actual value', weight: 'weight', score: 'score' },
+};

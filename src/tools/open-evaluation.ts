@@ -1,0 +1,28 @@
+// Opens the evaluation a tool was asked about. What the asker may not see is unknown to them.
+
+import { z } from 'zod';
+import type { Evaluation } from '../evaluation/shape.ts';
+import { nearest } from './nearest.ts';
+import { failure, type ToolContext, type ToolFailure } from './tool.ts';
+
+export const evaluationId = z
+  .string()
+  .min(1)
+  .max(60)
+  .describe('Id of the evaluation, as list_evaluations gives it');
+
+export async function openEvaluation(id: string, context: ToolContext): Promise<Evaluation | ToolFailure> {
+  const found = await context.evaluations.open(id);
+  if (found) return found;
+  const heads = await context.evaluations.list(mostNamed);
+  const [meant] = nearest(
+    id,
+    heads.map((head) => head.id),
+    1,
+  );
+  const hint = meant ? `Did you mean "${meant}"?` : 'list_evaluations lists those there are.';
+  return failure('unknown_evaluation', `There is no evaluation "${id}". ${hint}`);
+}
+
+// Enough to catch a misspelling among the evaluations of one office, without reading thousands.
+const mostNamed = 200;

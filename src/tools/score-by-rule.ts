@@ -1,0 +1,67 @@
+// Tool: a scoring rule that somebody states, applied to a figure. The rule is the asker's, not the report's.
+import { z } from 'zod';
+import { zero } from '../evaluation/decimal.ts';
+import { type Scored, scoreByRule as score } from '../evaluation/scoring.ts';
+import { enterFigure, figureRefOf } from './enter.ts';
+import { figureId, heldFigure } from './held-figures.ts';
+import { readRule } from './read-rule.ts';
+import { explainScore } from './rule-formula.ts';
+import { ruleInput } from './rule-input.ts';
+import { figureRef } from './shapes.ts';
+import { defineTool, failure, isFailure } from './tool.ts';
+
+export const scoreByRule = defineTool({
+  name: 'score_by_rule',
+  use: 'Use it when the asker states a scoring rule (points times rate, points off per step, bands) and asks what it would give.',
+  effect: 'read',
+  input: z.strictObject({
+    actual: figureId.describe('Id of the figure that is scored'),
+    rule: ruleInput.describe('The rule as stated, its numbers as ids of figures the asker stated'),
+  }),
+  output: z.object({
+    score: figureRef,
+    /** The points the rule gives at most. */
+    points: figureRef,
+    /** True where nothing is left of the points. */
+    zeroReached: z.boolean(),
+    /** Of bands: which one holds the value, counted from zero. */
+    band: z.int().optional(),
+  }),
+  async run({ actual: id, rule: asked }, context) {
+    const actual = heldFigure(id, context);
+    if (isFailure(actual)) return actual;
+    const read = readRule(asked, actual, context);
+    if (isFailure(read)) return read;
+    const { rule, operands, points } = read;
+    const scored = score(rule, operands.actual);
+    if (scored.kind === 'unscored')
+      return failure('not_possible', `The rule gives no score: ${unscored[scored.reason]}.`);
+    const band = rule.kind === 'bands' && scored.band ? rule.bands.indexOf(scored.band) : undefined;
+    const { formula, inputs } = explainScore(asked, rule, scored, read);
+    const figure = enterFigure(
+      {
+        key: `rule.${rule.kind}`,
+        label: context.language === 'zh' ? '按该规则得分' : 'Score under the rule',
+        value: scored.score.value.toFixed(),
+        unit: scored.score.unit,
+        evaluation: actual.evaluation,
+        kind: 'hypothetical',
+        formula,
+        inputs,
+      },
+      context,
+    );
+    return {
+      score: figure,
+      points: figureRefOf(points),
+      zeroReached: scored.score.value.eq(zero),
+      ...(band !== undefined && { band }),
+    };
+  },
+});
+
+const unscored: Record<Extract<Scored, { kind: 'unscored' }>['reason'], string> = {
+  mixed_units: 'its units do not go with those of the figure',
+  division_by_zero: 'it would divide by zero',
+  no_band: 'no band holds the value',
+};
