@@ -11,5 +11,5 @@ export const idiomsEn: readonly RegExp[] = [
   /\bdouble[- ](?:check\w*|count\w*|entry|edged|click)\b/gi,
   /\bhalf[- ](?:year(?:ly)?|hearted|way)\b/gi,
   /\b(?:(?:fourteenth|thirteenth|fifteenth)\s+)?five[- ]year plans?\b/gi,
-  /\b(?:two sessions|eight[- ]point (?:regulation|rules?)|three public (?:expenses|funds)|three[- ]dimensional|two[- ]way|two[- ]sided)\b/gi,
+  /\b(?:two sessions|eight[- ]point (?:regulation|rules?)|three public (?:expenses|funds)|three[- ]dimensional|public[- ]welfare category I{1,3}|two[- ]way|two[- ]sided)\b/gi,
 ];

@@ -277,6 +277,7 @@ If procurement spending rose to [[f2]], the rate would change.
 Procurement spending [[f1]] is lower than the procurement budget [[f2]].
 It is at or above the threshold.
 Higher is better for this indicator.
+It is a public institution of public-welfare category II.
 A single source is cited.
 The reasons are not stated, so I do not supply one.
 This is the only one stated.
