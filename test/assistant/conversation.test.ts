@@ -1,0 +1,67 @@
+// A conversation is kept from its first turn on, and goes on where it was left.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/assistant/answer.ts';
+import { noUsage } from '../../src/assistant/answer.ts';
+import {
+  keptConversation,
+  passingConversation,
+  resumeConversation,
+} from '../../src/assistant/conversation.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+
+const answer: Answer = {
+  kind: 'answer',
+  language: 'zh',
+  text: '好。',
+  segments: [{ t: 'text', s: '好。' }],
+  figures: [],
+  sources: [],
+  notes: [],
+  choices: [],
+  planner: 'offline',
+  usage: noUsage,
+  ms: 1,
+};
+const at = new Date('2026-01-02T03:04:05Z');
+
+let store: Store;
+beforeEach(async () => {
+  store = await openStore('sqlite::memory:');
+});
+afterEach(() => store.close());
+
+describe('a kept conversation', () => {
+  test('has no id, and leaves no trace, before its first turn', async () => {
+    const conversation = keptConversation(store.db, 'a');
+    expect(conversation.id()).toBeUndefined();
+    expect(await store.db.selectFrom('conversation').selectAll().execute()).toEqual([]);
+  });
+
+  test('is taken up again with its turns, memos and ledger', async () => {
+    const conversation = keptConversation(store.db, 'a');
+    const { id: name } = conversation.ledger.enterName('甲');
+    await conversation.add({ question: '一', answer, memo: { n: 1 }, at });
+    await conversation.add({ question: '二', answer, at });
+    const again = await resumeConversation(store.db, conversation.id() ?? '', 'a');
+    expect(again?.turns).toEqual([
+      { question: '一', answer: '好。', memo: { n: 1 } },
+      { question: '二', answer: '好。' },
+    ]);
+    expect(again?.ledger.name(name)?.text).toBe('甲');
+    expect(again?.ledger.enterName('乙').id).toBe('n2');
+  });
+
+  test('is taken up by nobody else', async () => {
+    const conversation = keptConversation(store.db, 'a');
+    await conversation.add({ question: '一', answer, at });
+    expect(await resumeConversation(store.db, conversation.id() ?? '', 'b')).toBeUndefined();
+    expect(await resumeConversation(store.db, 'no-such-id', 'a')).toBeUndefined();
+  });
+});
+
+test('a passing conversation remembers its turns and has no id', async () => {
+  const conversation = passingConversation();
+  await conversation.add({ question: '一', answer, memo: 7, at });
+  expect(conversation.turns).toEqual([{ question: '一', answer: '好。', memo: 7 }]);
+  expect(conversation.id()).toBeUndefined();
+});

@@ -1,0 +1,75 @@
+// The environment is read once, checked whole, and frozen.
+import { describe, expect, test } from 'vitest';
+import { type Config, type Environment, parseConfig } from '../src/config.ts';
+
+function configOf(env: Environment): Config {
+  const read = parseConfig(env);
+  if (read.kind === 'invalid') throw new Error(read.message);
+  return read.config;
+}
+
+describe('the configuration', () => {
+  test('of an empty environment is complete', () => {
+    const config = configOf({ XDG_STATE_HOME: '/state' });
+    expect(config).toMatchObject({
+      logLevel: 'warn',
+      host: '127.0.0.1',
+      port: 3000,
+      language: 'en',
+      colour: true,
+    });
+    expect(config.dataDir).toMatch(/\/data$/);
+    expect(config.databaseUrl).toMatch(/^sqlite:\/state\/suanpan\/data-[0-9a-f]{8}\.sqlite$/);
+    expect(config.slack).toEqual({});
+  });
+
+  test.each(['DATABASE_URL', 'PORT', 'LOG_LEVEL', 'OPENAI_API', 'SLACK_BOT_TOKEN', 'OPENAI_BASE_URL'])(
+    'takes an empty %s for absent',
+    (name) => {
+      expect(configOf({ [name]: ' ' })).toEqual(configOf({}));
+    },
+  );
+
+  test('keeps a store for each data folder', () => {
+    const [a, b] = ['/one/data', '/two/data'].map((DATA_DIR) => configOf({ DATA_DIR }).databaseUrl);
+    expect(a).not.toBe(b);
+  });
+
+  test.each([
+    [{ LANG: 'zh_CN.UTF-8' }, 'zh'],
+    [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_US.UTF-8' }, 'en'],
+    [{ LANG: 'C' }, 'en'],
+  ] as const)('takes the language of %j to be %s', (env, language) => {
+    expect(configOf(env).language).toBe(language);
+  });
+
+  test('names everything that is wrong in one message', () => {
+    const read = parseConfig({
+      PORT: '99999',
+      LOG_LEVEL: 'loud',
+      OPENAI_API: 'soap',
+      OPENAI_BASE_URL: 'ftp://x',
+      SLACK_BOT_TOKEN: 'secret-token',
+      SLACK_APP_TOKEN: 'x',
+    });
+    const message = read.kind === 'invalid' ? read.message : '';
+    for (const name of [
+      'PORT',
+      'LOG_LEVEL',
+      'OPENAI_API',
+      'OPENAI_BASE_URL',
+      'SLACK_BOT_TOKEN',
+      'SLACK_APP_TOKEN',
+    ]) {
+      expect(message).toContain(`  ${name} must`);
+    }
+    expect(message).not.toContain('secret-token');
+  });
+
+  test('cannot be changed', () => {
+    const config = configOf({});
+    expect(Object.isFrozen(config) && Object.isFrozen(config.slack) && Object.isFrozen(config.openai)).toBe(
+      true,
+    );
+  });
+});
