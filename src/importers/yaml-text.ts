@@ -21,8 +21,8 @@ export type Locate = (problem: Problem) => Issue;
 
 /** Parses YAML 1.2. Never throws: whatever is wrong with the text comes back as issues. */
 export function parseYamlText(file: string, content: string): YamlText {
-  const large = tooLarge(file, content);
-  if (large) return refused([large]);
+  const excess = tooLarge(file, content) ?? tooDeep(file, content);
+  if (excess) return refused([excess]);
   try {
     const lines = new LineCounter();
     // Keys are checked below in one pass; the parser's own check takes quadratic time. Its warnings are not to be printed.
@@ -60,19 +60,34 @@ function tooLarge(file: string, content: string): Issue | undefined {
   );
 }
 
+/**
+ * Brackets left open and indicators in a row, by a glance that does not know of quotes. The parser recurses without
+ * a limit of its own and takes long to find the end of its stack.
+ */
+function tooDeep(file: string, content: string): Issue | undefined {
+  let open = 0;
+  for (const [mark] of content.matchAll(/[[\]{}]|(?:[-?:] +){100}/g)) {
+    open = Math.max(0, open + (mark === '[' || mark === '{' ? 1 : -1));
+    if (open > deepestGlance || mark.length > 1)
+      return { code: 'too_deep', file, field: '', expected: `≤ ${deepest}` };
+  }
+  return undefined;
+}
+
 // Several times what an honest file has; a file beyond them is refused before any work is done on it. The parser's
-// time goes with the marks of its syntax, of which the largest file of the project has seven thousand.
+// time goes with the marks of its syntax, of which the largest file of the project has eight thousand.
 const largestFile = 5_000_000;
-const mostMarks = 30_000;
+const mostMarks = 20_000;
 // After the first few, complaints of the parser are only echoes of those before.
 const mostComplaints = 20;
 const deepest = 40;
+const deepestGlance = 100;
 const mostAliases = 500;
 
 function syntaxIssue(file: string, content: string, lines: LineCounter, error: YamlComplaint): Issue {
   const { line, col } = lines.linePos(error.pos[0]);
   const place = { file, line, column: col, field: '' };
-  // The parser recurses without a limit of its own, and reports the end of its stack as an error of the text.
+  // So the parser reports the end of its stack.
   if (error.message.startsWith('Maximum call stack'))
     return { code: 'too_deep', ...place, expected: `≤ ${deepest}` };
   const start = lines.lineStarts[line - 1] ?? 0;

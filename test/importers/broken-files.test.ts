@@ -29,9 +29,11 @@ test('a broken framework is read or refused with an issue, within a second, and 
 
 /** What is wrong with the way a file was read; undefined where nothing is. */
 function faultOf(read: () => Read<unknown>): string | undefined {
-  const start = performance.now();
+  // Its own time, not that of whatever else the machine does meanwhile.
+  const start = process.cpuUsage();
   const result = read();
-  if (performance.now() - start > 1000) return 'slow';
+  const { user, system } = process.cpuUsage(start);
+  if (user + system > 1_000_000) return 'slow';
   if (Object.hasOwn(Object.prototype, 'polluted')) return 'polluted';
   if (result.kind === 'read') return undefined;
   if (result.issues.length === 0) return 'refused without an issue';
