@@ -174,7 +174,7 @@ describe('printing', () => {
         if (back.kind === 'malformed') throw new Error(`${text}: ${back.reason} at ${back.position}`);
         expect(evaluateExpression(back.expression, lookup)).toEqual(evaluateExpression(expression, lookup));
       }),
-      { numRuns: 2000 },
+      { numRuns: 300 },
     );
   });
 });
