@@ -13,11 +13,18 @@ export function labelOf(
   catalogue: Catalogue,
   language: Language,
 ): string {
-  const named = namesOf(key, evaluation, catalogue)?.[language][0];
+  const metric = metricStatedBy(key, catalogue);
+  const named = namesOf(metric ?? key, evaluation, catalogue)?.[language][0];
   if (named) return named;
   const part = partOf(key);
   const whole = part && namesOf(part.of, evaluation, catalogue)?.[language][0];
   return whole ? partLabel(whole, part.part, language) : key;
+}
+
+/** A report's own value of a metric is called what the metric is called; that it is the report's is said beside it. */
+function metricStatedBy(key: string, { metrics }: Catalogue): string | undefined {
+  for (const metric of metrics.values()) if (metric.reported_as === key) return metric.key;
+  return undefined;
 }
 
 /** Every name of a key: an evaluation's own names replace the catalogue's. */

@@ -48,9 +48,10 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (name, tool
     expect(tool.use).toMatch(/^Use it [^.]+\.$/);
     const { properties = {}, type } = z.toJSONSchema(tool.input, { io: 'input' });
     expect(type).toBe('object');
-    for (const [field, schema] of Object.entries(properties)) {
-      expect(schema, field).toHaveProperty('description');
-    }
+    const undescribed = Object.entries(properties).filter(
+      ([, schema]) => !Object.hasOwn(Object(schema), 'description'),
+    );
+    expect(undescribed).toEqual([]);
   });
 
   test('has an output that can be published as JSON Schema', () => {
@@ -65,18 +66,9 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (name, tool
       if ('failed' in result) throw new Error(result.message);
       const found = [...referencesIn(result.output)];
       expect(found.length).toBeGreaterThan(0);
-      for (const reference of found)
-        expect(isHeld(reference, context.ledger), JSON.stringify(reference)).toBe(true);
+      expect(found.filter((each) => !isHeld(each, context.ledger))).toEqual([]);
     },
   );
-
-  test('gives no loose number but the year of an evaluation and the place of a band', async () => {
-    const context = contextOf();
-    const result = await runTool(tools, { tool: name, input: callsIn(context)[name] }, context);
-    expect(numbersIn('output' in result ? result.output : undefined)).toEqual(
-      name === 'list_evaluations' ? [2022] : [],
-    );
-  });
 });
 
 test('the names are those that planners and people know', () => {
