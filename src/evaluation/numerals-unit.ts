@@ -21,9 +21,10 @@ export function readUnit(text: string, at: number): WrittenUnit | undefined {
 
 /** Tells whether a lone digit word is a number here: a measure follows, or it ends a clause that names a value. */
 export function standsAlone(text: string, start: number, end: number): boolean {
-  if (matchAt(/ ?[项条类种份笔户位件大点]/y, text, end)) return true;
+  // 一份 and 一项 are mostly articles, so only the other digits count before such measures.
+  if (text[start] !== '一' && matchAt(/ ?[项条类种份笔户位件大点]/y, text, end)) return true;
   return (
-    /[到为是按]$/.test(text.slice(0, start).slice(-1)) &&
+    /[到为是按]$/.test(text.charAt(start - 1)) &&
     matchAt(/ ?(?:$|[，。；、？！,.;?!)吗呢吧了])/y, text, end) !== undefined
   );
 }
