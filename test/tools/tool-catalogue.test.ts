@@ -69,6 +69,13 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (name, tool
       expect(found.filter((each) => !isHeld(each, context.ledger))).toEqual([]);
     },
   );
+
+  test('gives no loose number but the year of an evaluation', async () => {
+    const context = contextOf();
+    const result = await runTool(tools, { tool: name, input: callsIn(context)[name] }, context);
+    const loose = numbersIn('output' in result ? result.output : undefined);
+    expect(loose).toEqual(name === 'list_evaluations' ? [2022] : []);
+  });
 });
 
 test('the names are those that planners and people know', () => {
