@@ -1,14 +1,14 @@
 // Numbers as people write them, in Chinese and English, with the unit that follows. What can be read in more
 // than one way (两千三, 十四五, two thirds) is left out rather than guessed.
-import { decimal } from './decimal.ts';
+import { type Decimal, decimal } from './decimal.ts';
 import { matchAt } from './match-at.ts';
 import { readEnglishNumeral, withScaleWord } from './numerals-en.ts';
 import { readLabel } from './numerals-label.ts';
 import type { Nothing, Numeral, Reading } from './numerals-reading.ts';
 import { readShare } from './numerals-share.ts';
-import { readUnit, standsAlone } from './numerals-unit.ts';
+import { readUnit, standsAlone, type WrittenUnit } from './numerals-unit.ts';
 import { readChineseNumeral } from './numerals-zh.ts';
-import { convert, type Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 export interface FoundNumber {
   /** A year and a document number are labels: nothing is computed with them. */
@@ -71,18 +71,25 @@ function readAmount(text: string, at: number): Reading {
   if (numeral.kind === 'nothing' || isLabelled(text, at)) return { kind: 'nothing', end };
   const otherwise = matchAt(noAmountAfter, text, end);
   if (otherwise) return { kind: 'nothing', end: end + otherwise[0].length };
-  const written =
-    readUnit(text, end) ?? (currencyBefore(text, at) ? { end, unit: '元' as const, factor: one } : undefined);
-  if (written === undefined) {
-    if (matchAt(/-?[a-z_]/iy, text, end)) return { kind: 'nothing', end };
-    if (numeral.lone && !standsAlone(text, at, end)) return { kind: 'nothing', end };
-    if (numeral.scale === 'wan')
-      return { kind: 'amount', end, value: numeral.value.div(yuanPerWan), unit: '万元' };
-    return { kind: 'amount', end, value: numeral.value };
-  }
-  const value = numeral.value.times(written.factor);
-  const inWan = written.unit === '元' && numeral.scale ? convert(value, '元', '万元') : undefined;
-  return { kind: 'amount', end: written.end, value: inWan ?? value, unit: inWan ? '万元' : written.unit };
+  const written = readUnit(text, end) ?? currencyBefore(text, at, end);
+  return written ? inUnitAsWritten(numeral, written) : withoutUnit(text, at, numeral);
+}
+
+/** Money that is counted in 万, 亿 or millions is kept in 万元. */
+function inUnitAsWritten({ value, scale }: Numeral, { unit, factor, end }: WrittenUnit): Reading {
+  const amount = value.times(factor);
+  const inWan = unit === '元' && scale !== undefined;
+  return inWan ? { kind: 'amount', end, ...wan(amount) } : { kind: 'amount', end, value: amount, unit };
+}
+
+function withoutUnit(text: string, at: number, { end, value, lone, scale }: Numeral): Reading {
+  if (matchAt(/-?[a-z_]/iy, text, end)) return { kind: 'nothing', end };
+  if (lone && !standsAlone(text, at, end)) return { kind: 'nothing', end };
+  return scale === 'wan' ? { kind: 'amount', end, ...wan(value) } : { kind: 'amount', end, value };
+}
+
+function wan(yuan: Decimal): { value: Decimal; unit: Unit } {
+  return { value: yuan.div(yuanPerWan), unit: '万元' };
 }
 
 function readNumeral(text: string, at: number): Numeral | Nothing | undefined {
@@ -114,13 +121,17 @@ const noAmountAfter = new RegExp(
   'iy',
 );
 
-function currencyBefore(text: string, at: number): string | undefined {
-  return currency.exec(text.slice(Math.max(0, at - longestLead), at))?.[0];
+/** A currency sign before an amount, as the unit of what ends at `end`. */
+function currencyBefore(text: string, at: number, end: number): WrittenUnit | undefined {
+  return currency.test(text.slice(Math.max(0, at - longestLead), at))
+    ? { unit: '元', factor: one, end }
+    : undefined;
 }
 
 /** The currency sign and the minus before an amount. A hyphen between two things is no minus. */
 function leadOf(text: string, at: number): { start: number; negative: boolean } {
-  const start = at - (currencyBefore(text, at)?.length ?? 0);
+  const sign = currency.exec(text.slice(Math.max(0, at - longestLead), at));
+  const start = at - (sign?.[0].length ?? 0);
   const negative = minus.test(text.slice(Math.max(0, start - longestLead), start));
   return { start: negative ? start - 1 : start, negative };
 }
