@@ -9,9 +9,12 @@ import type { Action, Desk, Draft, Memo, Request } from './construction.ts';
 import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts';
 import { Unanswerable } from './requests.ts';
 import { chooseDepartment, offTopic, partly } from './shortfall.ts';
-import { remember, understand } from './understand.ts';
+import type { Background } from './reading.ts';
+import { mendTyping } from './typing-slips.ts';
+import { remember, type Understanding, understand } from './understand.ts';
 import { whichEvaluation } from './which-evaluation.ts';
 import { joinDrafts, say } from './wording.ts';
+import { addWord, emptyBook } from './words.ts';
 
 export function createKeylessPlanner({ prompts, catalogue }: { prompts: Prompts; catalogue: Catalogue }): Planner {
   const lexicons = lexiconCache(catalogue, prompts);
@@ -27,16 +30,34 @@ export function createKeylessPlanner({ prompts, catalogue }: { prompts: Prompts;
       const desk: Desk = { evaluation, catalogue, language: turn.language, last, prompts };
       const names = chosen.kind === 'chosen' || chosen.kind === 'which' ? chosen.names : [];
       const lexicon = lexicons.of(evaluation, names);
-      const understanding = understand(text, { lexicon, evaluation, numbers: turn.stated }, desk);
-      if (understanding.kind === 'partly' && offTopic(understanding.reading, text, names)) return replyWith(offTopicDraft(desk));
+      const background = { lexicon, evaluation, numbers: turn.stated };
+      const first = understand(text, background, desk);
+      const understanding = first.kind === 'partly' ? await mended(text, first, background, desk) : first;
+      if (understanding.kind === 'partly' && offTopic(understanding.reading, names)) return replyWith(offTopicDraft(desk));
       if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, prompts, turn.language));
-      const action = understanding.kind === 'understood' ? inTurn(understanding.parts.map(({ construction, frame }) => construction.act(frame, desk))) : partly(understanding.reading, text, desk);
+      const action = understanding.kind === 'understood' ? inTurn(understanding.parts.map(({ construction, frame }) => construction.act(frame, desk))) : partly(understanding.reading, desk);
       const step = replay(action, turn, desk);
       if (step.kind === 'calls') return step;
       const part = understanding.kind === 'understood' ? understanding.parts.at(-1) : undefined;
       return replyWith(step.draft, part ? remember(part, desk, step.draft.figure) : last);
     },
   };
+}
+
+/** A second try with typing slips mended; the first stands where that does not help. */
+async function mended(text: string, first: Understanding, background: Omit<Background, 'lent'>, desk: Desk): Promise<Understanding> {
+  if (first.kind !== 'partly' || first.reading.unknown.length === 0) return first;
+  const better = await mendTyping(text, first.reading.tokens, background.lexicon.books);
+  if (better === text) return first;
+  const shift = (offset: number) => offset + (offset > firstDifference(text, better) ? better.length - text.length : 0);
+  const numbers = background.numbers.map((number) => ({ ...number, start: shift(number.start), end: shift(number.end) }));
+  const second = understand(better, { ...background, numbers }, desk);
+  return second.kind === 'understood' ? second : first;
+}
+
+function firstDifference(a: string, b: string): number {
+  const at = [...a].findIndex((character, index) => character !== b[index]);
+  return at < 0 ? a.length : at;
 }
 
 /** Lexicons of the evaluations asked about most recently; the shared part is built at the first question. */
@@ -53,7 +74,9 @@ function lexiconCache(catalogue: Catalogue, prompts: Prompts): { of(evaluation: 
       const oldest = recent.keys().next().value;
       if (recent.size > mostLexicons && oldest !== undefined) recent.delete(oldest);
       // The department's name has done its work once the evaluation is chosen.
-      return { ...lexicon, books: [...lexicon.books, new Map(names.map((name) => [name, [{ role: 'filler', atom: '' }]]))] };
+      const said = emptyBook();
+      for (const name of names) addWord(said, name, { role: 'filler', atom: '' });
+      return { ...lexicon, books: [...lexicon.books, said] };
     },
   };
 }

@@ -2,9 +2,9 @@
 // a question finds a figure by meaning and not by the order of words. New data brings new names; no code changes.
 import type { Catalogue } from '../../evaluation/catalogue.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
-import { type Evaluation, type Language, languages, type Naming } from '../../evaluation/shape.ts';
+import { type Evaluation, type Language, languages, type Naming, type Wording } from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
-import { addWord, cut, type Sense, type Token, type WordBook } from './words.ts';
+import { addWord, cut, emptyBook, type Token, type WordBook } from './words.ts';
 
 /** What a question can be about. */
 export type Entity =
@@ -25,31 +25,41 @@ export interface NameRecord {
   parts: readonly (readonly string[])[];
   /** Its words that seldom tell names apart (数额, 情况), which decide between names that are otherwise equal. */
   soft: readonly string[];
+  /** How much less likely it is meant than a name proper: a stated value stands for its fact only at a pinch. */
+  doubt: number;
 }
 
 export interface Lexicon {
+  /** Keys the evaluation is known not to hold: of two readings, the one that finds something is meant. */
+  absent: ReadonlySet<string>;
   books: readonly WordBook[];
   /** Names by each atom they contain. */
   names: readonly ReadonlyMap<string, readonly NameRecord[]>[];
 }
+
+/** Something with its names, and how doubtful those are. */
+type Entry = [entity: Entity, names: Naming, doubt?: number];
+
+const valueDoubt = 0.12;
 
 export type Vocabularies = Readonly<Record<Language, Vocabulary>>;
 
 /** Builds the part of the lexicon that all evaluations share: the vocabulary and the catalogue. */
 export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularies): Lexicon {
   const words = vocabularyBook(vocabularies);
-  const entries: [Entity, Naming][] = [
-    ...[...catalogue.facts.values(), ...catalogue.metrics.values()].map(({ key, names }): [Entity, Naming] => [{ kind: 'key', key }, names]),
-    ...catalogue.families.map(({ key, names, members }): [Entity, Naming] => [{ kind: 'family', key, members }, names]),
-    ...(catalogue.grades?.bands ?? []).map(({ grade, names }): [Entity, Naming] => [{ kind: 'grade', grade: grade.zh }, names]),
+  const entries: Entry[] = [
+    ...[...catalogue.facts.values(), ...catalogue.metrics.values()].map(({ key, names }): Entry => [{ kind: 'key', key }, names]),
+    ...catalogue.families.map(({ key, names, members }): Entry => [{ kind: 'family', key, members }, names]),
+    ...(catalogue.grades?.bands ?? []).map(({ grade, names }): Entry => [{ kind: 'grade', grade: grade.zh }, names]),
   ];
-  return overlay({ books: [words], names: [] }, entries, listNames(vocabularies));
+  return overlay({ absent: new Set(), books: [words], names: [] }, entries, listNames(vocabularies));
 }
 
 /** Lays the names of one evaluation over the shared lexicon. */
 export function evaluationLexicon(shared: Lexicon, evaluation: Evaluation): Lexicon {
-  const entries: [Entity, Naming][] = [];
+  const entries: Entry[] = [];
   for (const fact of evaluation.facts) {
+    if (fact.type === 'text') for (const names of valueNames(fact.text)) entries.push([{ kind: 'key', key: fact.key }, names, valueDoubt]);
     if (fact.names) entries.push([{ kind: 'key', key: fact.key }, fact.names]);
     if (fact.type === 'list') {
       for (const [index, names] of fact.items.entries()) entries.push([{ kind: 'item', key: fact.key, index }, names]);
@@ -65,16 +75,25 @@ export function evaluationLexicon(shared: Lexicon, evaluation: Evaluation): Lexi
       entries.push([{ kind: 'group', level, name: zh }, { zh: [zh, `${zh}指标`], en: [en, `${en} indicators`] }]);
     }
   }
-  return overlay(shared, entries);
+  return { ...overlay(shared, entries), absent: new Set(evaluation.absent.map(({ key }) => key)) };
+}
+
+/** A stated value names its fact too: 公益一类 is the type of the organisation. Only short terms, without brackets. */
+function valueNames({ zh, en }: Wording): Naming[] {
+  const terms = (text: string, most: number) => text.split(/[（）()《》〈〉“”，,；;。]/).map((term) => term.trim()).filter((term) => term.length > 2 && term.length <= most);
+  const [chinese, english] = [terms(zh, 14), terms(en, 40)];
+  return chinese.length > 0 && english.length > 0 ? [{ zh: chinese, en: english }] : [];
 }
 
 function vocabularyBook(vocabularies: Vocabularies): WordBook {
-  const book = new Map<string, Sense[]>();
+  const book = emptyBook();
   for (const language of languages) {
-    const { filler, light, separators, cues, topics } = vocabularies[language];
+    const { filler, light, separators, domain, cues, topics, lists } = vocabularies[language];
+    for (const [of, words] of Object.entries(lists)) for (const word of words) addWord(book, word, { role: 'list', atom: `l:${of}` });
     for (const word of filler) addWord(book, word, { role: 'filler', atom: '' });
     for (const word of light) addWord(book, word, { role: 'light', atom: '' });
     for (const word of separators) addWord(book, word, { role: 'separator', atom: '' });
+    for (const word of domain) addWord(book, word, { role: 'domain', atom: '' });
     for (const [atom, words] of Object.entries(cues)) for (const word of words) addWord(book, word, { role: 'cue', atom });
     for (const [atom, words] of Object.entries(topics)) {
       for (const word of words) addWord(book, word, { role: 'topic', atom: `t:${atom}` });
@@ -83,49 +102,91 @@ function vocabularyBook(vocabularies: Vocabularies): WordBook {
   return book;
 }
 
-function listNames(vocabularies: Vocabularies): [Entity, Naming][] {
+function listNames(vocabularies: Vocabularies): Entry[] {
   const kinds = Object.keys(vocabularies.zh.lists);
   return kinds.map((of) => [{ kind: 'list', of }, { zh: vocabularies.zh.lists[of] ?? [of], en: vocabularies.en.lists[of] ?? [of] }]);
 }
 
 /** Adds names to a lexicon: first the new words they bring, then the names themselves, cut with all the words. */
-function overlay(below: Lexicon, ...entries: [Entity, Naming][][]): Lexicon {
-  const named = entries.flat().flatMap(([entity, naming]) => languages.flatMap((language) => naming[language].map((text) => ({ entity, text: plainText(text) }))));
-  const words = new Map<string, Sense[]>();
-  for (const { text } of named) {
-    for (const token of cut(text, below.books, [])) {
-      if (token.kind === 'unknown') for (const word of newWords(token.text)) addWord(words, word, { role: 'topic', atom: `w:${word}` });
-    }
-  }
-  const books = [...below.books, words];
-  const names = new Map<string, NameRecord[]>();
+function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
+  const named = entries.flat().flatMap(([entity, naming, doubt = 0]) => languages.flatMap((language) => naming[language].map((text) => ({ entity, text: plainText(text), doubt }))));
+  const words = emptyBook();
+  const terms = emptyBook();
   for (const { entity, text } of named) {
-    const tokens = cut(text, books, []).filter(({ kind }) => kind !== 'stop');
-    const parts = tokens.map(partOf).filter((part) => part.length > 0);
-    if (parts.length === 0) continue;
-    const record = { entity, text, parts, soft: tokens.filter((token) => partOf(token).length === 0).map((token) => token.text) };
-    for (const atom of new Set(parts.flat())) {
-      const records = names.get(atom);
-      if (records) records.push(record);
-      else names.set(atom, [record]);
+    if (isProper(entity)) addWord(terms, text, { role: 'proper', atom: `p:${text}` });
+    for (const run of unknownRuns(cut(text, below.books, []))) {
+      for (const word of newWords(run)) addWord(words, word, { role: 'topic', atom: `w:${word}` });
     }
   }
-  return { books, names: [...below.names, names] };
+  const plain = [...below.books, words];
+  const books = [...plain, terms];
+  const names = new Map<string, NameRecord[]>();
+  for (const { entity, text, doubt } of named) {
+    // A term is found whole, and by its words in another order: 产出质量 is also the quality of outputs.
+    for (const record of isProper(entity) ? [recordOf(entity, text, doubt, books), recordOf(entity, text, doubt, plain)] : [recordOf(entity, text, doubt, books)]) {
+      for (const atom of new Set(record.parts.flat())) {
+        const records = names.get(atom);
+        if (records) records.push(record);
+        else names.set(atom, [record]);
+      }
+    }
+  }
+  return { absent: below.absent, books, names: [...below.names, names] };
+}
+
+function recordOf(entity: Entity, text: string, doubt: number, books: readonly WordBook[]): NameRecord {
+  const tokens = cut(text, books, []).filter(({ kind }) => kind !== 'stop');
+  const parts = tokens.map(partOf).filter((part) => part.length > 0);
+  const soft = tokens.filter((token) => partOf(token).length === 0).map((token) => token.text);
+  if (parts.length > 0) return { entity, text, parts, soft, doubt };
+  // A name of light words only (评价方面) is told by those.
+  return { entity, text, parts: tokens.map(meant).filter((part) => part.length > 0), soft: [], doubt };
+}
+
+/** Names that are one term, whatever words they are made of: 可持续影响, 优. */
+function isProper({ kind }: Entity): boolean {
+  return kind === 'group' || kind === 'dimension' || kind === 'item' || kind === 'grade';
 }
 
 /** The meanings of one word of a name; none for a word that never tells names apart. */
 function partOf(token: Token): string[] {
+  if (token.kind === 'unknown' && [...token.text].length === 1) return [];
   if (token.kind === 'unknown' || token.kind === 'number') return [`w:${token.text}`];
-  const meant = token.senses.filter(({ role }) => role === 'topic' || role === 'list' || role === 'cue' || role === 'proper');
-  const decisive = token.senses.some(({ role }) => role === 'filler' || role === 'light') ? [] : meant;
-  return [...new Set(decisive.map(({ atom }) => atom))];
+  const proper = token.senses.filter(({ role }) => role === 'proper');
+  if (proper.length > 0) return proper.map(({ atom }) => atom);
+  return token.senses.some(({ role }) => role === 'filler' || role === 'light') ? [] : meant(token);
+}
+
+function meant({ senses }: Token): string[] {
+  return [...new Set(senses.filter(({ role }) => role === 'topic' || role === 'list' || role === 'cue').map(({ atom }) => atom))];
 }
 
 // Up to four characters a run of unknown Han is one term (履职效能); the segmenter would tear it apart.
 const longestWhole = 4;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
+/** Stretches a name has and the words below do not. A single particle beside one is part of it: 内设 is not 内 + 设. */
+function unknownRuns(tokens: readonly Token[]): string[] {
+  const runs: { text: string; end: number; known: boolean }[] = [];
+  for (const token of tokens) {
+    const particle = isParticle(token);
+    const last = runs.at(-1);
+    if (token.kind !== 'unknown' && !particle) continue;
+    if (last && last.end === token.start && /\p{Script=Han}/u.test(token.text)) {
+      last.text += token.text;
+      last.end = token.end;
+      last.known &&= particle;
+    } else runs.push({ text: token.text, end: token.end, known: particle });
+  }
+  return runs.filter(({ known }) => !known).map(({ text }) => text);
+}
+
+function isParticle({ kind, text, senses }: Token): boolean {
+  return kind === 'word' && /^\p{Script=Han}$/u.test(text) && senses.every(({ role }) => role !== 'topic' && role !== 'list' && role !== 'proper') && text !== '的';
+}
+
 function newWords(text: string): string[] {
-  if (!/\p{Script=Han}/u.test(text) || [...text].length <= longestWhole) return [text];
-  return [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
+  if (!/\p{Script=Han}/u.test(text)) return /^\d+$/.test(text) ? [] : [text];
+  if ([...text].length <= longestWhole) return [...text].length > 1 ? [text] : [];
+  return [...segmenter.segment(text)].map(({ segment }) => segment).filter((word) => [...word].length > 1);
 }

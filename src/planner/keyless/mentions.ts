@@ -45,7 +45,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context
         if (!opener || !base || breaks(opener)) break;
         if (!isHeavy(opener)) continue;
         const lent = base.mentions.at(-1)?.parts ?? context;
-        const mention = matchSpan(tokens, start, end, lexicon, lent);
+        const mention = matchSpan(tokens, start, end, lexicon, lent, base.mentions.length > 0);
         const cost = mention && base.cost + 0.5 + mention.cost;
         if (mention && cost !== undefined && cost < best.cost) {
           best = { cost, mentions: [...base.mentions, mention.mention], uncovered: base.uncovered };
@@ -67,16 +67,17 @@ export function isHeavy(token: Token): boolean {
 
 function mustBeCovered(token: Token): boolean {
   if (token.kind === 'unknown') return true;
-  if (token.kind !== 'word') return false;
+  if (token.kind !== 'word' || token.number || token.senses.every(({ role }) => role === 'domain')) return false;
   return !token.senses.some(({ role }) => role === 'filler' || role === 'light' || role === 'separator' || role === 'cue');
 }
 
 /** What it costs to leave a word out of all names: much for one that must mean something, little for a cue. */
-function skipCost({ senses, ...token }: Token): number {
-  if (mustBeCovered({ senses, ...token })) return 4;
-  if (senses.some(({ role }) => role === 'filler' || role === 'light')) return 0;
-  if (senses.some(({ role }) => role === 'topic')) return 0.3;
-  return senses.some(({ role }) => role === 'cue') ? 0.02 : 0;
+function skipCost(token: Token): number {
+  const { senses } = token;
+  if (mustBeCovered(token)) return 4;
+  if (senses.some(({ role, atom }) => role === 'filler' || role === 'light' || atom.startsWith('ask.'))) return 0;
+  if (senses.some(({ role }) => role === 'topic')) return 0.6;
+  return senses.some(({ role }) => role === 'cue') ? 0.12 : 0;
 }
 
 function breaks(token: Token): boolean {
@@ -84,13 +85,13 @@ function breaks(token: Token): boolean {
 }
 
 function atomsOf(token: Token): string[] {
-  if (token.kind === 'number') return [`w:${token.text}`];
-  return token.senses.filter(({ role }) => role !== 'filler' && role !== 'light' && role !== 'separator').map(({ atom }) => atom);
+  if (token.kind === 'number') return [`w:${token.number?.value ?? token.text}`];
+  return token.senses.filter(({ role }) => role === 'cue' || role === 'topic' || role === 'list' || role === 'proper').map(({ atom }) => atom);
 }
 
 /** The names that fit the words from `start` to `end` best: every word that must mean something is in the name. */
-function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon, lent: Parts): { mention: Mention; cost: number } | undefined {
-  const span = tokens.slice(start, end).map((token) => ({ atoms: atomsOf(token), must: mustBeCovered(token), text: token.text }));
+function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon, lent: Parts, within: boolean): { mention: Mention; cost: number } | undefined {
+  const span = tokens.slice(start, end).map((token) => ({ atoms: atomsOf(token), must: mustBeCovered(token), text: token.text, telling: token.kind === 'word' && token.number === undefined }));
   const edges = [span[0], span.at(-1)];
   const spelled = span.map(({ text }) => text).join('');
   const all = new Set(tokens.map(({ text }) => text));
@@ -99,11 +100,16 @@ function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon
   for (const record of new Set(span.some(({ must }) => must) ? span.filter(({ must }) => must).map(({ atoms }) => candidatesFor(atoms, lexicon)).sort((a, b) => a.length - b.length)[0] : rarest[0])) {
     const says = (atoms: readonly string[]) => record.parts.some((part) => overlap(part, atoms));
     if (!span.every(({ atoms, must }) => !must || says(atoms))) continue;
+    if (!span.some(({ telling }) => telling)) continue;
     if (!edges.every((edge) => edge && says(edge.atoms))) continue;
     const unused = span.filter(({ atoms, must }) => !must && atoms.length > 0 && !says(atoms)).length;
     const left = record.parts.filter((part) => !span.some(({ atoms }) => overlap(part, atoms)));
     const missing = left.filter((part) => !lent.some((each) => overlap(part, each))).length;
-    const cost = missing * 0.9 + (left.length - missing) * 0.2 + unused * 0.06 + record.soft.filter((word) => !all.has(word)).length * 0.03 - (record.text.replaceAll(' ', '') === spelled ? 0.05 : 0);
+    if (missing > 0 && !span.some(({ must }) => must)) continue;
+    const literal = record.text.replaceAll(' ', '') === spelled;
+    // After something was named, words in another shape are rather more about it: 采购预算多少，实际执行了多少.
+    const stray = lent.length > 0 && left.length === 0 && !literal && within ? 0.22 : 0;
+    const cost = stray + missing * 0.9 + (left.length - missing) * 0.2 + unused * 0.06 + softCost(record, all) + record.doubt - (literal ? 0.05 : 0) + (inOrder(record.parts, span) ? 0 : 0.04) + (isAbsent(record, lexicon) ? 0.08 : 0);
     if (!best || cost < best.cost - 1e-9) best = { cost, missing, records: [record] };
     else if (Math.abs(cost - best.cost) < 1e-9) best.records.push(record);
   }
@@ -111,7 +117,23 @@ function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon
   if (!best || !first) return undefined;
   const entities = preferred(unique(best.records.map(({ entity }) => entity)));
   const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing };
-  return { mention, cost: best.cost + (entities.length > 1 ? 0.4 : 0) };
+  return { mention, cost: best.cost + (entities.length > 1 ? 0.4 : 0) + (entities[0]?.kind === 'family' ? 0.25 : 0) };
+}
+
+/** Light words decide between names that are otherwise equal: those said speak for a name, those unsaid against it. */
+function softCost({ soft }: NameRecord, said: ReadonlySet<string>): number {
+  const present = soft.filter((word) => said.has(word)).length;
+  return (soft.length - present) * 0.03 - Math.min(present, 2) * 0.02;
+}
+
+/** Whether the words come in the order of the name. */
+function inOrder(parts: Parts, span: readonly { atoms: readonly string[] }[]): boolean {
+  const places = parts.map((part) => span.findIndex(({ atoms }) => overlap(part, atoms))).filter((place) => place >= 0);
+  return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
+}
+
+function isAbsent({ entity }: NameRecord, { absent }: Lexicon): boolean {
+  return entity.kind === 'key' && absent.has(entity.key);
 }
 
 function candidatesFor(atoms: readonly string[], lexicon: Lexicon): NameRecord[] {

@@ -2,7 +2,7 @@
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { StatedNumber } from '../planner.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import { findMentions, type Mention } from './mentions.ts';
+import { type Cover, findMentions, type Mention } from './mentions.ts';
 import { cut, type Sense, type Token } from './words.ts';
 
 export interface Reading {
@@ -41,11 +41,11 @@ export interface Background {
 /** Reads a stretch of plain text, from `start` to `end` of the whole question. */
 export function read(text: string, background: Background, start = 0, end = text.length): Reading {
   const tokens = cut(text, background.lexicon.books, background.numbers).filter((token) => token.start >= start && token.end <= end);
-  const { mentions, uncovered, free } = findMentions(tokens, background.lexicon, background.lent);
+  const { mentions, uncovered, free } = cover(tokens, background);
   const inMention = (index: number) => mentions.some(({ from, to }) => index >= from && index < to);
   const freeTokens = tokens.filter((token, index) => !inMention(index) && token.number !== undefined);
   const stated = freeTokens.flatMap((token) => background.numbers.filter((number) => number.start === token.start));
-  const counting = stated.filter((number) => counts(number, tokens, mentions));
+  const counting = stated.filter((number) => counts(number, text, tokens, mentions));
   const freeCues = free.map((index) => tokens[index]).filter((token) => token !== undefined);
   const cues = new Set(freeCues.flatMap(cueAtoms));
   const entities = mentions.flatMap(({ entities: [first, ...others] }) => (first && others.length === 0 ? [first] : []));
@@ -67,11 +67,33 @@ export function read(text: string, background: Background, start = 0, end = text
   };
 }
 
-function counts(number: StatedNumber, tokens: readonly Token[], mentions: readonly Mention[]): boolean {
-  if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value) || (number.unit !== undefined && number.unit !== '个')) return false;
+/** Finds the mentions; where there are none, light words such as 方面 and 三级指标 may be what is asked for. */
+function cover(tokens: readonly Token[], { lexicon, lent }: Background): Cover {
+  const found = settled(findMentions(tokens, lexicon, lent), tokens);
+  if (found.mentions.length > 0 || found.uncovered.length > 0) return found;
+  const weighty = tokens.map((token) => (token.senses.some(({ role }) => role === 'topic' || role === 'list') ? { ...token, senses: token.senses.filter(({ role }) => role !== 'light' && role !== 'filler') } : token));
+  const again = settled(findMentions(weighty, lexicon, lent), tokens);
+  return again.uncovered.length > 0 || again.mentions.some(({ missing }) => missing > 0) ? found : again;
+}
+
+/** Beside an indicator or a dimension, 得分 is not the total score but what is asked of it. */
+function settled(found: Cover, tokens: readonly Token[]): Cover {
+  const owned = found.mentions.some(({ entities: [first] }) => first && ['indicator', 'dimension', 'group'].includes(first.kind));
+  const isScore = ({ entities: [first] }: Mention) => first?.kind === 'key' && first.key === 'score.total';
+  if (!owned || !found.mentions.some(isScore)) return found;
+  const mentions = found.mentions.filter((mention) => !isScore(mention));
+  const freed = found.mentions.filter(isScore).flatMap(({ from, to }) => tokens.map((_, index) => index).filter((index) => index >= from && index < to && tokens[index]?.senses.some(({ role }) => role === 'cue')));
+  return { ...found, mentions, free: [...found.free, ...freed] };
+}
+
+function counts(number: StatedNumber, text: string, tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
+  if (/^(?:项|条|大|类|点|种|方面|部分|档)/.test(text.slice(number.end))) return true;
   let next = tokens.findIndex(({ start }) => start === number.start) + 1;
   while (tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') && !mentions.some(({ from }) => from === next)) next += 1;
-  return mentions.some(({ from }) => from === next);
+  const inMention = mentions.some(({ from, to }) => next >= from && next < to);
+  if (number.unit === '个') return inMention || tokens[next]?.senses.some(({ role }) => role === 'light' || role === 'topic') === true;
+  return inMention && (number.unit === undefined || number.unit === '家' || number.unit === '次');
 }
 
 const noToken: Pick<Token, 'senses'> = { senses: [] };

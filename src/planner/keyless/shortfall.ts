@@ -12,12 +12,12 @@ import type { Reading } from './reading.ts';
 import { lookUp } from './requests.ts';
 import type { Chosen } from './which-evaluation.ts';
 import { say } from './wording.ts';
-import { formsOf } from './words.ts';
+import { stemOf } from './words.ts';
 
 /** Nothing in the question belongs to this field. */
-export function offTopic(reading: Reading, _text: string, names: readonly string[]): boolean {
+export function offTopic(reading: Reading, names: readonly string[]): boolean {
   const resolved = reading.mentions.some(({ missing }) => missing === 0);
-  return !resolved && names.length === 0 && !reading.cues.has('domain');
+  return !resolved && names.length === 0 && !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain'));
 }
 
 export function chooseDepartment(chosen: Exclude<Chosen, { kind: 'chosen' }>, prompts: Prompts, language: Language): Draft {
@@ -27,7 +27,7 @@ export function chooseDepartment(chosen: Exclude<Chosen, { kind: 'chosen' }>, pr
 }
 
 /** What can honestly be said about a question of which some words, or their sense together, were not understood. */
-export function* partly(reading: Reading, text: string, desk: Desk): Action {
+export function* partly(reading: Reading, desk: Desk): Action {
   const passage = passageFor(reading, desk);
   if (passage) {
     const { items } = yield* lookUp(desk.evaluation.id, [passage]);
@@ -102,7 +102,7 @@ function passageFor(reading: Reading, { evaluation }: Desk): string | undefined 
 function holds(words: string, text: string): boolean {
   if (words.includes(text)) return true;
   if (!/^[a-z]/.test(text)) return [...text].length > 2 && /\p{Script=Han}/u.test(text) && bigrams(text).every((pair) => words.includes(pair));
-  const stem = formsOf(text).at(-1) ?? text;
+  const stem = stemOf(text);
   return stem.length > 3 && new RegExp(`\\b${stem.replace(/[^a-z]/g, '')}`).test(words);
 }
 

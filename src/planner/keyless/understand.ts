@@ -74,7 +74,7 @@ function mentionOf(entity: Entity) {
 
 /** A clause of greetings and particles only. */
 function idle(reading: Reading): boolean {
-  return reading.mentions.length === 0 && reading.unknown.length === 0 && reading.numbers.length === 0 && reading.only() && [...reading.cues].every((cue) => cue === 'domain' || cue === 'ask.what');
+  return reading.mentions.length === 0 && reading.unknown.length === 0 && reading.numbers.length === 0 && reading.only() && [...reading.cues].every((cue) => cue === 'ask.what');
 }
 
 function partsOfLast(last: Memo | undefined, lexicon: Lexicon): readonly (readonly string[])[] {

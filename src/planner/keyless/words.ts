@@ -3,7 +3,7 @@
 import { type FoundNumber, findNumbers } from '../../evaluation/numerals.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
 
-export type Role = 'filler' | 'light' | 'separator' | 'cue' | 'topic' | 'list' | 'proper';
+export type Role = 'filler' | 'light' | 'separator' | 'domain' | 'cue' | 'topic' | 'list' | 'proper';
 
 /** One reading of a word: what it may stand for. `atom` is the same for all words of one meaning. */
 export interface Sense {
@@ -21,24 +21,35 @@ export interface Token {
 }
 
 /** Words by their normal form; a phrase of several Latin words is joined by single spaces. */
-export type WordBook = ReadonlyMap<string, readonly Sense[]>;
+export interface WordBook {
+  senses: Map<string, Sense[]>;
+  /** How many units the longest phrase has that begins with a unit, so that longer ones are not tried. */
+  reach: Map<string, number>;
+}
 
-/** Cuts a normalised text (see {@link plainText}) into tokens that cover it, spaces apart. */
+export function emptyBook(): WordBook {
+  return { senses: new Map(), reach: new Map() };
+}
+
+/** Cuts a plain text (see {@link plainText}) into tokens that cover it, spaces apart. */
 export function cut(text: string, books: readonly WordBook[], numbers: readonly FoundNumber[] = findNumbers(text)): Token[] {
   const units = unitsOf(text, numbers);
   const best: { cost: number; from: number; token?: Token }[] = [{ cost: 0, from: -1 }];
-  for (let end = 1; end <= units.length; end += 1) {
-    let choice = { cost: Number.POSITIVE_INFINITY, from: end - 1, token: undefined as Token | undefined };
-    for (let start = Math.max(0, end - longestPhrase); start < end; start += 1) {
-      const before = best[start]?.cost ?? 0;
+  for (const [start, unit] of units.entries()) {
+    const before = best[start]?.cost ?? Number.POSITIVE_INFINITY;
+    const farthest = Math.min(units.length, start + reachOf(unit, books));
+    for (let end = start + 1; end <= farthest; end += 1) {
       const token = tokenOf(text, units.slice(start, end), books);
-      if (!token) continue;
-      const cost = before + costOf(token);
-      if (cost < choice.cost) choice = { cost, from: start, token };
+      const cost = token ? before + costOf(token) : Number.POSITIVE_INFINITY;
+      if (token && cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost, from: start, token };
     }
-    best.push(choice.token ? { cost: choice.cost, from: choice.from, token: choice.token } : { cost: choice.cost, from: end - 1 });
   }
   return joinUnknown(text, trace(best));
+}
+
+function reachOf(unit: Unit, books: readonly WordBook[]): number {
+  const stem = unit.kind === 'latin' ? `~${stemOf(unit.text)}` : unit.text;
+  return Math.max(1, ...books.map(({ reach }) => Math.max(reach.get(unit.text) ?? 0, reach.get(stem) ?? 0)));
 }
 
 /** The forms under which an English word may stand in a word book: itself, then with its ending taken off. */
@@ -46,27 +57,28 @@ export function formsOf(word: string): string[] {
   if (!/^[a-z][a-z'-]*$/.test(word)) return [word];
   const bare = word.replace(/'s$|'$/, '');
   const singular = bare.replace(/ies$/, 'y').replace(/(x|ch|sh|ss)es$/, '$1').replace(/([^su])s$/, '$1');
-  const stem = singular.length > 4 ? singular.replace(/(?:ing|ed|e)$/, '').replace(/([bdgklmnprt])\1$/, '$1') : singular;
+  const stem = singular.length > 4 ? singular.replace(/(?:ing|ed|e)$/, '').replace(/([bdgkmnprt])\1$/, '$1') : singular;
   return [...new Set([word, bare, singular, stem])];
 }
 
-/** Puts a word or phrase into a book under all its forms; an exact form is never displaced by an inflected one. */
-export function addWord(book: Map<string, Sense[]>, phrase: string, sense: Sense): void {
+/** Puts a word or phrase into a book as it is and with its endings taken off. */
+export function addWord(book: WordBook, phrase: string, sense: Sense): void {
   const words = unitsOf(plainText(phrase), []).map(({ text }) => text);
-  const exact = joinUnits(words);
-  const inflected = joinUnits(words.map((word) => formsOf(word).at(-1) ?? word));
-  for (const form of exact === inflected ? [exact] : [exact, `~${inflected}`]) {
-    const senses = book.get(form) ?? [];
+  const stems = words.map((word) => stemOf(word));
+  for (const [form, first] of [
+    [joinUnits(words), words[0]],
+    [`~${joinUnits(stems)}`, `~${stems[0]}`],
+  ] as const) {
+    const senses = book.senses.get(form) ?? [];
     if (!senses.some(({ role, atom }) => role === sense.role && atom === sense.atom)) senses.push(sense);
-    book.set(form, senses);
+    book.senses.set(form, senses);
+    if (first !== undefined) book.reach.set(first, Math.max(book.reach.get(first) ?? 0, words.length));
   }
-  if (exact === inflected) addInflected(book, exact, sense);
 }
 
-function addInflected(book: Map<string, Sense[]>, form: string, sense: Sense): void {
-  const senses = book.get(`~${form}`) ?? [];
-  if (!senses.some(({ role, atom }) => role === sense.role && atom === sense.atom)) senses.push(sense);
-  book.set(`~${form}`, senses);
+/** An English word without its ending, so that plural, past and -ing forms meet. */
+export function stemOf(word: string): string {
+  return formsOf(word).at(-1) ?? word;
 }
 
 interface Unit {
@@ -76,8 +88,6 @@ interface Unit {
   kind: 'han' | 'latin' | 'number' | 'stop' | 'space';
   number?: FoundNumber;
 }
-
-const longestPhrase = 16;
 
 function unitsOf(text: string, numbers: readonly FoundNumber[]): Unit[] {
   const units: Unit[] = [];
@@ -90,10 +100,11 @@ function unitsOf(text: string, numbers: readonly FoundNumber[]): Unit[] {
       at = number.end;
       continue;
     }
-    const latin = /^[\p{Script=Latin}\d][\p{Script=Latin}\d]*(?:['.-][\p{Script=Latin}\d]+)*/u.exec(text.slice(at, at + 60))?.[0];
+    const latin = /^[\p{Script=Latin}\d]+(?:['.][\p{Script=Latin}\d]+)*/u.exec(text.slice(at, at + 60))?.[0];
     const piece = latin ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
     const end = Math.min(at + piece.length, nextNumber(numbers, at) ?? Number.POSITIVE_INFINITY);
-    const kind = latin ? 'latin' : /\s/.test(piece) ? 'space' : /[\p{L}\p{N}×]/u.test(piece) ? 'han' : 'stop';
+    const hyphen = piece === '-' && /[a-z]-$/.test(text.slice(0, at + 1)) && /^[a-z]/.test(text.slice(at + 1));
+    const kind = latin ? 'latin' : hyphen || /\s/.test(piece) ? 'space' : /[\p{L}\p{N}×]/u.test(piece) ? 'han' : 'stop';
     if (kind !== 'space') units.push({ start: at, end, text: text.slice(at, end), kind });
     at = end;
   }
@@ -109,7 +120,7 @@ function tokenOf(text: string, units: readonly Unit[], books: readonly WordBook[
   const last = units.at(-1);
   if (!first || !last) return undefined;
   const whole = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
-  const senses = units.some(({ kind }) => kind === 'stop') && units.length === 1 ? [] : sensesOf(units, books);
+  const senses = sensesOf(units, books);
   if (senses.length > 0) return { ...whole, kind: 'word', senses, ...(first.number && units.length === 1 && { number: first.number }) };
   if (units.length > 1) return undefined;
   if (first.number) return { ...whole, kind: 'number', senses: [], number: first.number };
@@ -118,10 +129,10 @@ function tokenOf(text: string, units: readonly Unit[], books: readonly WordBook[
 
 function sensesOf(units: readonly Unit[], books: readonly WordBook[]): Sense[] {
   const exact = joinUnits(units.map(({ text }) => text));
-  const found = books.flatMap((book) => book.get(exact) ?? []);
+  const found = books.flatMap(({ senses }) => senses.get(exact) ?? []);
   if (found.length > 0 || !units.some(({ kind }) => kind === 'latin')) return found;
-  const inflected = `~${joinUnits(units.map(({ text }) => formsOf(text).at(-1) ?? text))}`;
-  return books.flatMap((book) => book.get(inflected) ?? []);
+  const inflected = `~${joinUnits(units.map(({ text }) => stemOf(text)))}`;
+  return books.flatMap(({ senses }) => senses.get(inflected) ?? []);
 }
 
 function joinUnits(words: readonly string[]): string {

@@ -4,6 +4,7 @@ import { problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { ordinalIn } from './listing.ts';
 
 interface Frame {
   entities: Entity[];
@@ -17,7 +18,10 @@ export const advice = construction<Frame>({
     const both = asked && reading.entities.some((entity) => entity.kind === 'list' && entity.of === 'problem');
     if (!asked || !reading.complete || (rest.length === 0 && !both)) return undefined;
     if (!reading.only('ask.what', 'ask.which', 'ask.amount', 'ask.how', 'list', 'compare', 'down', 'up', 'not', 'count', 'change', 'reach', 'need', 'target', 'max', 'alter', 'more', 'difference')) return undefined;
-    const entities = rest.length > 0 ? rest : evaluation.findings.filter(({ type }) => type === 'problem').map(({ key }): Entity => ({ kind: 'finding', key }));
+    const problems = evaluation.findings.filter(({ type }) => type === 'problem').map(({ key }): Entity => ({ kind: 'finding', key }));
+    const ordinal = ordinalIn(reading.text);
+    const entities = rest.length > 0 ? rest : ordinal === undefined ? problems : problems.slice(ordinal - 1, ordinal);
+    if (entities.length === 0) return undefined;
     return entities.every((entity) => problemOf(entity, evaluation, catalogue)) ? { entities } : undefined;
   },
   *act({ entities }, desk) {

@@ -24,18 +24,20 @@ interface Frame {
 export const arithmetic = construction<Frame>({
   name: 'arithmetic',
   understand(reading, circumstances) {
-    if (!reading.complete || reading.numbers.length > 0) return undefined;
-    if (!reading.only('share', 'sum', 'difference', 'compare', 'ratio', 'max', 'min', 'ask.amount', 'ask.which', 'ask.what', 'ask.yesno', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'actual', 'target', 'remaining', 'list', 'more', 'count', 'other', 'up', 'down')) return undefined;
+    if (!reading.complete || !reading.numbers.every((number) => isStated(number, reading.entities, circumstances))) return undefined;
+    if (!reading.only('share', 'sum', 'difference', 'compare', 'ratio', 'max', 'min', 'ask.amount', 'ask.which', 'ask.what', 'ask.yesno', 'ask.how', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'actual', 'target', 'remaining', 'list', 'more', 'count', 'other', 'up', 'down')) return undefined;
     const operations = operationsOf(reading);
     if (operations.length === 0) return undefined;
     const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
     const group = reading.entities.find((entity) => entity.kind === 'group');
-    const amounts = reading.entities.filter((entity) => amountKey(entity, circumstances) !== undefined);
+    const named = reading.entities.flatMap((entity): Entity[] => (entity.kind === 'family' && !operations.includes('share') ? entity.members.map((key) => ({ kind: 'key', key })) : [entity]));
+    const amounts = named.filter((entity) => amountKey(entity, circumstances) !== undefined);
     if (group && reading.entities.length === 1) {
       const operands = members(group, circumstances).filter((entity) => amountKey(entity, circumstances));
       return operands.length > 1 && reading.counts.every((count) => count === operands.length) ? { operations, operands, group, unit } : undefined;
     }
-    if (amounts.length !== reading.entities.length || amounts.length < 2) return undefined;
+    if (amounts.length !== named.length || amounts.length < 2) return undefined;
+    if (operations.includes('difference') && amounts.length > 2) amounts.splice(0, amounts.length, ...partsOnly(amounts, circumstances));
     if (operations.includes('share')) return share(reading, amounts, operations, unit, circumstances);
     return { operations, operands: amounts, unit };
   },
@@ -56,6 +58,11 @@ export const arithmetic = construction<Frame>({
   },
 });
 
+/** "项目支出6.3万": a number that only repeats what the report states of something named. */
+function isStated({ value }: { value: string }, entities: readonly Entity[], { evaluation }: Circumstances): boolean {
+  return evaluation.facts.some((fact) => fact.type === 'number' && fact.value === value && entities.some((entity) => entity.kind === 'key' && entity.key === fact.key));
+}
+
 function operationsOf(reading: Reading): Operation[] {
   const found: Operation[] = [];
   if (reading.has('share')) found.push('share');
@@ -70,7 +77,7 @@ function operationsOf(reading: Reading): Operation[] {
 /** Which is the part and which the whole: the order the catalogue knows, else that of 占 and "of". */
 function share(reading: Reading, amounts: Entity[], operations: Operation[], unit: Unit | undefined, { catalogue, evaluation }: Circumstances): Frame | undefined {
   const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
-  const declared = (part: string, whole: string) => [...catalogue.metrics.values()].some(({ formula }) => formula?.replaceAll(' ', '') === `${part}/${whole}`);
+  const declared = (part: string, whole: string) => isShare(part, whole, catalogue);
   const [first, second] = amounts;
   const [one = '', two = ''] = keys;
   if (amounts.length === 2 && first && second) {
@@ -83,6 +90,17 @@ function share(reading: Reading, amounts: Entity[], operations: Operation[], uni
   const wholeFirst = keys.slice(1).every((part) => declared(part, one));
   if (wholeFirst && first) return { operations, operands: [...amounts.slice(1), first], unit };
   return last ? { operations, operands: amounts, unit } : undefined;
+}
+
+function isShare(part: string, whole: string, catalogue: Circumstances['catalogue']): boolean {
+  return [...catalogue.metrics.values()].some(({ formula }) => formula?.replaceAll(' ', '') === `${part}/${whole}`);
+}
+
+/** "In the procurement budget, goods or services?": the whole only says where the parts belong. */
+function partsOnly(amounts: readonly Entity[], { catalogue, evaluation }: Circumstances): Entity[] {
+  const keyed = amounts.map((entity) => ({ entity, key: amountKey(entity, { catalogue, evaluation }) ?? '' }));
+  const parts = keyed.filter(({ key }) => keyed.some((other) => isShare(key, other.key, catalogue)));
+  return parts.length >= 2 ? parts.map(({ entity }) => entity) : [...amounts];
 }
 
 function amountOf(item: Item): FigureRef | undefined {

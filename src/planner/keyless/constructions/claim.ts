@@ -96,7 +96,7 @@ function statedDrafts({ stated, result }: Frame, items: readonly Item[], named: 
     }
     const figure = main(item);
     if (!figure) continue;
-    const match = [...open].find((number) => agrees(number, figure));
+    const match = [...open].find((number) => (named ? agrees(number, figure) : decimal(figure.value).eq(decimal(number.value)) && number.value.includes('.')));
     if (!match && !named) continue;
     const comparable = match ?? [...open].find(({ unit }) => unit === undefined || convert(decimal('1'), unit, figure.unit) !== undefined);
     if (comparable) open.delete(comparable);

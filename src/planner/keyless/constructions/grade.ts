@@ -1,4 +1,5 @@
 // The grade scale: how far the score is from the next grade, what a change of score would make of it, where the lines are.
+import { decimal } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
@@ -6,7 +7,7 @@ import { calculate, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 
 interface Frame {
-  ask: ('up' | 'down' | 'lines' | 'lost')[];
+  ask: ('up' | 'down' | 'lines' | 'lost' | 'lost_where')[];
   /** A change of the score by this figure, or a score set to it. */
   change?: { figure: string; mode: 'add' | 'subtract' | 'set' } | undefined;
 }
@@ -14,20 +15,25 @@ interface Frame {
 export const grade = construction<Frame>({
   name: 'grade',
   understand(reading, circumstances) {
+    const { evaluation, catalogue } = circumstances;
     if (reading.unknown.length > 0 || reading.numbers.length > 1) return undefined;
-    if (!reading.entities.every((entity) => entity.kind === 'grade' || isScore(entity) || (entity.kind === 'key' && entity.key === 'grade.lines'))) return undefined;
+    if (!reading.entities.every((entity) => entity.kind === 'grade' || isScore(entity) || (entity.kind === 'list' && entity.of === 'indicator') || (entity.kind === 'key' && (entity.key === 'grade.lines' || entity.key === 'indicators.scores')))) return undefined;
     if (!reading.only('need', 'reach', 'fall', 'difference', 'ask.amount', 'ask.what', 'ask.which', 'deduction', 'more', 'score', 'grade.of', 'if', 'target', 'up', 'down', 'min', 'max', 'actual', 'not', 'remaining', 'full', 'count', 'sum', 'ask.yesno', 'compare', 'ask.how', 'share', 'other')) return undefined;
     const grades = [...new Set(reading.entities.filter((entity) => entity.kind === 'grade').map(({ grade: name }) => name))];
     const lines = reading.entities.some((entity) => entity.kind === 'key' && entity.key === 'grade.lines');
     const number = reading.numbers[0];
     const aboutScore = reading.entities.some(isScore) || grades.length > 0 || reading.has('score', 'grade.of', 'deduction');
+    const score = evaluation.facts.find(({ key }) => key === 'score.total');
+    const known = number && score?.type === 'number' && [score.value, lost(score.value, catalogue)].includes(number.value);
+    if (reading.has('deduction') && reading.has('ask.which', 'ask.where', 'ask.why') && grades.length === 0 && (!number || known)) return { ask: ['lost_where'] };
+    if (known && grades.length > 0) return { ask: grades.length > 1 ? ['up', 'down'] : [directionTo(grades[0] ?? '', reading, circumstances)] };
     if (number && (number.unit === '分' || number.unit === undefined) && aboutScore) return changed(reading, number.id, number.value, circumstances);
     if (number) return undefined;
     if (lines) return { ask: ['lines'] };
     if (grades.length > 0) return { ask: grades.length > 1 ? ['up', 'down'] : [directionTo(grades[0] ?? '', reading, circumstances)] };
     if (reading.has('deduction', 'fall') && reading.has('grade.of')) return { ask: ['down'] };
     if (reading.has('need', 'difference') && reading.has('grade.of') && reading.has('ask.amount', 'difference')) return { ask: ['up'] };
-    if (reading.has('deduction') && reading.entities.length > 0 && reading.entities.every(isScore) && reading.has('ask.amount', 'full')) return { ask: ['lost'] };
+    if (reading.has('deduction') && reading.entities.every((entity) => entity.kind === 'key') && reading.has('ask.amount', 'full')) return { ask: ['lost'] };
     return undefined;
   },
   *act({ ask, change }, desk) {
@@ -38,11 +44,15 @@ export const grade = construction<Frame>({
       const band = card.bands.find(({ from }) => Number(figure.value) >= Number(from.value));
       return say(desk, 'grade_changed', { card, result: figure, band, mode: change.mode }, { figure: figure.id });
     }
-    const drafts: Draft[] = ask.map((each) => say(desk, `grade_${each}`, { card }, { figure: figureOf(each, card) }));
+    const drafts: Draft[] = ask.map((each) => say(desk, `grade_${each}`, { card }, { kind: each === 'lost_where' ? 'not_in_data' : 'answer', figure: figureOf(each, card) }));
     return joinDrafts(drafts);
   },
   about: () => [{ kind: 'key', key: 'score.total' }],
 });
+
+function lost(score: string, catalogue: Circumstances['catalogue']): string {
+  return decimal(catalogue.grades?.full_score ?? '100').minus(decimal(score)).toFixed();
+}
 
 function isScore(entity: Entity): boolean {
   return entity.kind === 'key' && (entity.key === 'score.total' || entity.key === 'score.grade');
@@ -67,6 +77,6 @@ function directionTo(name: string, reading: Reading, { evaluation, catalogue }: 
   return asked > current || reading.has('fall', 'deduction') ? 'down' : 'lines';
 }
 
-function figureOf(ask: 'up' | 'down' | 'lines' | 'lost', card: { up?: { gap: { id: string } }; down?: { margin: { id: string } }; lost?: { id: string } }): string | undefined {
+function figureOf(ask: Frame['ask'][number], card: { up?: { gap: { id: string } }; down?: { margin: { id: string } }; lost?: { id: string } }): string | undefined {
   return ask === 'up' ? card.up?.gap.id : ask === 'down' ? card.down?.margin.id : card.lost?.id;
 }

@@ -19,10 +19,10 @@ interface Frame {
 
 export const listing = construction<Frame>({
   name: 'listing',
-  understand(reading, circumstances) {
+  understand(reading) {
     if (!reading.complete || reading.entities.length === 0) return undefined;
     if (!reading.only('ask.amount', 'ask.what', 'ask.which', 'list', 'count', 'target', 'sum', 'actual', 'score', 'weight', 'ask.who', 'ask.yesno', 'ask.when', 'summary', 'need', 'reach', 'not')) return undefined;
-    const subjects = subjectsOf(reading, circumstances);
+    const subjects = subjectsOf(reading);
     if (!subjects || reading.numbers.length > 0) return undefined;
     return { subjects, count: reading.has('count', 'ask.amount') && !reading.has('target'), ordinal: ordinalIn(reading.text), attribute: attributeOf(reading) };
   },
@@ -38,7 +38,8 @@ export const listing = construction<Frame>({
   },
 });
 
-function subjectsOf({ entities }: Reading, _: Circumstances): Subject[] | undefined {
+function subjectsOf(reading: Reading): Subject[] | undefined {
+  const { entities } = reading;
   const subjects: Subject[] = [];
   for (const entity of entities) {
     const subject = entity.kind === 'group' ? groupSubject(entity) : entity.kind === 'list' ? listSubject(entity.of) : undefined;
@@ -46,6 +47,7 @@ function subjectsOf({ entities }: Reading, _: Circumstances): Subject[] | undefi
     subjects.push(subject);
   }
   const narrowed = subjects.filter((subject) => !(subject.of === 'indicators' && Object.keys(subject.filter).length === 0));
+  if (reading.has('count') && subjects.length > narrowed.length && narrowed.every(({ of }) => of === 'findings')) return subjects.filter(({ of }) => of === 'indicators');
   const kinds = narrowed.filter((subject) => subject.of === 'indicators' && subject.filter.type);
   const groups = narrowed.filter((subject) => subject.of === 'indicators' && !subject.filter.type);
   if (kinds.length === 1 && groups.length === 1 && kinds[0]?.of === 'indicators' && groups[0]?.of === 'indicators') {

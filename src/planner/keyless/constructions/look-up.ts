@@ -19,11 +19,12 @@ interface Frame {
 export const lookUpConstruction = construction<Frame>({
   name: 'look_up',
   understand(reading, circumstances) {
-    if (!reading.complete || reading.entities.length === 0 || reading.numbers.length > 0) return undefined;
+    const entities = reading.entities.length > 0 ? withoutContext(reading.entities) : implied(reading);
+    if (!reading.complete || entities.length === 0 || reading.numbers.length > 0) return undefined;
     if (!reading.only(...asking, ...(allowedFor(reading, circumstances)))) return undefined;
-    if (!reading.entities.every((entity) => entity.kind !== 'list' && entity.kind !== 'item' && entity.kind !== 'grade' && entity.kind !== 'group')) return undefined;
-    if (!apart(reading)) return undefined;
-    return { entities: [...reading.entities], attribute: attributeOf(reading, circumstances), unit: unitOf(reading) };
+    if (!entities.every((entity) => entity.kind !== 'list' && entity.kind !== 'item' && entity.kind !== 'grade' && entity.kind !== 'group')) return undefined;
+    if ((entities.length > 1 && !apart(reading)) || !countsFit(reading) || asksWhen(reading, circumstances)) return undefined;
+    return { entities: [...entities], attribute: attributeOf(reading, entities), unit: unitOf(reading) };
   },
   *act(frame, desk) {
     const keys = frame.entities.flatMap((entity) => keysFor(entity, frame.attribute, desk));
@@ -33,10 +34,37 @@ export const lookUpConstruction = construction<Frame>({
     return joinDrafts(drafts);
   },
   about: ({ entities }) => entities,
-  redirect: (frame, entity) => (entity.kind === 'list' || entity.kind === 'group' || entity.kind === 'item' ? undefined : { ...frame, entities: [entity] }),
+  redirect(frame, entity, { catalogue }) {
+    if (entity.kind === 'list' || entity.kind === 'group' || entity.kind === 'item') return undefined;
+    return { ...frame, entities: [inItsPlace(entity, frame.entities[0], catalogue) ?? entity] };
+  },
 });
 
-const asking = ['ask.amount', 'ask.what', 'ask.which', 'ask.who', 'ask.when', 'ask.yesno', 'list', 'count', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'grade.of', 'formula.rate'];
+/** "Which company leads the alliance": the alliance only says whose head is meant. */
+function withoutContext(entities: readonly Entity[]): readonly Entity[] {
+  const family = (entity: Entity) => (entity.kind === 'key' ? entity.key.split('.')[0] : undefined);
+  const isName = (entity: Entity) => entity.kind === 'key' && (entity.key.endsWith('.name') || entity.key === 'org.zone');
+  return entities.filter((entity) => !isName(entity) || !entities.some((other) => other !== entity && !isName(other) && family(other) === family(entity)));
+}
+
+/** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
+function implied(reading: Reading): Entity[] {
+  const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
+  return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
+}
+
+/** After the share of projects, "and basic expenditure?" asks for its share: the metric of the same form. */
+function inItsPlace(entity: Entity, last: Entity | undefined, { metrics }: Circumstances['catalogue']): Entity | undefined {
+  if (entity.kind !== 'key' || last?.kind !== 'key') return undefined;
+  const formula = metrics.get(last.key)?.formula;
+  const [first] = formula?.match(/[a-z_]+(?:\.[a-z_]+)+/) ?? [];
+  const sought = first && formula?.replace(first, entity.key);
+  if (!sought) return undefined;
+  const found = [...metrics.values()].find((metric) => metric.formula === sought);
+  return found && { kind: 'key', key: found.key };
+}
+
+const asking = ['ask.amount', 'ask.what', 'ask.which', 'ask.who', 'ask.when', 'ask.yesno', 'list', 'count', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'grade.of', 'summary'];
 
 /** Cues that make sense only beside certain things. */
 function allowedFor({ entities }: Reading, { evaluation, catalogue }: Circumstances): string[] {
@@ -57,11 +85,21 @@ function apart({ mentions, tokens }: Reading): boolean {
   });
 }
 
-function attributeOf(reading: Reading, _circumstances: Circumstances): Attribute {
-  const beside = reading.entities.every(({ kind }) => kind === 'indicator' || kind === 'dimension');
+/** "The three projects" are not one figure: what is counted must be a list, or as many things as are named. */
+function countsFit({ counts, entities }: Reading): boolean {
+  return counts.every((count) => entities.length === count || entities.some((entity) => (entity.kind === 'family' ? entity.members.length === count : entity.kind === 'finding')) || entities.some((entity) => entity.kind === 'key' && /^(?:org|score\.dim|indicators)/.test(entity.key)));
+}
+
+/** "By when" asks for a deadline; a number of things is no answer to it. */
+function asksWhen(reading: Reading, { evaluation }: Circumstances): boolean {
+  return reading.has('ask.when') && reading.entities.some((entity) => entity.kind === 'indicator' && evaluation.indicators.some(({ key, type }) => key === entity.key && type !== 'time'));
+}
+
+function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
+  const beside = entities.every(({ kind }) => kind === 'indicator' || kind === 'dimension');
   if (reading.has('deduction')) return 'deduction';
   if (reading.has('weight')) return 'weight';
-  if (reading.has('score') && (beside || reading.entities.every((entity) => entity.kind === 'key' && entity.key !== 'score.total'))) return 'score';
+  if (reading.has('score') && (beside || entities.every((entity) => entity.kind === 'key' && !entity.key.startsWith('score.')))) return 'score';
   if (reading.has('actual') && beside && !reading.has('target')) return 'actual';
   return 'value';
 }
@@ -94,7 +132,7 @@ export function* describe(item: Item, { attribute, unit }: { attribute: Attribut
   switch (item.found) {
     case 'figure': {
       const main = item.reported ?? item.computed;
-      const converted = unit && main && main.unit === '万元' ? yield* calculate(main.id, unit, undefined) : undefined;
+      const converted = unit && main?.unit === '万元' ? (yield* calculate(main.id, unit)).figure : undefined;
       return say(desk, 'figure', { item, main, converted }, { figure: item.computed?.id ?? main?.id, notes: item.notes });
     }
     case 'text':

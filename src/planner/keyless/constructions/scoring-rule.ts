@@ -59,7 +59,8 @@ function deductionIn({ numbers, ...reading }: Reading): Rule | undefined {
   const points = numbers.filter(({ unit }) => unit === '分');
   const per = numbers.find(({ unit }) => unit === '百分点');
   const from = numbers.find(({ unit }) => unit === '%');
-  const [full, deduct] = points;
+  const deduct = points.find(({ start }) => /(?:扣|减|off|deduct|lose|minus)\s*$/.test(reading.text.slice(0, start).trimEnd())) ?? points.at(-1);
+  const full = points.find((each) => each !== deduct);
   if (points.length !== 2 || !full || !deduct || !per || numbers.length > 4) return undefined;
   const above = /每超|每高|above|over|exceed/.test(reading.text);
   return { kind: 'deduct_per_unit', points: full.id, ...(from && { from: from.id }), per: per.id, deduct: deduct.id, direction: above ? 'above' : 'below' };
