@@ -9,7 +9,7 @@ import {
 import { decimal, roundHalfUp } from '../../src/evaluation/decimal.ts';
 import { references } from '../../src/evaluation/expression.ts';
 import type { Quantity } from '../../src/evaluation/quantity.ts';
-import { huitongLike, metrics, numberFact, tinyCatalogue } from '../support/evaluations.ts';
+import { huitongLike, indicatorOf, metrics, numberFact, tinyCatalogue } from '../support/evaluations.ts';
 import { parsed } from '../support/parsed.ts';
 
 const evaluation = huitongLike();
@@ -70,6 +70,8 @@ describe('a key is', () => {
 test('a stated number brings the part of the report it stands in', () => {
   const fact = compute('procurement.executed', evaluation, catalogue);
   const target = compute('indicator.projects.target', evaluation, catalogue);
+  const list = compute('offices', evaluation, catalogue);
+  expect(list).toMatchObject({ in: { kind: 'fact', fact: { type: 'list' } } });
   const score = compute('dimension.duty.score', evaluation, catalogue);
   expect(fact).toMatchObject({ in: { kind: 'fact', fact: { key: 'procurement.executed' } } });
   expect(target).toMatchObject({
@@ -97,6 +99,17 @@ test('a sum over targets names each of them', () => {
     'stated 8万元',
     'stated 4.74万元',
   ]);
+});
+
+test('a sum over targets leaves out other comparators, other units and wordings', () => {
+  const indicators = [
+    indicatorOf('indicator.ceiling', 1, { target: { value: '8', unit: '万元' } }),
+    indicatorOf('indicator.floor', 2, { comparator: '>=', target: { value: '5', unit: '万元' } }),
+    indicatorOf('indicator.count', 3, { target: { value: '3', unit: '个' } }),
+    indicatorOf('indicator.words', 4, { target: { wording: { zh: '增长', en: 'growth' } } }),
+  ];
+  const total = compute('indicators.cost_ceiling_total', huitongLike({ indicators }), catalogue);
+  expect(outline(total)).toBe('worked_out 8万元');
 });
 
 test('a sum over no indicators is missing, not zero', () => {

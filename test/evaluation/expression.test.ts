@@ -143,6 +143,8 @@ describe('printing', () => {
     ['sum(a, b, c) * 2', '(A + B + C) × 2'],
     ['sum(a) * 2', 'A × 2'],
     ['sum(a, b + c)', 'A + (B + C)'],
+    ['sum(a - b, c)', 'A − B + C'],
+    ['a * -b', 'A × (−B)'],
     ['a - (b - c)', 'A − (B − C)'],
     ['(a - b) - c', 'A − B − C'],
     ['a / (b * c)', 'A ÷ (B × C)'],

@@ -43,6 +43,8 @@ describe('arithmetic keeps units', () => {
     ['26 %', '+', '0.5', '76 %'],
     ['2 倍', '-', '1', '1 倍'],
     ['5 百分点', '-', '2 %', 'mixed_units'],
+    ['5 万元', '+', '2 %', 'mixed_units'],
+    ['5 分', '-', '2 百分点', 'mixed_units'],
     ['36.06 万元', '+', '5', 'mixed_units'],
     ['36.06 万元', '-', '5 分', 'mixed_units'],
     ['3 个', '+', '2 家', 'mixed_units'],

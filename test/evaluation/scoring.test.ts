@@ -131,8 +131,30 @@ describe('points by band', () => {
     expect(scoreByRule({ kind: 'bands', bands }, quantity('85 %'))).toMatchObject({ band: bands[1] });
   });
 
+  test('a value above the only band is in none, whichever sides are inclusive', () => {
+    const low: ScoreBand = {
+      to: quantity('70 %'),
+      fromInclusive: true,
+      toInclusive: true,
+      points: decimal('1'),
+    };
+    expect(scoreByRule({ kind: 'bands', bands: [low] }, quantity('80 %'))).toEqual({
+      kind: 'unscored',
+      reason: 'no_band',
+    });
+  });
+
   test('without bands nothing is scored', () =>
     expect(written(scoreByRule({ kind: 'bands', bands: [] }, quantity('85 %')))).toBe('no_band'));
+});
+
+test('scores are in 分, with the full points beside them', () => {
+  const result = scoreByRule({ kind: 'proportional', points: decimal('5') }, quantity('50 %'));
+  expect(result).toEqual({
+    kind: 'scored',
+    score: quantity('2.5 分'),
+    full: quantity('5 分'),
+  });
 });
 
 test('no rule gives less than nothing or more than its points', () => {
