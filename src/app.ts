@@ -1,5 +1,4 @@
 // The composition root: everything is built here and handed down, and closed together.
-import { join } from 'node:path';
 import { type Assistant, createAssistant, type View } from './assistant/ask.ts';
 import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
 import type { Config } from './config.ts';
@@ -14,6 +13,8 @@ import { runTool } from './tools/run-tool.ts';
 import type { Tool, ToolContext, ToolFailure } from './tools/tool.ts';
 import { tools } from './tools/tool-catalogue.ts';
 
+export { promptsFolder } from './config.ts';
+
 export interface App {
   assistant: Assistant;
   startConversation(owner: string): Conversation;
@@ -27,8 +28,6 @@ export interface App {
   issues: Issue[];
   close(): Promise<void>;
 }
-
-export const promptsFolder: string = join(import.meta.dirname, '../prompts');
 
 /**
  * Opens the program: the store, what changed in the data folder, the tools, the planner.

@@ -4,6 +4,8 @@ import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 
+export const promptsFolder: string = join(import.meta.dirname, '../prompts');
+
 export interface Config {
   databaseUrl: string;
   /** Absolute path of the folder with the evaluations and, if it has its own, the frameworks. */

@@ -49,7 +49,8 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
       'tools',
     ],
   },
-  main: { uses: ['app', 'config', 'prompts', 'store/store-error', 'terminal'] },
+  dispatch: { uses: ['app', 'config', 'prompts', 'store/store-error', 'terminal'] },
+  main: { uses: ['dispatch'] },
 };
 
 /** The rooms that may use a library from outside; every room may use zod and what comes with Node. */

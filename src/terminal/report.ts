@@ -19,16 +19,26 @@ export async function runReport(
     io.errors.write(`${prompts.render(language, `terminal.${complaint}`, named)}\n`);
     return 2;
   }
-  const result = await app.runTool(tool, { evaluation: id }, await toolContext(app, language));
+  const context = await toolContext(app, language);
+  const evaluation = await context.evaluations.open(id);
+  const result = await app.runTool(tool, { evaluation: id }, context);
   if (isFailure(result)) {
     io.errors.write(`${result.code}: ${result.message}\n`);
     return 1;
   }
   const { output } = result;
-  const shown = flag('json')
-    ? JSON.stringify(output, null, 2)
-    : printable(prompts.render(language, `terminal.${template}`, { card: output }));
-  io.output.write(`${shown}\n`);
+  if (flag('json')) {
+    io.output.write(`${JSON.stringify(output, null, 2)}\n`);
+    return 0;
+  }
+  const department = evaluation?.department.names[language][0] ?? id;
+  const shown = [
+    evaluation?.title[language] ?? id,
+    ...(evaluation?.made_up ? [prompts.render(language, 'assistant.made_up', { department })] : []),
+    '',
+    prompts.render(language, `terminal.${template}`, { card: output }),
+  ];
+  io.output.write(`${printable(shown.join('\n'))}\n`);
   return 0;
 }
 

@@ -5,13 +5,15 @@ import type { Prompts } from '../prompts.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 
-/** A tree for each figure the answer shows, in the order in which it shows them; empty where it shows none. */
+/** A tree for each figure the answer shows and no other shown one rests on; empty where it shows none. */
 export function whyView(answer: Answer, style: Style, prompts: Prompts): string {
   const byId = new Map(answer.figures.map((figure) => [figure.id, figure]));
   const shown = answer.segments.flatMap((segment) => (segment.t === 'figure' ? [segment.id] : []));
   const kindOf = (figure: FigureJson): string =>
     prompts.render(answer.language, 'terminal.kind', { kind: figure.kind });
-  return [...new Set(shown)].flatMap((id) => tree(byId.get(id), byId, kindOf, style)).join('\n');
+  const operands = new Set(shown.flatMap((id) => byId.get(id)?.inputs ?? []));
+  const roots = [...new Set(shown)].filter((id) => !operands.has(id));
+  return roots.flatMap((id) => tree(byId.get(id), byId, kindOf, style)).join('\n');
 }
 
 function tree(

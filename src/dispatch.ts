@@ -1,0 +1,94 @@
+// The subcommands of the program: finds the one that is meant and runs it.
+import type { App } from './app.ts';
+import { type Config, promptsFolder, readConfig } from './config.ts';
+import { loadPrompts, type Prompts } from './prompts.ts';
+import { StoreError } from './store/store-error.ts';
+import { type Command, type Desk, type ExitCode, runCommand, type TerminalIo } from './terminal/command.ts';
+import { issueLines } from './terminal/issue-lines.ts';
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  ask: async () => (await import('./terminal/ask.ts')).ask,
+  chat: async () => (await import('./terminal/chat.ts')).chat,
+  score: async () => (await import('./terminal/score.ts')).score,
+  audit: async () => (await import('./terminal/audit.ts')).audit,
+  import: async () => (await import('./terminal/import.ts')).importCommand,
+  eval: async () => (await import('./terminal/eval.ts')).evalCommand,
+  tools: async () => (await import('./terminal/tools.ts')).tools,
+};
+
+const later = ['draft', 'chart', 'slack', 'mcp'];
+
+/** Runs the command that the arguments name, or a chat where they name none. Returns the exit code. */
+export async function dispatch([name = 'chat', ...args]: string[]): Promise<ExitCode> {
+  const read = readConfig();
+  if (read.kind === 'invalid') {
+    process.stderr.write(`${read.message}\n`);
+    return 2;
+  }
+  const { config } = read;
+  const prompts = loadPrompts(promptsFolder);
+  const say = (id: string, data = {}): string =>
+    `${prompts.render(config.language, `terminal.${id}`, data)}\n`;
+  if (name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(say('help'));
+    return 0;
+  }
+  const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
+  if (!command) {
+    process.stderr.write(
+      later.includes(name) ? say('later', { name }) : `${say('unknown_command', { name })}\n${say('help')}`,
+    );
+    return 2;
+  }
+  return await withDesk(config, prompts, (desk) => runCommand(command, args, desk));
+}
+
+/** Opens the program when a command first needs it, and closes it whatever happens. */
+async function withDesk(
+  config: Config,
+  prompts: Prompts,
+  run: (desk: Desk) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { language } = config;
+  let opened: Promise<App> | undefined;
+  const open = async (): Promise<App> => {
+    // Help and wrong usage need none of it.
+    const { openApp } = await import('./app.ts');
+    const app = await openApp(config, prompts, writeError);
+    for (const line of issueLines(app.issues, prompts, language)) writeError(`${line}\n`);
+    return app;
+  };
+  try {
+    return await run({
+      io: terminalIo(config),
+      prompts,
+      language,
+      open: async () => {
+        opened ??= open();
+        const app = await opened;
+        return { ...app, startConversation: () => app.startConversation('terminal') };
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    writeError(`${error.message}\n`);
+    return 1;
+  } finally {
+    await opened?.then((app) => app.close()).catch(() => undefined);
+  }
+}
+
+function terminalIo({ colour }: Config): TerminalIo {
+  const interactive = process.stdin.isTTY && process.stdout.isTTY;
+  return {
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    interactive,
+    colour: colour && process.stdout.isTTY,
+  };
+}
+
+function writeError(text: string): void {
+  process.stderr.write(text);
+}

@@ -1,0 +1,212 @@
+// Whole conversations with the program as a process: what is printed where, and with which exit code it ends.
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { installSuanpan } from '../support/suanpan.ts';
+
+const suanpan = installSuanpan();
+afterAll(() => suanpan.remove());
+
+function objects(lines: string): { kind: string; text: string; language: string }[] {
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
+
+describe('ask', () => {
+  test('prints the answer and where it stands', async () => {
+    const { code, stdout, stderr } = await suanpan.run(['ask', '政采执行率多少']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('26.04%');
+    expect(stdout).toContain('三（三）');
+    expect(stdout).not.toContain(String.fromCodePoint(27));
+  });
+
+  test('--json prints one object that keeps its promises', async () => {
+    const { code, stdout } = await suanpan.run(['ask', 'what was the procurement execution rate?', '--json']);
+    const answer = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(Object.keys(answer).join(' ')).toBe(
+      'kind language text segments figures sources notes choices planner usage ms',
+    );
+    expect(answer).toMatchObject({ kind: 'answer', language: 'en', planner: 'offline' });
+    expect(answer.segments.map(({ s }: { s: string }) => s).join('')).toBe(answer.text);
+  });
+});
+
+describe('chat', () => {
+  test('from a pipe answers a question a line and ends', async () => {
+    const { code, stdout } = await suanpan.run([], { input: '年初预算多少\n\n调整后预算多少\n' });
+    expect(code).toBe(0);
+    expect(stdout.indexOf('36.06万元')).toBeGreaterThanOrEqual(0);
+    expect(stdout.indexOf('11.07万元')).toBeGreaterThan(stdout.indexOf('36.06万元'));
+  });
+
+  test('knows its own commands', async () => {
+    const input = '/why\n政采执行率多少\n/why\n/sources\n/new\n/why\n/nonsense\n/quit\n年初预算多少\n';
+    const { code, stdout } = await suanpan.run(['chat'], { input });
+    const blocks = stdout.trim().split('\n\n');
+    expect(code).toBe(0);
+    expect(blocks).toHaveLength(7);
+    expect(blocks[2]).toContain('├─ ');
+    expect(blocks[3]).toContain('“');
+    expect(blocks[5]).toBe('还没有带数字或出处的答案。');
+    expect(blocks[6]).toContain('/sources');
+    expect(stdout).not.toContain('36.06');
+  });
+
+  test('--json prints an object a line, and /new forgets what was said', async () => {
+    const input = 'whats the initial budget?\nAnd after adjustment?\n/new\n\n[[f1]]\n';
+    const { code, stdout } = await suanpan.run(['chat', '--json'], { input });
+    const answers = objects(stdout);
+    expect(code).toBe(0);
+    expect(answers).toHaveLength(4);
+    expect(answers[0]?.text).toContain('36.06');
+    expect(answers[1]?.text).toContain('11.07');
+    expect(answers[2]?.kind).toBe('clarify');
+    expect(answers[3]?.text).not.toContain('36.06');
+  });
+});
+
+describe('tools', () => {
+  test('are listed, with their shapes as JSON', async () => {
+    const { code, stdout } = await suanpan.run(['tools', '--json']);
+    const listed: { name: string; input: { type: string } }[] = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(listed.map(({ name }) => name)).toContain('look_up');
+    expect(listed.every(({ input }) => input.type === 'object')).toBe(true);
+  });
+
+  test.each([
+    [['call', 'list_evaluations', '{}'], 0, /"huitong-2022"/, /^$/],
+    [['call', 'look_up', '{"evaluation":"none","keys":["a"]}'], 1, /^$/, /^unknown_evaluation: /],
+    [['call', 'look_up', '{"evaluatoin":1}'], 1, /^$/, /^invalid_input: /],
+    [['call', 'no_tool', '{}'], 1, /^$/, /^unknown_tool: /],
+    [['call', 'look_up', '{'], 2, /^$/, /not JSON/],
+    [['call'], 2, /^$/, /^Usage/],
+    [['cal', 'look_up'], 2, /^$/, /^Usage/],
+  ])('%j ends with %i', async (args, code, stdout, stderr) => {
+    const finished = await suanpan.run(['tools', ...args]);
+    expect(finished.code).toBe(code);
+    expect(finished.stdout).toMatch(stdout);
+    expect(finished.stderr).toMatch(stderr);
+  });
+});
+
+describe('score and audit', () => {
+  test.each([
+    [['score'], 0, ['86.5', '3.5', '6.5', '90']],
+    [['audit'], 0, ['69.30%', '26.04%', '20.74', '9.67']],
+    [['score', 'huitong-2022', '--json'], 0, ['"86.5"']],
+    [['score', 'no-such'], 2, []],
+  ])('%j ends with %i', async (args, code, shown) => {
+    const finished = await suanpan.run(args);
+    expect(finished.code).toBe(code);
+    for (const words of shown) expect(finished.stdout).toContain(words);
+  });
+});
+
+describe('import', () => {
+  const broken = join(suanpan.folder, 'broken.yaml');
+  writeFileSync(broken, 'id: broken\nyaer: 2022\n');
+
+  test('refuses a wrong file whole, with line and remedy', async () => {
+    const { code, stdout, stderr } = await suanpan.run(['import', broken]);
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/broken\.yaml:2:\d+ yaer: "yaer" is not a field here\. Did you mean "year"\?/);
+    expect((await suanpan.run(['tools', 'call', 'list_evaluations', '{}'])).stdout).not.toContain('"broken"');
+  });
+
+  test('tells a file that is not there', async () => {
+    const { code, stderr } = await suanpan.run(['import', 'nowhere.yaml']);
+    expect([code, stderr.includes('nowhere.yaml')]).toEqual([1, true]);
+  });
+
+  test('knows a file it has stored already', async () => {
+    const file = join(import.meta.dirname, '../../data/evaluations/huitong-2022.yaml');
+    const { code, stdout } = await suanpan.run(['import', file, '--dry-run']);
+    expect([code, stdout]).toEqual([0, `${file}: unchanged, kept as huitong-2022\n`]);
+  });
+});
+
+describe('the data folder', () => {
+  const folder = join(suanpan.folder, 'own-data');
+  const evaluations = join(import.meta.dirname, '../../data/evaluations');
+  cpSync(evaluations, join(folder, 'evaluations'), { recursive: true });
+  writeFileSync(join(folder, 'evaluations', 'broken.yaml'), 'id: broken\n');
+
+  test('may hold a broken file: it is told, and the others serve', async () => {
+    const given = { env: { DATA_DIR: folder } };
+    const { code, stdout, stderr } = await suanpan.run(['ask', '政采执行率多少'], given);
+    expect([code, stdout.includes('26.04%')]).toEqual([0, true]);
+    expect(stderr).toMatch(/broken\.yaml/);
+  });
+
+  test('may be empty: then there is nothing to ask, in a sentence', async () => {
+    const given = { env: { DATA_DIR: join(suanpan.folder, 'nothing') } };
+    const { code, stdout } = await suanpan.run(['ask', '政采执行率多少'], given);
+    expect([code, /\d/.test(stdout)]).toEqual([0, false]);
+  });
+});
+
+describe('eval', () => {
+  test.each([
+    ['right.json', '26.04', 0, /all +1\/1, wrong figures: 0/],
+    ['wrong.json', '27', 1, /figure {2}expected: 27 /],
+  ])('%s', async (name, accepted, code, shown) => {
+    const file = join(suanpan.folder, name);
+    const expect1 = { kind: 'answer', figures: [{ accept: [accepted] }] };
+    writeFileSync(
+      file,
+      JSON.stringify([{ id: 'a', category: 'c', question: '政采执行率多少', expect: expect1 }]),
+    );
+    const finished = await suanpan.run(['eval', file]);
+    expect(finished.code).toBe(code);
+    expect(finished.stdout).toMatch(shown);
+  });
+
+  test('tells a file it cannot use', async () => {
+    expect((await suanpan.run(['eval', 'nowhere.json'])).code).toBe(1);
+  });
+});
+
+describe('usage', () => {
+  test.each(['ask', 'chat', 'score', 'audit', 'tools', 'import', 'eval'])(
+    '%s explains itself',
+    async (name) => {
+      const { code, stdout } = await suanpan.run([name, '--help']);
+      expect([code, stdout.startsWith(`Usage: suanpan ${name}`)]).toEqual([0, true]);
+    },
+  );
+
+  test('in Chinese where the system is', async () => {
+    const { stdout } = await suanpan.run(['--help'], { env: { LANG: 'zh_CN.UTF-8' } });
+    expect(stdout).toContain('命令');
+  });
+
+  test.each([
+    [['ask']],
+    [['ask', 'a', 'b']],
+    [['ask', '--jsno', 'a']],
+    [['import']],
+    [['nonsense']],
+    [['slack']],
+    [['mcp']],
+  ])('%j is wrong usage: 2, and nothing on stdout', async (args) => {
+    const { code, stdout, stderr } = await suanpan.run(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [{ PORT: 'x', LOG_LEVEL: 'loud' }, 2, /PORT must.*\n.*LOG_LEVEL must|LOG_LEVEL must.*\n.*PORT must/],
+    [{ DATABASE_URL: 'sqlite:/dev/null/x.sqlite' }, 1, /The store .* cannot be opened/],
+    [{ DATABASE_URL: 'nonsense' }, 1, /The store's address/],
+  ])('%j is told in a sentence', async (env, code, stderr) => {
+    const finished = await suanpan.run(['ask', '预算多少'], { env });
+    expect(finished.code).toBe(code);
+    expect(finished.stderr).toMatch(stderr);
+    expect(finished.stderr).not.toContain('    at ');
+  });
+});
