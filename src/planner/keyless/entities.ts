@@ -2,6 +2,7 @@
 // concerns them, which of them are amounts.
 import type { Catalogue } from '../../evaluation/catalogue.ts';
 import type { Evaluation, Finding, Indicator } from '../../evaluation/shape.ts';
+import { type Dimension, dimensionOf } from '../../evaluation/unit.ts';
 import type { Entity } from './lexicon.ts';
 
 /** The key of the metric that a stated fact states: 报告所载调整率 and 调整率 are asked about as one. */
@@ -30,6 +31,17 @@ export function amountKey(entity: Entity, { evaluation, catalogue }: { evaluatio
     return target && 'value' in target ? entity.key : undefined;
   }
   return undefined;
+}
+
+/** What an amount measures; amounts are reckoned together only where this is the same. */
+export function dimensionOfAmount(entity: Entity, circumstances: { evaluation: Evaluation; catalogue: Catalogue }): Dimension | undefined {
+  const { evaluation, catalogue } = circumstances;
+  const key = amountKey(entity, circumstances);
+  if (key === undefined) return undefined;
+  const target = entity.kind === 'indicator' ? indicatorsOf(entity, evaluation)[0]?.target : undefined;
+  const fact = evaluation.facts.find((each) => each.key === key);
+  const unit = (target && 'unit' in target ? target.unit : undefined) ?? catalogue.metrics.get(key)?.unit ?? (fact?.type === 'number' ? fact.unit : catalogue.facts.get(key)?.unit);
+  return unit === undefined ? undefined : dimensionOf(unit);
 }
 
 /** The problem an entity is about: the finding itself, the problem a recommendation answers, or the one that rests on it. */

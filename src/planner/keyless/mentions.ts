@@ -80,8 +80,16 @@ function skipCost(token: Token): number {
   return senses.some(({ role }) => role === 'cue') ? 0.12 : 0;
 }
 
-function breaks(token: Token): boolean {
-  return token.kind === 'stop' || token.kind === 'unknown' || (token.senses.length > 0 && token.senses.every(({ role }) => role === 'separator'));
+/** Where a name cannot go on: a mark, an unknown word, 占 and "than". A plain "and" may be part of a name. */
+function breaks({ kind, senses, text }: Token): boolean {
+  if (kind === 'stop' || kind === 'unknown') return true;
+  const separates = senses.some(({ role }) => role === 'separator');
+  return separates && !/^(?:and|&|和|与|及|with|还有)$/.test(text) && senses.every(({ role }) => role === 'separator' || role === 'cue');
+}
+
+/** "And" joins two things rather than belonging to the name of one. */
+function isJoint({ senses }: Token): boolean {
+  return senses.length > 0 && senses.every(({ role }) => role === 'separator' || role === 'filler') && senses.some(({ role }) => role === 'separator');
 }
 
 function atomsOf(token: Token): string[] {
@@ -91,8 +99,9 @@ function atomsOf(token: Token): string[] {
 
 /** The names that fit the words from `start` to `end` best: every word that must mean something is in the name. */
 function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon, lent: Parts, within: boolean): { mention: Mention; cost: number } | undefined {
-  const span = tokens.slice(start, end).map((token) => ({ atoms: atomsOf(token), must: mustBeCovered(token), text: token.text, telling: token.kind === 'word' && token.number === undefined }));
+  const span = tokens.slice(start, end).map((token) => ({ atoms: atomsOf(token), must: mustBeCovered(token), text: token.text, telling: token.kind === 'word' && token.number === undefined, cue: token.senses.length > 0 && token.senses.every(({ role }) => role === 'cue' || role === 'separator') }));
   const edges = [span[0], span.at(-1)];
+  const joints = tokens.slice(start, end).filter(isJoint).map(({ text }) => text);
   const spelled = span.map(({ text }) => text).join('');
   const all = new Set(tokens.map(({ text }) => text));
   const rarest = span.filter(({ atoms, must }) => must || atoms.length > 0).map(({ atoms }) => candidatesFor(atoms, lexicon)).sort((a, b) => a.length - b.length);
@@ -106,10 +115,13 @@ function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon
     const left = record.parts.filter((part) => !span.some(({ atoms }) => overlap(part, atoms)));
     const missing = left.filter((part) => !lent.some((each) => overlap(part, each))).length;
     if (missing > 0 && !span.some(({ must }) => must)) continue;
+    // What was named before lends words to a thing cut short, not to a cue such as 的比例.
+    if (left.length > missing && edges.some((edge) => edge?.cue)) continue;
     const literal = record.text.replaceAll(' ', '') === spelled;
     // After something was named, words in another shape are rather more about it: 采购预算多少，实际执行了多少.
     const stray = lent.length > 0 && left.length === 0 && !literal && within ? 0.22 : 0;
-    const cost = stray + missing * 0.9 + (left.length - missing) * 0.2 + unused * 0.06 + softCost(record, all) + record.doubt - (literal ? 0.05 : 0) + (inOrder(record.parts, span) ? 0 : 0.04) + (isAbsent(record, lexicon) ? 0.08 : 0);
+    const joined = joints.filter((joint) => !record.soft.includes(joint) && !(joint === '&' && record.soft.includes('and'))).length * 0.4;
+    const cost = stray + joined + missing * 0.9 + (left.length - missing) * 0.2 + unused * 0.06 + softCost(record, all) + record.doubt - (literal ? 0.05 : 0) + (inOrder(record.parts, span) ? 0 : 0.04) + (isAbsent(record, lexicon) ? 0.08 : 0);
     if (!best || cost < best.cost - 1e-9) best = { cost, missing, records: [record] };
     else if (Math.abs(cost - best.cost) < 1e-9) best.records.push(record);
   }

@@ -15,6 +15,8 @@ export interface Reading {
   unknown: readonly string[];
   /** Meanings of the cue words that no name used up. */
   cues: ReadonlySet<string>;
+  /** Meanings of all cue words, whether names used them up or not. */
+  said: ReadonlySet<string>;
   /** Amounts the asker typed, outside names. */
   numbers: readonly StatedNumber[];
   /** Whole numbers that only count what is named after them: 三个成本指标, "the four parks". */
@@ -42,8 +44,9 @@ export interface Background {
 export function read(text: string, background: Background, start = 0, end = text.length): Reading {
   const tokens = cut(text, background.lexicon.books, background.numbers).filter((token) => token.start >= start && token.end <= end);
   const { mentions, uncovered, free } = cover(tokens, background);
+  const isNamed = (index: number, value: string) => mentions.some(({ from, to, parts }) => index >= from && index < to && parts.some((part) => part.includes(`w:${value}`)));
   const inMention = (index: number) => mentions.some(({ from, to }) => index >= from && index < to);
-  const freeTokens = tokens.filter((token, index) => !inMention(index) && token.number !== undefined);
+  const freeTokens = tokens.filter(({ number }, index) => number && !isNamed(index, number.value) && !(number.kind === 'year' && inMention(index)));
   const stated = freeTokens.flatMap((token) => background.numbers.filter((number) => number.start === token.start));
   const counting = stated.filter((number) => counts(number, text, tokens, mentions));
   const freeCues = free.map((index) => tokens[index]).filter((token) => token !== undefined);
@@ -57,6 +60,7 @@ export function read(text: string, background: Background, start = 0, end = text
     entities,
     unknown,
     cues,
+    said: new Set(tokens.flatMap(cueAtoms)),
     numbers: stated.filter((number) => number.kind === 'amount' && !counting.includes(number)),
     counts: counting.map(({ value }) => Number(value)),
     years: stated.filter(({ kind }) => kind === 'year').map(({ value }) => Number(value)),
@@ -90,10 +94,10 @@ function counts(number: StatedNumber, text: string, tokens: readonly Token[], me
   if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
   if (/^(?:项|条|大|类|点|种|方面|部分|档)/.test(text.slice(number.end))) return true;
   let next = tokens.findIndex(({ start }) => start === number.start) + 1;
+  if (number.unit === '个' && tokens[next]?.senses.some(({ role }) => role === 'light' || role === 'topic' || role === 'list')) return true;
   while (tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') && !mentions.some(({ from }) => from === next)) next += 1;
   const inMention = mentions.some(({ from, to }) => next >= from && next < to);
-  if (number.unit === '个') return inMention || tokens[next]?.senses.some(({ role }) => role === 'light' || role === 'topic') === true;
-  return inMention && (number.unit === undefined || number.unit === '家' || number.unit === '次');
+  return inMention && (number.unit === undefined || number.unit === '个' || number.unit === '家' || number.unit === '次');
 }
 
 const noToken: Pick<Token, 'senses'> = { senses: [] };
@@ -104,6 +108,14 @@ function cueAtoms({ senses }: Pick<Token, 'senses'>): string[] {
 
 function optional({ senses }: Token): boolean {
   return senses.some(({ role }: Sense) => role === 'filler' || role === 'light' || role === 'separator');
+}
+
+/** Things asked for together must be set apart by a word or a mark; side by side they may be one unknown thing. */
+export function apart({ mentions, tokens }: Reading): boolean {
+  return mentions.slice(1).every((mention, index) => {
+    const between = tokens.slice(mentions[index]?.to ?? 0, mention.from);
+    return between.some(({ kind, senses }) => kind === 'stop' || senses.some(({ role, atom }) => role === 'separator' || atom.startsWith('ask.')));
+  });
 }
 
 /** Splits plain text into its clauses, at the marks that end a question or join two. */

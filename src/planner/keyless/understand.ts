@@ -2,7 +2,7 @@
 import type { Construction, Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import { type Background, clauses, type Reading, read } from './reading.ts';
+import { apart, type Background, clauses, type Reading, read } from './reading.ts';
 
 export interface Understood {
   construction: Construction;
@@ -15,18 +15,23 @@ export type Understanding = { kind: 'understood'; parts: Understood[] } | { kind
 export function understand(text: string, background: Omit<Background, 'lent'>, circumstances: Circumstances): Understanding {
   const lent = partsOfLast(circumstances.last, background.lexicon);
   const whole = read(text, { ...background, lent });
-  const single = interpret(whole, circumstances);
+  const single = interpret(whole, circumstances, background.lexicon);
   if (single) return { kind: 'understood', parts: [single] };
+  const several = distributed(whole, circumstances);
+  if (several) return { kind: 'understood', parts: several };
   const spans = clauses(text);
   const parts: Understood[] = [];
   let last = circumstances.last;
   for (const span of spans) {
     const reading = read(text, { ...background, lent: partsOfLast(last, background.lexicon) }, span.start, span.end);
     if (idle(reading)) continue;
-    const understood = interpret(reading, { ...circumstances, last });
+    const single = interpret(reading, { ...circumstances, last }, background.lexicon);
+    const understood = single ? [single] : distributed(reading, { ...circumstances, last });
     if (!understood) return { kind: 'partly', reading: whole };
-    last = remember(understood, circumstances);
-    if (!parts.some((part) => JSON.stringify(part) === JSON.stringify(understood))) parts.push(understood);
+    for (const each of understood) {
+      last = remember(each, circumstances);
+      if (!parts.some((part) => JSON.stringify(part) === JSON.stringify(each))) parts.push(each);
+    }
   }
   return parts.length > 0 ? { kind: 'understood', parts } : { kind: 'partly', reading: whole };
 }
@@ -36,8 +41,8 @@ export function remember({ construction, frame }: Understood, { evaluation }: Ci
   return { evaluation: evaluation.id, construction: construction.name, frame, entities: construction.about(frame), figure };
 }
 
-function interpret(reading: Reading, circumstances: Circumstances): Understood | undefined {
-  return redirected(reading, circumstances) ?? direct(reading, circumstances) ?? leaning(reading, circumstances);
+function interpret(reading: Reading, circumstances: Circumstances, lexicon: Lexicon): Understood | undefined {
+  return redirected(reading, circumstances, lexicon) ?? direct(reading, circumstances) ?? leaning(reading, circumstances);
 }
 
 function direct(reading: Reading, circumstances: Circumstances): Understood | undefined {
@@ -48,15 +53,36 @@ function direct(reading: Reading, circumstances: Circumstances): Understood | un
   return undefined;
 }
 
+/** "Score, grade and how many problems": things of different kinds, each understood by itself. */
+function distributed(reading: Reading, circumstances: Circumstances): Understood[] | undefined {
+  if (!reading.complete || reading.mentions.length < 2 || reading.numbers.length > 0) return undefined;
+  const parts = reading.mentions.map((mention) => {
+    const [entity] = mention.entities;
+    return entity && direct({ ...reading, mentions: [mention], entities: [entity] }, circumstances);
+  });
+  return parts.every((part) => part !== undefined) && apart(reading) ? parts : undefined;
+}
+
 /** "And basic expenditure?" asks the last question again about something else. */
-function redirected(reading: Reading, circumstances: Circumstances): Understood | undefined {
+function redirected(reading: Reading, circumstances: Circumstances, lexicon: Lexicon): Understood | undefined {
   const { last } = circumstances;
-  const [entity] = reading.entities;
   const elliptical = /^(?:那|那么|and\b|what about|how about)|呢$|呢[?？]?$/.test(reading.text.trim());
-  if (!last || !entity || !reading.complete || reading.entities.length !== 1 || reading.numbers.length > 0 || !elliptical || !reading.only()) return undefined;
+  if (!last || !elliptical || reading.unknown.length > 0 || reading.mentions.length !== 1 || reading.numbers.length > 0 || !reading.only()) return undefined;
+  const entity = inPlaceOf(last.entities.at(-1), reading, lexicon) ?? (reading.complete ? reading.entities[0] : undefined);
   const construction = constructions.find(({ name }) => name === last.construction);
-  const frame = construction?.redirect?.(last.frame, entity, circumstances);
+  const frame = entity && construction?.redirect?.(last.frame, entity, circumstances);
   return construction && frame !== undefined ? { construction, frame } : undefined;
+}
+
+/** "And the staff one?" after enterprise satisfaction: a thing of the same kind whose name has these words and shares the rest. */
+function inPlaceOf(last: Entity | undefined, { mentions, tokens }: Reading, lexicon: Lexicon): Entity | undefined {
+  const [mention] = mentions;
+  if (!last || !mention || last.kind !== 'indicator') return undefined;
+  const lent = partsOf(last, lexicon);
+  const said = tokens.slice(mention.from, mention.to).map(({ senses }) => senses.map(({ atom }) => atom)).filter((atoms) => mention.parts.some((part) => part.some((atom) => atoms.includes(atom))));
+  const fits = lexicon.names.flatMap((index) => said.flatMap((atoms) => atoms.flatMap((atom) => index.get(atom) ?? []))).filter(({ entity, parts }) => entity.kind === 'indicator' && entity.key !== last.key && parts.every((part) => part.some((atom) => said.some((atoms) => atoms.includes(atom)) || lent.some((each) => each.includes(atom)))));
+  const keys = new Map(fits.map(({ entity }) => [JSON.stringify(entity), entity]));
+  return keys.size === 1 ? fits[0]?.entity : undefined;
 }
 
 /** "Why?" or "in yuan?" asks something about what was talked about last. */
@@ -79,7 +105,10 @@ function idle(reading: Reading): boolean {
 
 function partsOfLast(last: Memo | undefined, lexicon: Lexicon): readonly (readonly string[])[] {
   const entity = last?.entities.at(-1);
-  if (!entity) return [];
+  return entity ? partsOf(entity, lexicon) : [];
+}
+
+function partsOf(entity: Entity, lexicon: Lexicon): readonly (readonly string[])[] {
   const text = JSON.stringify(entity);
   for (const index of lexicon.names) {
     for (const records of index.values()) {

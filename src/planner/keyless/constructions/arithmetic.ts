@@ -3,7 +3,7 @@ import { decimal } from '../../../evaluation/decimal.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey } from '../entities.ts';
+import { amountKey, dimensionOfAmount } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
@@ -36,7 +36,10 @@ export const arithmetic = construction<Frame>({
       const operands = members(group, circumstances).filter((entity) => amountKey(entity, circumstances));
       return operands.length > 1 && reading.counts.every((count) => count === operands.length) ? { operations, operands, group, unit } : undefined;
     }
+    const leant = operations.includes('share') && amounts.length === 1 && named.length === 1 ? withLast(amounts, reading, circumstances) : undefined;
+    if (leant) return { operations, operands: leant, unit };
     if (amounts.length !== named.length || amounts.length < 2) return undefined;
+    if (new Set(amounts.map((entity) => dimensionOfAmount(entity, circumstances))).size > 1) return undefined;
     if (operations.includes('difference') && amounts.length > 2) amounts.splice(0, amounts.length, ...partsOnly(amounts, circumstances));
     if (operations.includes('share')) return share(reading, amounts, operations, unit, circumstances);
     return { operations, operands: amounts, unit };
@@ -57,6 +60,15 @@ export const arithmetic = construction<Frame>({
     return whole && frame.operands[1] ? { ...frame, operands: [entity, frame.operands[1]] } : undefined;
   },
 });
+
+/** "And of the initial budget?", "and basic expenditure's share?": the other half is that of the share before. */
+function withLast([amount]: readonly Entity[], { text }: Reading, { last }: Circumstances): Entity[] | undefined {
+  if (!amount || !last || last.entities.length === 0) return undefined;
+  const [part] = last.entities;
+  const whole = last.entities.at(-1);
+  if (/^(?:那)?(?:又)?占|^(?:and )?(?:as (?:a|what) (?:share|percentage)|what share|of)\b/.test(text.trim())) return part && [part, amount];
+  return last.entities.length === 2 && whole ? [amount, whole] : undefined;
+}
 
 /** "项目支出6.3万": a number that only repeats what the report states of something named. */
 function isStated({ value }: { value: string }, entities: readonly Entity[], { evaluation }: Circumstances): boolean {

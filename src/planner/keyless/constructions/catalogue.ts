@@ -13,6 +13,7 @@ import { lookUpConstruction } from './look-up.ts';
 import { overview } from './overview.ts';
 import { refusal } from './refusal.ts';
 import { scoringRule } from './scoring-rule.ts';
+import { sumCheck } from './sum-check.ts';
 import { whatIfConstruction } from './what-if.ts';
 
 // Refusals come first, whatever else is asked; a rule stated in the question before the plainer hypotheses;
@@ -25,6 +26,7 @@ export const constructions: readonly Construction[] = [
   grade,
   whatIfConstruction,
   goal,
+  sumCheck,
   cause,
   advice,
   explanation,

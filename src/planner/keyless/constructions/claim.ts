@@ -26,13 +26,14 @@ interface Frame {
 export const claim = construction<Frame>({
   name: 'claim',
   understand(reading, circumstances) {
-    const direction = reading.has('up') && !reading.has('down') ? 'up' : reading.has('down') && !reading.has('up') ? 'down' : undefined;
-    const asserted = reading.numbers.length > 0 || (direction && reading.has('verify', 'ask.why', 'ask.yesno'));
-    if (!asserted || reading.unknown.length > 0 || reading.has('if', 'need', 'more', 'per', 'formula.rate')) return undefined;
-    if (!reading.only('verify', 'up', 'down', 'change', 'ask.yesno', 'ask.why', 'ask.how', 'ask.amount', 'ask.what', 'actual', 'reach', 'score', 'not', 'share', 'unit.percent', 'direction', 'compare', 'target', 'sum', 'grade.of', 'difference', 'list', 'remaining', 'deduction', 'convert', 'unit.wan', 'unit.yuan')) return undefined;
+    const direction = directionSaid(reading);
+    const asking = reading.has('verify', 'ask.why', 'ask.yesno', 'actual', 'spend') || direction !== undefined || /[吧吗么]|^(?:so|is|was|did|the)\b/.test(reading.text);
+    const asserted = asking && (reading.numbers.length > 0 || (direction && reading.has('verify', 'ask.why', 'ask.yesno')));
+    if (!asserted || reading.has('ask.how') || reading.unknown.length > 0 || reading.has('if', 'need', 'more', 'per', 'formula.rate')) return undefined;
+    if (!reading.only('verify', 'up', 'down', 'change', 'ask.yesno', 'ask.why', 'ask.how', 'ask.amount', 'ask.what', 'actual', 'reach', 'score', 'not', 'share', 'unit.percent', 'direction', 'compare', 'target', 'sum', 'grade.of', 'difference', 'list', 'remaining', 'spend', 'need', 'full', 'min', 'max', 'deduction', 'convert', 'unit.wan', 'unit.yuan')) return undefined;
     const entities = claimed(reading, circumstances);
     if (!entities) return undefined;
-    return { entities, stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })), direction, result: reading.has('actual', 'reach') || /达到|做到|完成|花了|came in|was achieved|spent/.test(reading.text) };
+    return { entities, stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })), direction, result: reading.has('actual', 'reach', 'spend') || /达到|做到|完成|花了|came in|was achieved|spent/.test(reading.text) };
   },
   *act(frame, desk) {
     const keys = frame.entities.flatMap((entity) => keysOf(entity, desk));
@@ -45,6 +46,12 @@ export const claim = construction<Frame>({
   about: ({ entities }) => entities,
 });
 
+/** A direction asserted, also by a word inside a name: 预算追加 names the adjustment and says that it went up. */
+function directionSaid({ said }: Reading): 'up' | 'down' | undefined {
+  if (said.has('up') === said.has('down')) return undefined;
+  return said.has('up') ? 'up' : 'down';
+}
+
 /** What the claim is about; a bare 预算 with a direction is the change of the budget. */
 function claimed(reading: Reading, circumstances: Circumstances): Entity[] | undefined {
   const entities: Entity[] = [];
@@ -54,7 +61,7 @@ function claimed(reading: Reading, circumstances: Circumstances): Entity[] | und
     if (first.kind === 'family' || first.kind === 'indicator' || first.kind === 'grade' || amountKey(first, circumstances) || (first.kind === 'key' && first.key === 'score.grade')) entities.push(first);
     else return undefined;
   }
-  if (entities.length === 0 && reading.has('score')) return [{ kind: 'key', key: 'score.total' }];
+  if (entities.length === 0 && (reading.has('score') || reading.numbers.some(({ unit }) => unit === '分'))) return [{ kind: 'key', key: 'score.total' }];
   return entities;
 }
 
@@ -98,7 +105,7 @@ function statedDrafts({ stated, result }: Frame, items: readonly Item[], named: 
     if (!figure) continue;
     const match = [...open].find((number) => (named ? agrees(number, figure) : decimal(figure.value).eq(decimal(number.value)) && number.value.includes('.')));
     if (!match && !named) continue;
-    const comparable = match ?? [...open].find(({ unit }) => unit === undefined || convert(decimal('1'), unit, figure.unit) !== undefined);
+    const comparable = match ?? [...open].find(({ unit }) => (unit === undefined ? figure.unit !== '%' : convert(decimal('1'), unit, figure.unit) !== undefined));
     if (comparable) open.delete(comparable);
     if (item.found === 'indicator' && result) drafts.push(say(desk, 'indicator_absent', { indicator: item.indicator, attribute: 'actual' }, { kind: 'not_in_data', notes: 'notes' in item ? item.notes : [] }));
     else drafts.push(say(desk, 'claim', { figure, stated: comparable, right: match !== undefined, computed: item.found === 'figure' ? item.computed : undefined }, { figure: figure.id, notes: 'notes' in item ? item.notes : [] }));

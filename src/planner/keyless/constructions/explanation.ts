@@ -1,6 +1,7 @@
 // "How was this worked out" and "is it right": formula, operands and quote; reported and recomputed side by side.
-import { construction } from '../construction.ts';
-import { amountKey } from '../entities.ts';
+import type { StatedNumber } from '../../planner.ts';
+import { type Circumstances, construction } from '../construction.ts';
+import { amountKey, canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { explain } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
@@ -16,12 +17,15 @@ export const explanation = construction<Frame>({
   name: 'explanation',
   understand(reading, circumstances) {
     const asked = reading.has('ask.how') || (reading.has('verify') && reading.numbers.length === 0);
-    if (!asked || reading.unknown.length > 0 || reading.numbers.length > 0) return undefined;
+    const stated = reading.numbers.map((number) => keyOf(number, circumstances));
+    if (!(asked || (stated.length > 0 && reading.has('verify') && reading.mentions.length === 0)) || reading.unknown.length > 0 || stated.includes(undefined)) return undefined;
     if (!reading.only('ask.how', 'verify', 'ask.what', 'ask.amount', 'ask.where', 'ask.yesno', 'sum', 'difference', 'share', 'list', 'audit', 'reach', 'target')) return undefined;
     const keys = reading.entities.map((entity) => amountKey(entity, circumstances));
     if (reading.complete && keys.length > 0 && keys.every((key) => key !== undefined)) {
       return { entities: [...reading.entities], keys: keys.filter((key) => key !== undefined) };
     }
+    const [known] = stated;
+    if (known && reading.mentions.length === 0) return { entities: [{ kind: 'key', key: known }], keys: [known] };
     const figure = circumstances.last?.figure;
     return reading.mentions.length === 0 && figure ? { entities: circumstances.last?.entities ?? [], keys: [], figure } : undefined;
   },
@@ -34,3 +38,10 @@ export const explanation = construction<Frame>({
   },
   about: ({ entities }) => entities,
 });
+
+/** What a number stands for that the report states just so: "how was 26.04% worked out?" */
+function keyOf({ value, unit }: StatedNumber, { evaluation, catalogue }: Circumstances): string | undefined {
+  const matching = evaluation.facts.filter((fact) => fact.type === 'number' && fact.value === value && (unit === undefined || fact.unit === unit));
+  const keys = new Set(matching.map(({ key }) => canonicalKey(key, catalogue)));
+  return keys.size === 1 ? [...keys][0] : undefined;
+}

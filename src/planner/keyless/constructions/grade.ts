@@ -21,16 +21,16 @@ export const grade = construction<Frame>({
     if (!reading.only('need', 'reach', 'fall', 'difference', 'ask.amount', 'ask.what', 'ask.which', 'deduction', 'more', 'score', 'grade.of', 'if', 'target', 'up', 'down', 'min', 'max', 'actual', 'not', 'remaining', 'full', 'count', 'sum', 'ask.yesno', 'compare', 'ask.how', 'share', 'other')) return undefined;
     const grades = [...new Set(reading.entities.filter((entity) => entity.kind === 'grade').map(({ grade: name }) => name))];
     const lines = reading.entities.some((entity) => entity.kind === 'key' && entity.key === 'grade.lines');
-    const number = reading.numbers[0];
+    const number = reading.numbers.find(({ value }) => value !== catalogue.grades?.full_score);
     const aboutScore = reading.entities.some(isScore) || grades.length > 0 || reading.has('score', 'grade.of', 'deduction');
     const score = evaluation.facts.find(({ key }) => key === 'score.total');
     const known = number && score?.type === 'number' && [score.value, lost(score.value, catalogue)].includes(number.value);
     if (reading.has('deduction') && reading.has('ask.which', 'ask.where', 'ask.why') && grades.length === 0 && (!number || known)) return { ask: ['lost_where'] };
-    if (known && grades.length > 0) return { ask: grades.length > 1 ? ['up', 'down'] : [directionTo(grades[0] ?? '', reading, circumstances)] };
+    if (known && grades.length > 0) return { ask: toward(grades, reading, circumstances) };
     if (number && (number.unit === '分' || number.unit === undefined) && aboutScore) return changed(reading, number.id, number.value, circumstances);
     if (number) return undefined;
     if (lines) return { ask: ['lines'] };
-    if (grades.length > 0) return { ask: grades.length > 1 ? ['up', 'down'] : [directionTo(grades[0] ?? '', reading, circumstances)] };
+    if (grades.length > 0) return { ask: toward(grades, reading, circumstances) };
     if (reading.has('deduction', 'fall') && reading.has('grade.of')) return { ask: ['down'] };
     if (reading.has('need', 'difference') && reading.has('grade.of') && reading.has('ask.amount', 'difference')) return { ask: ['up'] };
     if (reading.has('deduction') && reading.entities.every((entity) => entity.kind === 'key') && reading.has('ask.amount', 'full')) return { ask: ['lost'] };
@@ -65,6 +65,12 @@ function changed(reading: Reading, figure: string, value: string, { catalogue }:
   const line = catalogue.grades?.bands.some(({ from }) => from === value);
   if (line && reading.has('need', 'difference')) return { ask: ['up'] };
   return undefined;
+}
+
+function toward(grades: readonly string[], reading: Reading, circumstances: Circumstances): Frame['ask'] {
+  const [first = ''] = grades;
+  const direction = directionTo(first, reading, circumstances);
+  return grades.length > 1 || (direction === 'up' && reading.has('fall')) ? ['up', 'down'] : [direction];
 }
 
 function directionTo(name: string, reading: Reading, { evaluation, catalogue }: Circumstances): 'up' | 'down' | 'lines' {

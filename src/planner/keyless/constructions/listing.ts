@@ -1,6 +1,6 @@
 // "Which are …" and "how many …": indicators by level, group and kind, problems, recommendations, goals, tasks.
 import type { Finding } from '../../../evaluation/shape.ts';
-import type { Item } from '../../../tools/shapes.ts';
+import type { IndicatorRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { indicatorsOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -24,7 +24,8 @@ export const listing = construction<Frame>({
     if (!reading.only('ask.amount', 'ask.what', 'ask.which', 'list', 'count', 'target', 'sum', 'actual', 'score', 'weight', 'ask.who', 'ask.yesno', 'ask.when', 'summary', 'need', 'reach', 'not')) return undefined;
     const subjects = subjectsOf(reading);
     if (!subjects || reading.numbers.length > 0) return undefined;
-    return { subjects, count: reading.has('count', 'ask.amount') && !reading.has('target'), ordinal: ordinalIn(reading.text), attribute: attributeOf(reading) };
+    if (reading.has('count') && reading.has('sum') && subjects.every(({ of }) => of === 'indicators')) subjects.unshift({ of: 'levels', level: 1 });
+    return { subjects, count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'), ordinal: ordinalIn(reading.text), attribute: attributeOf(reading) };
   },
   *act(frame, desk) {
     const drafts: Draft[] = [];
@@ -97,8 +98,7 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       const group = subject.group?.kind === 'group' ? subject.group : undefined;
       const named = group && (group.level === 1 ? indicators[0]?.level1 : indicators[0]?.level2);
       const missing = frame.attribute !== 'target' && indicators.every((each) => each[frame.attribute as 'actual' | 'score' | 'weight'] === undefined);
-      const whole = Object.keys(subject.filter).length === 0;
-      const data = { indicators: whole && frame.count ? [] : indicators, count, groups, named, type: subject.filter.type, attribute: frame.attribute, counted: frame.count };
+      const data = { indicators: frame.count ? [] : indicators, count, groups, named, type: subject.filter.type, attribute: frame.attribute, counted: frame.count };
       return missing ? say(desk, 'indicators_absent', data, { kind: 'not_in_data' }) : say(desk, 'indicators', data);
     }
     case 'levels': {
@@ -112,9 +112,18 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       if (chosen.length === 0) return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
       const { items } = yield* lookUp(desk.evaluation.id, chosen);
       const findings = items.filter((item): item is Extract<Item, { found: 'finding' }> => item.found === 'finding');
-      return say(desk, 'findings', { findings, type: subject.type, brief: subject.type === 'problem' || subject.type === 'task' }, { notes: findings.flatMap(({ notes }) => notes) });
+      const measures = subject.type === 'task' ? yield* measuresOf(findings, desk) : [];
+      return say(desk, 'findings', { measures, findings, type: subject.type, brief: subject.type === 'problem' || subject.type === 'task' }, { notes: findings.flatMap(({ notes }) => notes) });
     }
   }
+}
+
+/** The indicators that measure tasks, with their targets. */
+function* measuresOf(findings: readonly { answers: readonly string[] }[], desk: Desk): Asking<IndicatorRef[]> {
+  const keys = [...new Set(findings.flatMap(({ answers }) => answers))];
+  if (keys.length === 0) return [];
+  const { items } = yield* lookUp(desk.evaluation.id, keys);
+  return items.flatMap((item) => (item.found === 'indicator' ? [item.indicator] : []));
 }
 
 /** "the second", 第二个, 问题三: which one of a list is meant. */

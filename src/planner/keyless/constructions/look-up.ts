@@ -4,7 +4,7 @@ import type { Item } from '../../../tools/shapes.ts';
 import { type Action, type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
+import { apart, type Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 
@@ -19,7 +19,7 @@ interface Frame {
 export const lookUpConstruction = construction<Frame>({
   name: 'look_up',
   understand(reading, circumstances) {
-    const entities = reading.entities.length > 0 ? withoutContext(reading.entities) : implied(reading);
+    const entities = reading.entities.length > 0 ? withoutContext(reading.entities, circumstances) : implied(reading);
     if (!reading.complete || entities.length === 0 || reading.numbers.length > 0) return undefined;
     if (!reading.only(...asking, ...(allowedFor(reading, circumstances)))) return undefined;
     if (!entities.every((entity) => entity.kind !== 'list' && entity.kind !== 'item' && entity.kind !== 'grade' && entity.kind !== 'group')) return undefined;
@@ -41,7 +41,9 @@ export const lookUpConstruction = construction<Frame>({
 });
 
 /** "Which company leads the alliance": the alliance only says whose head is meant. */
-function withoutContext(entities: readonly Entity[]): readonly Entity[] {
+function withoutContext(entities: readonly Entity[], { evaluation }: Circumstances): readonly Entity[] {
+  const absent = entities.filter((entity) => entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key));
+  if (absent.length > 0 && entities.every((entity) => absent.includes(entity) || entity.kind === 'finding' || entity.kind === 'family')) return absent;
   const family = (entity: Entity) => (entity.kind === 'key' ? entity.key.split('.')[0] : undefined);
   const isName = (entity: Entity) => entity.kind === 'key' && (entity.key.endsWith('.name') || entity.key === 'org.zone');
   return entities.filter((entity) => !isName(entity) || !entities.some((other) => other !== entity && !isName(other) && family(other) === family(entity)));
@@ -70,19 +72,11 @@ const asking = ['ask.amount', 'ask.what', 'ask.which', 'ask.who', 'ask.when', 'a
 function allowedFor({ entities }: Reading, { evaluation, catalogue }: Circumstances): string[] {
   const indicators = entities.every(({ kind }) => kind === 'indicator');
   const dimensions = entities.every(({ kind }) => kind === 'dimension');
-  if (indicators) return ['target', 'actual', 'score', 'weight', 'deduction', 'reach', 'need', 'not', 'max'];
+  if (indicators) return ['target', 'actual', 'spend', 'score', 'weight', 'deduction', 'reach', 'need', 'not', 'max', 'share', 'up', 'sum'];
   if (dimensions) return ['score', 'weight', 'deduction', 'actual'];
   const changes = entities.every((entity) => amountKey(entity, { evaluation, catalogue })?.startsWith('budget.adjust') === true);
   const texts = entities.every((entity) => entity.kind === 'finding' || (entity.kind === 'key' && amountKey(entity, { evaluation, catalogue }) === undefined));
-  return [...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []), ...(texts ? ['not', 'actual', 'target'] : ['actual', 'sum', 'score', 'remaining', 'share'])];
-}
-
-/** Things asked for together must be set apart by a word or a mark; side by side they may be one unknown thing. */
-function apart({ mentions, tokens }: Reading): boolean {
-  return mentions.slice(1).every((mention, index) => {
-    const between = tokens.slice(mentions[index]?.to ?? 0, mention.from);
-    return between.some(({ kind, senses }) => kind === 'stop' || senses.some(({ role, atom }) => role === 'separator' || atom.startsWith('ask.')));
-  });
+  return [...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []), ...(texts ? ['not', 'actual', 'target'] : ['actual', 'spend', 'sum', 'score', 'remaining', 'share', 'full', 'need'])];
 }
 
 /** "The three projects" are not one figure: what is counted must be a list, or as many things as are named. */
@@ -100,7 +94,7 @@ function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
   if (reading.has('deduction')) return 'deduction';
   if (reading.has('weight')) return 'weight';
   if (reading.has('score') && (beside || entities.every((entity) => entity.kind === 'key' && !entity.key.startsWith('score.')))) return 'score';
-  if (reading.has('actual') && beside && !reading.has('target')) return 'actual';
+  if (reading.has('actual', 'spend') && beside && !reading.has('target', 'need')) return 'actual';
   return 'value';
 }
 

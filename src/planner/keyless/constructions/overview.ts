@@ -26,7 +26,7 @@ export const overview = construction<Frame>({
     const problems = desk.evaluation.findings.filter(({ type }) => type === 'problem').map(({ key }) => key);
     if (problems.length > 0) {
       const findings = (yield* lookUp(desk.evaluation.id, problems)).items;
-      drafts.push(say(desk, 'findings', { findings, type: 'problem', brief: true }));
+      drafts.push(say(desk, 'findings', { findings, measures: [], type: 'problem', brief: true }));
     }
     return joinDrafts(drafts);
   },

@@ -10,7 +10,7 @@ interface Frame {
 export const refusal = construction<Frame>({
   name: 'refusal',
   understand(reading) {
-    const asking = reading.has('ask.amount', 'ask.why', 'ask.which', 'ask.how');
+    const asking = reading.has('ask.amount', 'ask.why', 'ask.which', 'ask.how', 'ask.what', 'need', 'difference');
     if (reading.has('inject')) return { reason: 'inject' };
     if (reading.has('fabricate')) return { reason: 'fabricate' };
     if (reading.has('alter') && !reading.has('if') && !asking && (reading.numbers.length > 0 || reading.mentions.length > 0)) return { reason: 'alter' };

@@ -23,9 +23,9 @@ export const scoringRule = construction<Frame>({
   understand(reading, circumstances) {
     if (reading.unknown.length > 0 || reading.numbers.length === 0) return undefined;
     const keys = reading.mentions.flatMap(({ entities }) => entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined));
-    const key = keys.find((each) => circumstances.catalogue.metrics.has(each)) ?? keys[0] ?? remembered(circumstances);
+    const key = quotient(keys, reading, circumstances) ?? keys.find((each) => circumstances.catalogue.metrics.has(each)) ?? keys[0] ?? remembered(circumstances);
     if (!key) return undefined;
-    const rule = bandsIn(reading) ?? deductionIn(reading) ?? proportionIn(reading);
+    const rule = bandsIn(reading) ?? thresholdIn(reading) ?? deductionIn(reading) ?? proportionIn(reading);
     return rule && { key, rule };
   },
   *act({ key, rule }, desk) {
@@ -38,6 +38,25 @@ export const scoringRule = construction<Frame>({
   },
   about: ({ key }): Entity[] => [{ kind: 'key', key }],
 });
+
+/** "10 points × (A ÷ B)": the metric that is A over B. */
+function quotient(keys: readonly string[], { text }: Reading, { catalogue }: Circumstances): string | undefined {
+  if (!/÷|\/|除以|divided by|over/.test(text)) return undefined;
+  for (const { key, formula } of catalogue.metrics.values()) {
+    if (keys.some((part, index) => formula === `${part} / ${keys[index + 1]}`)) return key;
+  }
+  return undefined;
+}
+
+/** 超过30%就不得分，这项3分: all points up to the line, none beyond it. */
+function thresholdIn({ numbers, ...reading }: Reading): Rule | undefined {
+  const points = numbers.find(({ unit }) => unit === '分');
+  const line = numbers.find(({ unit }) => unit === '%');
+  if (!reading.has('threshold') || !points || !line || numbers.length !== 2) return undefined;
+  const below = /低于|不足|不到|未达|below|under|less than/.test(reading.text);
+  const band = below ? { from: line.id, from_inclusive: true, to_inclusive: false } : { to: line.id, from_inclusive: false, to_inclusive: true };
+  return { kind: 'bands', bands: [{ ...band, points: points.id }] };
+}
 
 function remembered({ last, ...circumstances }: Circumstances): string | undefined {
   return last?.entities.map((entity) => amountKey(entity, { ...circumstances })).find((key) => key !== undefined);

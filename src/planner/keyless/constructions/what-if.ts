@@ -1,16 +1,15 @@
 // "What if …": inputs replaced by the asker's numbers, results recomputed, before and after side by side.
-import type { Decimal } from '../../../evaluation/decimal.ts';
 import { dimensionOf } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
-import { type Circumstances, construction } from '../construction.ts';
+import { type Circumstances, construction, type Desk } from '../construction.ts';
 import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { type Change, whatIf } from '../requests.ts';
+import { type Asking, calculate, type Change, lookUp, whatIf } from '../requests.ts';
 import { say } from '../wording.ts';
 
 interface Frame {
-  changes: Change[];
+  changes: (Omit<Change, 'mode'> & { mode: Change['mode'] | 'below_initial' | 'above_initial' })[];
   results: string[];
   entities: Entity[];
 }
@@ -32,11 +31,32 @@ export const whatIfConstruction = construction<Frame>({
     return frameOf(reading, number, circumstances);
   },
   *act({ changes, results }, desk) {
-    const outcome = yield* whatIf(desk.evaluation.id, changes, results);
+    const settled: Change[] = [];
+    for (const change of changes) settled.push(yield* settle(change, desk));
+    const outcome = yield* whatIf(desk.evaluation.id, settled, results);
     return say(desk, 'what_if', { ...outcome }, { figure: outcome.results[0]?.after?.id });
   },
   about: ({ entities }) => entities,
 });
+
+/** "Cut by 20" from the initial amount: the new amount is worked out first. */
+function* settle({ mode, ...change }: Frame['changes'][number], desk: Desk): Asking<Change> {
+  if (mode !== 'below_initial' && mode !== 'above_initial') return { ...change, mode };
+  const base = initialOf(change.key, desk);
+  const { items } = yield* lookUp(desk.evaluation.id, [base]);
+  const [item] = items;
+  const initial = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  const { figure } = yield* calculate(`${initial?.id} ${mode === 'below_initial' ? '-' : '+'} ${change.figure}`);
+  return { ...change, figure: figure.id, mode: 'set' };
+}
+
+function initialOf(key: string, { catalogue }: Circumstances): string {
+  for (const { formula } of catalogue.metrics.values()) {
+    const [, after, before] = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '') ?? [];
+    if (after === key && before) return before;
+  }
+  return key;
+}
 
 /** The amount nearest before the number is what changes; what else is named, or depends on it, is what is asked. */
 function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumstances): Frame | undefined {
@@ -50,20 +70,28 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
   const changed = chooseInput(before.map(({ keys }) => keys), number, reading, circumstances);
   if (!changed) return undefined;
   const mode = modeOf(reading, changed, circumstances);
-  const asked = named.flatMap(({ keys }) => keys).filter((key) => key !== changed && dependsOn(key, changed, circumstances));
+  const asked = named.flatMap(({ keys }) => keys).filter((key) => (key !== changed || mode !== 'set') && dependsOn(key, changed, circumstances));
   const results = asked.length > 0 ? asked : dependents(changed, circumstances);
   return results.length > 0 ? { changes: [{ key: changed, figure: number.id, mode }], results: [...new Set(results)].slice(0, 6), entities: [{ kind: 'key', key: results[0] ?? changed }] } : undefined;
 }
 
 function chooseInput(before: string[][], { unit }: StatedNumber, reading: Reading, circumstances: Circumstances): string | undefined {
-  const candidates = [...before].reverse().flat();
+  const moved = reading.said.has('up') || reading.said.has('down') || reading.said.has('change');
+  const candidates = before.toReversed().flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
   for (const key of candidates) {
     const direct = inputUnit(key, circumstances);
     if (direct && (unit === undefined || dimensionOf(direct) === dimensionOf(unit))) return key;
-    const input = inputBehind(key, reading, circumstances);
+    const input = inputBehind(key, unit, circumstances);
     if (input) return input;
   }
-  return undefined;
+  // "要是只减了二十万，调整率是多少": what is cut, though unnamed, is what the asked rate adjusts.
+  return moved && before.length === 0 ? adjusted(circumstances) : undefined;
+}
+
+/** The amount that an adjustment changes: the first of a declared abs(after - before). */
+function adjusted({ catalogue }: Circumstances): string | undefined {
+  const formulas = [...catalogue.metrics.values()].map(({ formula }) => /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '')?.[1]);
+  return formulas.find((key) => key !== undefined);
 }
 
 /** The unit of a stated fact; undefined for what is computed. */
@@ -72,18 +100,26 @@ function inputUnit(key: string, { evaluation }: Circumstances) {
   return fact?.type === 'number' ? fact.unit : undefined;
 }
 
-/** "The budget is cut by 20": the adjustment is no input of its own; what is behind it is the adjusted budget. */
-function inputBehind(key: string, _reading: Reading, { catalogue }: Circumstances): string | undefined {
-  const formula = catalogue.metrics.get(key)?.formula ?? '';
-  const amounts = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula);
-  return amounts ? amounts[1] : undefined;
+/** Behind an adjustment stands the adjusted amount; behind a rate, where money is meant, its numerator. */
+function inputBehind(key: string, unit: StatedNumber['unit'], { catalogue }: Circumstances): string | undefined {
+  const metric = catalogue.metrics.get(key);
+  const formula = metric?.formula ?? '';
+  const change = /^abs\(([\w.]+) - ([\w.]+)\)/.exec(formula);
+  if (change) return change[1];
+  const rate = /^([\w.]+) \/ [\w.]+$/.exec(formula);
+  return rate && unit !== undefined && dimensionOf(unit) === 'money' && metric?.unit === '%' ? rate[1] : undefined;
 }
 
-function modeOf(reading: Reading, changed: string, _: Circumstances): Change['mode'] {
-  if (/(?:只|仅)?(?:调减|减少|减|砍掉|砍|核减|压减|追减)了?(?!到|至)/.test(reading.text) && changed.startsWith('budget.')) return 'subtract';
-  if (/\b(?:cut|reduced|lowered) by\b/.test(reading.text)) return 'subtract';
-  if (/再|追加|增加(?!到|至)|多(?:执行|花)|\b(?:another|additional|extra|gave back|by)\b/.test(reading.text)) return 'add';
-  return 'set';
+/** 再减, "another": on top of what is; 减了, "cut by": from where it began; 到, "to": the new amount itself. */
+function modeOf({ text }: Reading, changed: string, circumstances: Circumstances): Change['mode'] | 'below_initial' | 'above_initial' {
+  const further = /再|继续|另外|\b(?:another|additional|extra|further|gave back|give back|more)\b/.test(text);
+  const to = /(?:到|至|为|成)\s*[\d零一二三四五六七八九十百]|\bto\s+\d/.test(text);
+  if (to) return 'set';
+  const less = /减|砍|压|\b(?:cut|reduced|lowered)\b/.test(text);
+  const more = /追加|增加|多|加|补|\b(?:raised|increased|gave|give|added)\b/.test(text);
+  if (further) return less && !more ? 'subtract' : 'add';
+  if (changed !== adjusted(circumstances)) return 'set';
+  return less ? 'below_initial' : more ? 'above_initial' : 'set';
 }
 
 function dependsOn(key: string, input: string, { catalogue }: Circumstances, depth = 0): boolean {
@@ -99,5 +135,3 @@ function dependents(input: string, circumstances: Circumstances): string[] {
   const stated = metrics.filter(({ reported_as }) => reported_as !== undefined);
   return (stated.length > 0 ? stated : metrics).map(({ key }) => key).slice(0, 3);
 }
-
-export type { Decimal };

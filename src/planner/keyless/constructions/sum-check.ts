@@ -1,0 +1,50 @@
+// "Do A and B add up to C?": the sum worked out and held against the stated total.
+import { decimal } from '../../../evaluation/decimal.ts';
+import type { FigureRef, Item } from '../../../tools/shapes.ts';
+import { type Circumstances, construction } from '../construction.ts';
+import { amountKey, canonicalKey } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { calculate, lookUp } from '../requests.ts';
+import { say } from '../wording.ts';
+
+interface Frame {
+  /** The parts, then the total. */
+  keys: string[];
+}
+
+export const sumCheck = construction<Frame>({
+  name: 'sum_check',
+  understand(reading, circumstances) {
+    const asked = /加|\+|\bplus\b|add(?:s|ed)? up to|sum/.test(reading.text) && (reading.has('verify', 'ask.yesno', 'sum') || /等于|equal|吗/.test(reading.text));
+    if (!asked || reading.unknown.length > 0 || reading.entities.length < reading.mentions.length) return undefined;
+    if (!reading.only('verify', 'ask.yesno', 'sum', 'compare', 'ask.amount', 'audit', 'difference', 'actual', 'ask.how')) return undefined;
+    const keys = [...placed(reading, circumstances)].sort((a, b) => a.at - b.at).map(({ key }) => key);
+    if (keys.length < 3 || keys.includes(undefined)) return undefined;
+    return { keys: keys.filter((key) => key !== undefined) };
+  },
+  *act({ keys }, desk) {
+    const { items } = yield* lookUp(desk.evaluation.id, keys);
+    const figures = items.map(main).filter((figure) => figure !== undefined);
+    const total = figures.at(-1);
+    const parts = figures.slice(0, -1);
+    if (!total || figures.length < keys.length) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
+    const { figure } = yield* calculate(parts.map(({ id }) => id).join(' + '));
+    return say(desk, 'sum_check', { result: figure, total, right: decimal(figure.value).eq(decimal(total.value)) }, { figure: figure.id });
+  },
+  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+});
+
+/** Named amounts and typed numbers that the report states, where they stand in the question. */
+function placed(reading: Reading, circumstances: Circumstances): { at: number; key: string | undefined }[] {
+  const named = reading.mentions.map(({ from, entities: [first] }) => ({ at: reading.tokens[from]?.start ?? 0, key: first && amountKey(first, circumstances) }));
+  const typed = reading.numbers.map(({ start, value }) => {
+    const fact = circumstances.evaluation.facts.find((each) => each.type === 'number' && each.value === value);
+    return { at: start, key: fact && canonicalKey(fact.key, circumstances.catalogue) };
+  });
+  return [...named, ...typed];
+}
+
+function main(item: Item): FigureRef | undefined {
+  return item.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+}
