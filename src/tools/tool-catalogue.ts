@@ -4,6 +4,7 @@ import { calculate } from './calculate.ts';
 import { explainFigure } from './explain-figure.ts';
 import { goalSeek } from './goal-seek.ts';
 import { listEvaluations } from './list-evaluations.ts';
+import { listFindings } from './list-findings.ts';
 import { listIndicators } from './list-indicators.ts';
 import { lookUp } from './look-up.ts';
 import { scoreByRule } from './score-by-rule.ts';
@@ -16,6 +17,7 @@ export const tools: readonly Tool[] = [
   listEvaluations,
   lookUp,
   listIndicators,
+  listFindings,
   explainFigure,
   scoreCard,
   calculate,

@@ -71,11 +71,20 @@ export function evaluationLexicon(shared: Lexicon, evaluation: Evaluation): Lexi
   for (const { key, names } of evaluation.findings) entries.push([{ kind: 'finding', key }, names]);
   for (const level of [1, 2] as const) {
     const groups = new Map(evaluation.indicators.map((each) => [each[`level${level}`].zh, each[`level${level}`]]));
-    for (const { zh, en } of groups.values()) {
-      entries.push([{ kind: 'group', level, name: zh }, { zh: [zh, `${zh}指标`], en: [en, `${en} indicators`] }]);
-    }
+    for (const wording of groups.values()) entries.push([{ kind: 'group', level, name: wording.zh }, groupNames(wording, evaluation)]);
   }
   return { ...overlay(shared, entries), absent: new Set(evaluation.absent.map(({ key }) => key)) };
+}
+
+/** 产出质量 under 产出 is also just 质量指标. */
+function groupNames({ zh, en }: Wording, { indicators }: Evaluation): Naming {
+  const above = indicators.find(({ level2 }) => level2.zh === zh)?.level1;
+  const short = above && zh.startsWith(above.zh) && zh !== above.zh ? zh.slice(above.zh.length) : undefined;
+  const shortEnglish = above && en.startsWith(`${above.en} `) ? en.slice(above.en.length + 1) : undefined;
+  return {
+    zh: [zh, `${zh}指标`, ...(short ? [`${short}指标`, `${short}类指标`] : [])],
+    en: [en, `${en} indicators`, ...(shortEnglish ? [`${shortEnglish} indicators`, `${shortEnglish} targets`] : [])],
+  };
 }
 
 /** A stated value names its fact too: 公益一类 is the type of the organisation. Only short terms, without brackets. */

@@ -119,8 +119,8 @@ function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon
     if (left.length > missing && edges.some((edge) => edge?.cue)) continue;
     const literal = record.text.replaceAll(' ', '') === spelled;
     // After something was named, words in another shape are rather more about it: 采购预算多少，实际执行了多少.
-    const stray = lent.length > 0 && left.length === 0 && !literal && within ? 0.22 : 0;
-    const joined = joints.filter((joint) => !record.soft.includes(joint) && !(joint === '&' && record.soft.includes('and'))).length * 0.4;
+    const stray = lent.length > 0 && left.length === 0 && !literal && within ? 0.3 : 0;
+    const joined = joints.filter((joint) => !record.soft.includes(joint) && !(joint === '&' && record.soft.includes('and'))).length * 0.8;
     const cost = stray + joined + missing * 0.9 + (left.length - missing) * 0.2 + unused * 0.06 + softCost(record, all) + record.doubt - (literal ? 0.05 : 0) + (inOrder(record.parts, span) ? 0 : 0.04) + (isAbsent(record, lexicon) ? 0.08 : 0);
     if (!best || cost < best.cost - 1e-9) best = { cost, missing, records: [record] };
     else if (Math.abs(cost - best.cost) < 1e-9) best.records.push(record);

@@ -36,6 +36,11 @@ export function listIndicators(evaluation: string, filter: IndicatorFilter): Ask
   return ask('list_indicators', { evaluation, ...filter });
 }
 
+/** Findings of one kind, with their number as a figure. */
+export function listFindings(evaluation: string, type: string): Asking<{ findings: Item[]; count: FigureRef }> {
+  return ask('list_findings', { evaluation, type });
+}
+
 /** An expression over figure ids, such as "f1 / f2". */
 export function calculate(expression: string, unit?: Unit, label?: string): Asking<{ figure: FigureRef; sign: 'positive' | 'negative' | 'zero' }> {
   return ask('calculate', { expression, ...(unit && { unit }), ...(label && { label }) });
@@ -115,6 +120,16 @@ export function audit(evaluation: string): Asking<AuditReport> {
 
 export function searchReport(evaluation: string, words: string, limit: number): Asking<{ passages: QuoteRef[] }> {
   return ask('search_report', { evaluation, words, limit });
+}
+
+/** An answer, or undefined where the tool could not give one. */
+export function* attempt<Output>(asking: Asking<Output>): Asking<Output | undefined> {
+  try {
+    return yield* asking;
+  } catch (error) {
+    if (error instanceof Unanswerable) return undefined;
+    throw error;
+  }
 }
 
 function* ask<Output>(tool: string, input: Record<string, unknown>): Asking<Output> {

@@ -92,7 +92,7 @@ function texts({ findings, facts }: Evaluation): Passage[] {
 
 /** The one passage that holds every content word of the question; only where no amount is asked for. */
 function passageFor(reading: Reading, { evaluation }: Desk): string | undefined {
-  if (reading.has('ask.amount', 'score', 'weight', 'actual', 'deduction', 'ask.why', 'if', 'need', 'verify', 'previous', 'alter') || reading.numbers.length > 0) return undefined;
+  if (!reading.only('ask.what', 'ask.which', 'ask.who', 'ask.yesno', 'ask.where', 'ask.how', 'ask.do', 'list', 'not', 'target', 'need', 'up', 'change') || reading.numbers.length > 0) return undefined;
   const content = reading.tokens.filter(({ kind, senses }) => kind === 'unknown' || senses.some(({ role }) => role === 'topic')).filter(({ senses }) => !senses.some(({ role }) => role === 'filler'));
   if (content.length < 2) return undefined;
   const holding = texts(evaluation).filter(({ words }) => content.every(({ text }) => holds(words, text)));

@@ -67,7 +67,7 @@ function distributed(reading: Reading, circumstances: Circumstances): Understood
 function redirected(reading: Reading, circumstances: Circumstances, lexicon: Lexicon): Understood | undefined {
   const { last } = circumstances;
   const elliptical = /^(?:那|那么|and\b|what about|how about)|呢$|呢[?？]?$/.test(reading.text.trim());
-  if (!last || !elliptical || reading.unknown.length > 0 || reading.mentions.length !== 1 || reading.numbers.length > 0 || !reading.only()) return undefined;
+  if (!last || !elliptical || reading.unknown.length > 0 || reading.mentions.length !== 1 || reading.numbers.length > 0 || !reading.only() || reading.has('share')) return undefined;
   const entity = inPlaceOf(last.entities.at(-1), reading, lexicon) ?? (reading.complete ? reading.entities[0] : undefined);
   const construction = constructions.find(({ name }) => name === last.construction);
   const frame = entity && construction?.redirect?.(last.frame, entity, circumstances);

@@ -1,11 +1,11 @@
 // "Which are …" and "how many …": indicators by level, group and kind, problems, recommendations, goals, tasks.
 import type { Finding } from '../../../evaluation/shape.ts';
-import type { IndicatorRef, Item } from '../../../tools/shapes.ts';
+import type { IndicatorRef } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { indicatorsOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { type Asking, type IndicatorFilter, listIndicators, lookUp } from '../requests.ts';
+import { type Asking, type IndicatorFilter, listFindings, listIndicators, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 
 type Subject = { of: 'indicators'; filter: IndicatorFilter; group?: Entity } | { of: 'levels'; level: 1 | 2 } | { of: 'findings'; type: Finding['type'] };
@@ -21,7 +21,7 @@ export const listing = construction<Frame>({
   name: 'listing',
   understand(reading) {
     if (!reading.complete || reading.entities.length === 0) return undefined;
-    if (!reading.only('ask.amount', 'ask.what', 'ask.which', 'list', 'count', 'target', 'sum', 'actual', 'score', 'weight', 'ask.who', 'ask.yesno', 'ask.when', 'summary', 'need', 'reach', 'not')) return undefined;
+    if (!reading.only('ask.amount', 'ask.what', 'ask.which', 'list', 'count', 'target', 'sum', 'actual', 'score', 'weight', 'ask.who', 'ask.yesno', 'ask.when', 'summary', 'need', 'reach', 'not', 'per', 'actual')) return undefined;
     const subjects = subjectsOf(reading);
     if (!subjects || reading.numbers.length > 0) return undefined;
     if (reading.has('count') && reading.has('sum') && subjects.every(({ of }) => of === 'indicators')) subjects.unshift({ of: 'levels', level: 1 });
@@ -107,13 +107,11 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       return say(desk, 'levels', { groups: shown, level: subject.level, count });
     }
     case 'findings': {
-      const keys = desk.evaluation.findings.filter(({ type }) => type === subject.type).map(({ key }) => key);
-      const chosen = frame.ordinal === undefined ? keys : keys.slice(frame.ordinal - 1, frame.ordinal);
-      if (chosen.length === 0) return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
-      const { items } = yield* lookUp(desk.evaluation.id, chosen);
-      const findings = items.filter((item): item is Extract<Item, { found: 'finding' }> => item.found === 'finding');
+      const { findings: all, count } = yield* listFindings(desk.evaluation.id, subject.type);
+      const findings = all.flatMap((item) => (item.found === 'finding' ? [item] : [])).filter((_, index) => frame.ordinal === undefined || index + 1 === frame.ordinal);
+      if (findings.length === 0) return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
       const measures = subject.type === 'task' ? yield* measuresOf(findings, desk) : [];
-      return say(desk, 'findings', { measures, findings, type: subject.type, brief: subject.type === 'problem' || subject.type === 'task' }, { notes: findings.flatMap(({ notes }) => notes) });
+      return say(desk, 'findings', { measures, findings, type: subject.type, count: frame.ordinal === undefined ? count : undefined }, { notes: findings.flatMap(({ notes }) => notes) });
     }
   }
 }

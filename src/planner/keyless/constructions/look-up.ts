@@ -24,6 +24,7 @@ export const lookUpConstruction = construction<Frame>({
     if (!reading.only(...asking, ...(allowedFor(reading, circumstances)))) return undefined;
     if (!entities.every((entity) => entity.kind !== 'list' && entity.kind !== 'item' && entity.kind !== 'grade' && entity.kind !== 'group')) return undefined;
     if ((entities.length > 1 && !apart(reading)) || !countsFit(reading) || asksWhen(reading, circumstances)) return undefined;
+    if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
     return { entities: [...entities], attribute: attributeOf(reading, entities), unit: unitOf(reading) };
   },
   *act(frame, desk) {
@@ -75,8 +76,9 @@ function allowedFor({ entities }: Reading, { evaluation, catalogue }: Circumstan
   if (indicators) return ['target', 'actual', 'spend', 'score', 'weight', 'deduction', 'reach', 'need', 'not', 'max', 'share', 'up', 'sum'];
   if (dimensions) return ['score', 'weight', 'deduction', 'actual'];
   const changes = entities.every((entity) => amountKey(entity, { evaluation, catalogue })?.startsWith('budget.adjust') === true);
+  const left = entities.every((entity) => entity.kind === 'key' && /carryover|unexecuted|balance/.test(entity.key));
   const texts = entities.every((entity) => entity.kind === 'finding' || (entity.kind === 'key' && amountKey(entity, { evaluation, catalogue }) === undefined));
-  return [...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []), ...(texts ? ['not', 'actual', 'target'] : ['actual', 'spend', 'sum', 'score', 'remaining', 'share', 'full', 'need'])];
+  return [...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []), ...(texts ? ['not', 'actual', 'target', 'ask.do', 'need'] : ['actual', 'spend', 'sum', 'score', ...(left ? ['remaining'] : [])])];
 }
 
 /** "The three projects" are not one figure: what is counted must be a list, or as many things as are named. */

@@ -1,6 +1,6 @@
 // Questions about the whole: a summary, a check of all figures, the funds at a glance, what can be asked.
 import { construction, type Draft } from '../construction.ts';
-import { audit, lookUp, scoreCard } from '../requests.ts';
+import { audit, listFindings, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { describe } from './look-up.ts';
 
@@ -23,11 +23,8 @@ export const overview = construction<Frame>({
     const { items } = yield* lookUp(desk.evaluation.id, ['budget.initial', 'budget.adjusted', 'budget.adjustment_rate', 'expenditure.final', 'procurement.execution_rate']);
     const drafts: Draft[] = [say(desk, 'summary', { card })];
     for (const item of items) if (item.found === 'figure') drafts.push(yield* describe(item, { attribute: 'value' }, desk));
-    const problems = desk.evaluation.findings.filter(({ type }) => type === 'problem').map(({ key }) => key);
-    if (problems.length > 0) {
-      const findings = (yield* lookUp(desk.evaluation.id, problems)).items;
-      drafts.push(say(desk, 'findings', { findings, measures: [], type: 'problem', brief: true }));
-    }
+    const { findings, count } = yield* listFindings(desk.evaluation.id, 'problem');
+    if (findings.length > 0) drafts.push(say(desk, 'findings', { findings, count, measures: [], type: 'problem' }));
     return joinDrafts(drafts);
   },
   about: () => [],

@@ -5,7 +5,7 @@ import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { StatedNumber } from '../../planner.ts';
 import type { Reading } from '../reading.ts';
-import { lookUp, scoreByRule } from '../requests.ts';
+import { attempt, calculate, lookUp, scoreByRule } from '../requests.ts';
 import { say } from '../wording.ts';
 
 type Rule =
@@ -16,6 +16,8 @@ type Rule =
 interface Frame {
   key: string;
   rule: Rule;
+  /** Figure of some points, where the rule gives none outside its bands. */
+  otherwiseNone?: string | undefined;
 }
 
 export const scoringRule = construction<Frame>({
@@ -26,14 +28,21 @@ export const scoringRule = construction<Frame>({
     const key = quotient(keys, reading, circumstances) ?? keys.find((each) => circumstances.catalogue.metrics.has(each)) ?? keys[0] ?? remembered(circumstances);
     if (!key) return undefined;
     const rule = bandsIn(reading) ?? thresholdIn(reading) ?? deductionIn(reading) ?? proportionIn(reading);
-    return rule && { key, rule };
+    const [points] = reading.numbers.filter(({ unit }) => unit === '分');
+    return rule && { key, rule, otherwiseNone: reading.said.has('threshold') ? points?.id : undefined };
   },
-  *act({ key, rule }, desk) {
+  *act({ key, rule, otherwiseNone }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
     const actual = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
     if (!actual) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
-    const outcome = yield* scoreByRule({ actual: actual.id, rule });
+    const scored = yield* attempt(scoreByRule({ actual: actual.id, rule }));
+    if (scored === undefined && otherwiseNone) {
+      const { figure } = yield* calculate(`${otherwiseNone} - ${otherwiseNone}`, '分');
+      return say(desk, 'scoring_rule_none', { actual, score: figure }, { figure: figure.id });
+    }
+    if (scored === undefined) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
+    const outcome = scored;
     return say(desk, 'scoring_rule', { actual, rule: rule.kind, ...outcome }, { figure: outcome.score.id });
   },
   about: ({ key }): Entity[] => [{ kind: 'key', key }],
@@ -65,10 +74,11 @@ function remembered({ last, ...circumstances }: Circumstances): string | undefin
 /** 5分，按执行率×分值 · 10 points × rate · full marks at 80% and pro rata below. */
 function proportionIn({ numbers, ...reading }: Reading): Rule | undefined {
   const points = numbers.filter(({ unit }) => unit === '分');
-  const shares = numbers.filter(({ unit }) => unit === '%');
+  const shares = numbers.filter(({ unit, value }, index) => unit === '%' && numbers.findIndex((each) => each.value === value) === index);
   const [full] = points;
-  if (points.length !== 1 || !full || points.length + shares.length < numbers.length || shares.length > 1) return undefined;
-  if (!reading.has('formula.rate', 'share', 'if', 'full') || !reading.has('formula.rate') || !reading.only('formula.rate', 'if', 'score', 'ask.amount', 'ask.what', 'share', 'weight', 'full', 'per', 'down', 'reach', 'target', 'need', 'actual', 'compare')) return undefined;
+  if (points.length !== 1 || !full || numbers.some(({ unit }) => unit !== '分' && unit !== '%') || shares.length > 1) return undefined;
+  const divided = reading.has('share') && /÷|除以|divided/.test(reading.text);
+  if (!(reading.has('formula.rate') || divided) || !reading.only('formula.rate', 'if', 'score', 'ask.amount', 'ask.what', 'share', 'weight', 'full', 'per', 'down', 'reach', 'target', 'need', 'actual', 'compare')) return undefined;
   return { kind: 'proportional', points: full.id, ...(shares[0] && { full_at: shares[0].id }) };
 }
 

@@ -20,7 +20,8 @@ export const sumCheck = construction<Frame>({
     if (!asked || reading.unknown.length > 0 || reading.entities.length < reading.mentions.length) return undefined;
     if (!reading.only('verify', 'ask.yesno', 'sum', 'compare', 'ask.amount', 'audit', 'difference', 'actual', 'ask.how')) return undefined;
     const keys = [...placed(reading, circumstances)].sort((a, b) => a.at - b.at).map(({ key }) => key);
-    if (keys.length < 3 || keys.includes(undefined)) return undefined;
+    if (keys.length < 2 || keys.includes(undefined)) return undefined;
+    if (keys.length === 2 && !circumstances.catalogue.metrics.get(keys[0] ?? '')?.formula?.includes('+')) return undefined;
     return { keys: keys.filter((key) => key !== undefined) };
   },
   *act({ keys }, desk) {
@@ -29,7 +30,8 @@ export const sumCheck = construction<Frame>({
     const total = figures.at(-1);
     const parts = figures.slice(0, -1);
     if (!total || figures.length < keys.length) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
-    const { figure } = yield* calculate(parts.map(({ id }) => id).join(' + '));
+    const figure = parts.length > 1 ? (yield* calculate(parts.map(({ id }) => id).join(' + '))).figure : parts[0];
+    if (!figure) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
     return say(desk, 'sum_check', { result: figure, total, right: decimal(figure.value).eq(decimal(total.value)) }, { figure: figure.id });
   },
   about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
@@ -46,5 +48,5 @@ function placed(reading: Reading, circumstances: Circumstances): { at: number; k
 }
 
 function main(item: Item): FigureRef | undefined {
-  return item.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  return item.found === 'figure' ? (item.computed ?? item.reported) : undefined;
 }

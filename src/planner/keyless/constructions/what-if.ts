@@ -69,7 +69,8 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
   const before = named.filter((each) => each.at < at);
   const changed = chooseInput(before.map(({ keys }) => keys), number, reading, circumstances);
   if (!changed) return undefined;
-  const mode = modeOf(reading, changed, circumstances);
+  const byName = before.some(({ keys }) => keys.length === 1 && keys[0] === changed);
+  const mode = modeOf(reading, changed, byName, circumstances);
   const asked = named.flatMap(({ keys }) => keys).filter((key) => (key !== changed || mode !== 'set') && dependsOn(key, changed, circumstances));
   const results = asked.length > 0 ? asked : dependents(changed, circumstances);
   return results.length > 0 ? { changes: [{ key: changed, figure: number.id, mode }], results: [...new Set(results)].slice(0, 6), entities: [{ kind: 'key', key: results[0] ?? changed }] } : undefined;
@@ -111,14 +112,14 @@ function inputBehind(key: string, unit: StatedNumber['unit'], { catalogue }: Cir
 }
 
 /** 再减, "another": on top of what is; 减了, "cut by": from where it began; 到, "to": the new amount itself. */
-function modeOf({ text }: Reading, changed: string, circumstances: Circumstances): Change['mode'] | 'below_initial' | 'above_initial' {
+function modeOf({ text }: Reading, changed: string, byName: boolean, circumstances: Circumstances): Change['mode'] | 'below_initial' | 'above_initial' {
   const further = /再|继续|另外|\b(?:another|additional|extra|further|gave back|give back|more)\b/.test(text);
   const to = /(?:到|至|为|成)\s*[\d零一二三四五六七八九十百]|\bto\s+\d/.test(text);
   if (to) return 'set';
   const less = /减|砍|压|\b(?:cut|reduced|lowered)\b/.test(text);
-  const more = /追加|增加|多|加|补|\b(?:raised|increased|gave|give|added)\b/.test(text);
+  const more = /追加|增加|多(?!少)|加(?!起)|补|\b(?:raised|increased|gave|give|added)\b/.test(text);
   if (further) return less && !more ? 'subtract' : 'add';
-  if (changed !== adjusted(circumstances)) return 'set';
+  if (byName || changed !== adjusted(circumstances)) return 'set';
   return less ? 'below_initial' : more ? 'above_initial' : 'set';
 }
 
