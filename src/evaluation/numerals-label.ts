@@ -23,7 +23,7 @@ function readDocument(text: string, at: number): Reading | undefined {
   const match = matchAt(document, text, at);
   const serial = match?.[1] ?? match?.[2] ?? match?.[3];
   if (match === undefined || serial === undefined) return undefined;
-  return { kind: 'document', end: at + match[0].length, value: decimal(serial.replace(/^0+(?=\d)/, '')) };
+  return { kind: 'document', end: at + match[0].length, value: decimal(serial) };
 }
 
 /** A year that says so by 年 or FY. 年末 and 年初 are words of their own and stay outside. */

@@ -36,7 +36,7 @@ function readTenths(text: string, at: number): Reading | undefined {
 }
 
 const tenths =
-  /(?<![\d.,十百千万])(十|[一二两三四五六七八九1-9])成(?:([一二三四五六七八九半1-9])(?![\d.十百千万个家次分]))?(?![本立员果功效绩为长品不就交])/y;
+  /(十|[一二两三四五六七八九1-9])成(?:([一二三四五六七八九半1-9])(?![\d.十百千万个家次分]))?(?![本立员果功效绩为长品不就交])/y;
 const tenthDigits = '零一二三四五六七八九十';
 
 function digitOf(char: string): string {

@@ -47,7 +47,7 @@ function endOfRun(text: string, at: number): number {
     } else if (last !== 'literal' && matchAt(chineseDigit, text, end)) {
       end += 1;
       last = 'digit';
-    } else if (matchAt(last === 'start' ? /[十拾廿卅]/y : place, text, end)) {
+    } else if (matchAt(place, text, end)) {
       end += 1;
       last = 'place';
     } else if ((last === 'digit' || last === 'place') && matchAt(/点[零〇一二三四五六七八九]/y, text, end)) {
@@ -112,12 +112,7 @@ function groupOf(run: string): Decimal | undefined {
   const places = group.exec(run)?.groups;
   if (places === undefined || /^零|零零|零$/.test(run)) return undefined;
   const { thousands, hundreds, tens = places.ten && '一', ones = places.last } = places;
-  return decimal(
-    [thousands, hundreds, tens, ones]
-      .map(digitOf)
-      .join('')
-      .replace(/^0+(?=\d)/, ''),
-  );
+  return decimal([thousands, hundreds, tens, ones].map(digitOf).join(''));
 }
 
 function digitOf(char = '零'): string {
