@@ -101,22 +101,17 @@ function call(name: FunctionName, operands: readonly Expression[], lookup: Looku
   }
 }
 
-/** Folds from left to right; the first operand without a value is the answer. */
+/** Folds from left to right, as a chain of operations would; the first that has no value is the answer. */
 function combine(operands: readonly Expression[], combination: Combination, lookup: Lookup): Evaluated {
-  const values: Quantity[] = [];
+  let result: Quantity | undefined;
   for (const operand of operands) {
-    const evaluated = evaluateExpression(operand, lookup);
-    if (evaluated.kind === 'undefined') return evaluated;
-    values.push(evaluated);
+    const next = evaluateExpression(operand, lookup);
+    if (next.kind === 'undefined') return next;
+    const combined = result ? combination(result, next) : next;
+    if (typeof combined === 'string') return { kind: 'undefined', reason: combined };
+    result = combined;
   }
-  const [first, ...others] = values;
-  if (first === undefined) throw new Error('an operation without operands was let through by the parser');
-  let result = first;
-  for (const other of others) {
-    const next = combination(result, other);
-    if (typeof next === 'string') return { kind: 'undefined', reason: next };
-    result = next;
-  }
+  if (result === undefined) throw new Error('an operation without operands was let through by the parser');
   return valued(result);
 }
 
