@@ -22,7 +22,10 @@ export type Naming = z.infer<typeof naming>;
 export const key = z
   .string()
   .max(80)
-  .regex(/^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/, 'must be lower-case words joined by dots, such as budget.initial');
+  .regex(
+    /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/,
+    'must be lower-case words joined by dots, such as budget.initial',
+  );
 
 /** An exact decimal, quoted in the file so that 36.060 stays 36.060. */
 export const amount = z.string().refine(isDecimal, 'must be a plain decimal in quotes, such as "36.06"');
