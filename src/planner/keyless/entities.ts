@@ -33,6 +33,11 @@ export function amountKey(entity: Entity, { evaluation, catalogue }: { evaluatio
   return undefined;
 }
 
+/** "项目支出6.3万": a number that only repeats what the report states of something named. */
+export function isStated({ value }: { value: string }, entities: readonly Entity[], { facts }: Evaluation): boolean {
+  return facts.some((fact) => fact.type === 'number' && fact.value === value && entities.some((entity) => entity.kind === 'key' && entity.key === fact.key));
+}
+
 /** What an amount measures; amounts are reckoned together only where this is the same. */
 export function dimensionOfAmount(entity: Entity, circumstances: { evaluation: Evaluation; catalogue: Catalogue }): Dimension | undefined {
   const { evaluation, catalogue } = circumstances;

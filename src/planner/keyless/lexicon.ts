@@ -191,7 +191,7 @@ function unknownRuns(tokens: readonly Token[]): string[] {
 }
 
 function isParticle({ kind, text, senses }: Token): boolean {
-  return kind === 'word' && /^\p{Script=Han}$/u.test(text) && senses.every(({ role }) => role !== 'topic' && role !== 'list' && role !== 'proper') && text !== '的';
+  return kind === 'word' && /^\p{Script=Han}$/u.test(text) && senses.every(({ role }) => role !== 'topic' && role !== 'list') && text !== '的';
 }
 
 function newWords(text: string): string[] {

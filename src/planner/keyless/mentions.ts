@@ -76,7 +76,7 @@ function skipCost(token: Token): number {
   const { senses } = token;
   if (mustBeCovered(token)) return 4;
   if (senses.some(({ role, atom }) => role === 'filler' || role === 'light' || atom.startsWith('ask.'))) return 0;
-  if (senses.some(({ role }) => role === 'topic')) return 0.6;
+  if (senses.some(({ role }) => role === 'topic')) return 0.8;
   return senses.some(({ role }) => role === 'cue') ? 0.12 : 0;
 }
 
@@ -99,11 +99,11 @@ function atomsOf(token: Token): string[] {
 
 /** The names that fit the words from `start` to `end` best: every word that must mean something is in the name. */
 function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon: Lexicon, lent: Parts, within: boolean): { mention: Mention; cost: number } | undefined {
-  const span = tokens.slice(start, end).map((token) => ({ atoms: atomsOf(token), must: mustBeCovered(token), text: token.text, telling: token.kind === 'word' && token.number === undefined, cue: token.senses.length > 0 && token.senses.every(({ role }) => role === 'cue' || role === 'separator') }));
+  const span = tokens.slice(start, end).map((token) => ({ atoms: atomsOf(token), must: mustBeCovered(token), text: token.text, telling: token.kind === 'word' && token.number === undefined, asks: token.senses.some(({ atom }) => atom.startsWith('ask.')) && !token.senses.some(({ role }) => role === 'filler' || role === 'light'), cue: token.senses.length > 0 && token.senses.every(({ role }) => role === 'cue' || role === 'separator') }));
   const edges = [span[0], span.at(-1)];
   const joints = tokens.slice(start, end).filter(isJoint).map(({ text }) => text);
-  const spelled = span.map(({ text }) => text).join('');
-  const all = new Set(tokens.map(({ text }) => text));
+  const spelled = spellings(tokens, start, end);
+  const said = tokens.map(({ text }) => text).join(' ');
   const rarest = span.filter(({ atoms, must }) => must || atoms.length > 0).map(({ atoms }) => candidatesFor(atoms, lexicon)).sort((a, b) => a.length - b.length);
   let best: { cost: number; missing: number; records: NameRecord[] } | undefined;
   for (const record of new Set(span.some(({ must }) => must) ? span.filter(({ must }) => must).map(({ atoms }) => candidatesFor(atoms, lexicon)).sort((a, b) => a.length - b.length)[0] : rarest[0])) {
@@ -112,16 +112,17 @@ function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon
     if (!span.some(({ telling }) => telling)) continue;
     if (!edges.every((edge) => edge && says(edge.atoms))) continue;
     const unused = span.filter(({ atoms, must }) => !must && atoms.length > 0 && !says(atoms)).length;
+    const crossed = span.filter(({ asks, atoms }) => asks && !says(atoms)).length;
     const left = record.parts.filter((part) => !span.some(({ atoms }) => overlap(part, atoms)));
     const missing = left.filter((part) => !lent.some((each) => overlap(part, each))).length;
     if (missing > 0 && !span.some(({ must }) => must)) continue;
     // What was named before lends words to a thing cut short, not to a cue such as 的比例.
     if (left.length > missing && edges.some((edge) => edge?.cue)) continue;
-    const literal = record.text.replaceAll(' ', '') === spelled;
+    const literal = spelled.includes(record.text.replaceAll(' ', ''));
     // After something was named, words in another shape are rather more about it: 采购预算多少，实际执行了多少.
     const stray = lent.length > 0 && left.length === 0 && !literal && within ? 0.3 : 0;
     const joined = joints.filter((joint) => !record.soft.includes(joint) && !(joint === '&' && record.soft.includes('and'))).length * 0.8;
-    const cost = stray + joined + missing * 0.9 + (left.length - missing) * 0.2 + unused * 0.06 + softCost(record, all) + record.doubt - (literal ? 0.05 : 0) + (inOrder(record.parts, span) ? 0 : 0.04) + (isAbsent(record, lexicon) ? 0.08 : 0);
+    const cost = stray + joined + missing * 0.9 + (left.length - missing) * 0.2 + unused * 0.06 + crossed * 0.3 + softCost(record, said) + record.doubt - (literal ? 0.05 : 0) + (inOrder(record.parts, span) ? 0 : 0.04) + (isAbsent(record, lexicon) ? 0.08 : 0);
     if (!best || cost < best.cost - 1e-9) best = { cost, missing, records: [record] };
     else if (Math.abs(cost - best.cost) < 1e-9) best.records.push(record);
   }
@@ -132,9 +133,18 @@ function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon
   return { mention, cost: best.cost + (entities.length > 1 ? 0.4 : 0) + (entities[0]?.kind === 'family' ? 0.25 : 0) };
 }
 
+/** The words of a span as one, without and with the light words beside it: 支出, 总支出. */
+function spellings(tokens: readonly Token[], start: number, end: number): string[] {
+  const join = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text.replaceAll(' ', '')).join('');
+  const light = (index: number) => tokens[index]?.senses.some(({ role }) => role === 'light' || role === 'filler') === true;
+  const from = light(start - 1) ? start - 1 : start;
+  const to = light(end) ? end + 1 : end;
+  return [join(start, end), join(from, end), join(start, to), join(from, to)];
+}
+
 /** Light words decide between names that are otherwise equal: those said speak for a name, those unsaid against it. */
-function softCost({ soft }: NameRecord, said: ReadonlySet<string>): number {
-  const present = soft.filter((word) => said.has(word)).length;
+function softCost({ soft }: NameRecord, said: string): number {
+  const present = soft.filter((word) => said.includes(word)).length;
   return (soft.length - present) * 0.03 - Math.min(present, 2) * 0.02;
 }
 

@@ -82,12 +82,22 @@ function cover(tokens: readonly Token[], { lexicon, lent }: Background): Cover {
 
 /** Beside an indicator or a dimension, 得分 is not the total score but what is asked of it. */
 function settled(found: Cover, tokens: readonly Token[]): Cover {
+  const bracketed = withoutBrackets(found, tokens);
+  if (bracketed !== found) return settled(bracketed, tokens);
   const owned = found.mentions.some(({ entities: [first] }) => first && ['indicator', 'dimension', 'group'].includes(first.kind));
   const isScore = ({ entities: [first] }: Mention) => first?.kind === 'key' && first.key === 'score.total';
   if (!owned || !found.mentions.some(isScore)) return found;
   const mentions = found.mentions.filter((mention) => !isScore(mention));
   const freed = found.mentions.filter(isScore).flatMap(({ from, to }) => tokens.map((_, index) => index).filter((index) => index >= from && index < to && tokens[index]?.senses.some(({ role }) => role === 'cue')));
   return { ...found, mentions, free: [...found.free, ...freed] };
+}
+
+/** "three public expenses (三公经费)": what stands in brackets says the same again; where it is plainer, it is meant. */
+function withoutBrackets(found: Cover, tokens: readonly Token[]): Cover {
+  const index = found.mentions.findIndex(({ from, to }, at) => at > 0 && tokens[from - 1]?.text === '(' && tokens[to]?.text.startsWith(')') && found.mentions[at - 1]?.to === from - 1);
+  if (index < 1) return found;
+  const plainer = (found.mentions[index - 1]?.entities.length ?? 1) > 1 ? index - 1 : index;
+  return { ...found, mentions: found.mentions.filter((_, at) => at !== plainer) };
 }
 
 function counts(number: StatedNumber, text: string, tokens: readonly Token[], mentions: readonly Mention[]): boolean {

@@ -130,9 +130,11 @@ function tokenOf(text: string, units: readonly Unit[], books: readonly WordBook[
 function sensesOf(units: readonly Unit[], books: readonly WordBook[]): Sense[] {
   const exact = joinUnits(units.map(({ text }) => text));
   const found = books.flatMap(({ senses }) => senses.get(exact) ?? []);
-  if (found.length > 0 || !units.some(({ kind }) => kind === 'latin')) return found;
+  if (!units.some(({ kind }) => kind === 'latin')) return found;
   const inflected = `~${joinUnits(units.map(({ text }) => stemOf(text)))}`;
-  return books.flatMap(({ senses }) => senses.get(inflected) ?? []);
+  const stemmed = books.flatMap(({ senses }) => senses.get(inflected) ?? []);
+  // An exact word is not also an inflected one (goods is not good), but it may still be the name of something.
+  return found.length > 0 ? [...found, ...stemmed.filter(({ role }) => role === 'proper')] : stemmed;
 }
 
 function joinUnits(words: readonly string[]): string {

@@ -3,7 +3,7 @@ import { decimal } from '../../../evaluation/decimal.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, dimensionOfAmount } from '../entities.ts';
+import { amountKey, dimensionOfAmount, isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
@@ -24,7 +24,7 @@ interface Frame {
 export const arithmetic = construction<Frame>({
   name: 'arithmetic',
   understand(reading, circumstances) {
-    if (!reading.complete || !reading.numbers.every((number) => isStated(number, reading.entities, circumstances))) return undefined;
+    if (!reading.complete || !reading.numbers.every((number) => isStated(number, reading.entities, circumstances.evaluation))) return undefined;
     if (!reading.only('share', 'sum', 'difference', 'compare', 'ratio', 'max', 'min', 'ask.amount', 'ask.which', 'ask.what', 'ask.yesno', 'ask.how', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'actual', 'target', 'remaining', 'list', 'more', 'count', 'other', 'up', 'down')) return undefined;
     const operations = operationsOf(reading);
     if (operations.length === 0) return undefined;
@@ -68,11 +68,6 @@ function withLast([amount]: readonly Entity[], { text }: Reading, { last }: Circ
   const whole = last.entities.at(-1);
   if (/^(?:那)?(?:又)?占|^(?:and )?(?:as (?:a|what) (?:share|percentage)|what share|of)\b/.test(text.trim())) return part && [part, amount];
   return last.entities.length === 2 && whole ? [amount, whole] : undefined;
-}
-
-/** "项目支出6.3万": a number that only repeats what the report states of something named. */
-function isStated({ value }: { value: string }, entities: readonly Entity[], { evaluation }: Circumstances): boolean {
-  return evaluation.facts.some((fact) => fact.type === 'number' && fact.value === value && entities.some((entity) => entity.kind === 'key' && entity.key === fact.key));
 }
 
 function operationsOf(reading: Reading): Operation[] {

@@ -16,7 +16,7 @@ export const goal = construction<Frame>({
   understand(reading, circumstances) {
     const number = reading.numbers[0];
     if (!number || reading.numbers.length !== 1 || reading.unknown.length > 0) return undefined;
-    if (!reading.has('need', 'reach', 'more', 'target', 'fall') || !reading.has('ask.amount', 'difference', 'need', 'more')) return undefined;
+    if (!['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue)) || !reading.has('ask.amount', 'difference', 'need', 'more')) return undefined;
     if (!reading.only('need', 'reach', 'more', 'ask.amount', 'ask.what', 'difference', 'remaining', 'if', 'unit.wan', 'unit.yuan', 'unit.percent', 'up', 'down', 'target', 'actual', 'fall', 'min', 'max', 'not', 'share', 'change', 'convert', 'alter', 'spend', 'compare', 'unit.yuan')) return undefined;
     const named = reading.mentions.flatMap(({ entities }) => entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined));
     const remembered = circumstances.last?.entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined) ?? [];

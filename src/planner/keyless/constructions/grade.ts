@@ -33,7 +33,7 @@ export const grade = construction<Frame>({
     if (grades.length > 0) return { ask: toward(grades, reading, circumstances) };
     if (reading.has('deduction', 'fall') && reading.has('grade.of')) return { ask: ['down'] };
     if (reading.has('need', 'difference') && reading.has('grade.of') && reading.has('ask.amount', 'difference')) return { ask: ['up'] };
-    if (reading.has('deduction') && reading.entities.every((entity) => entity.kind === 'key') && reading.has('ask.amount', 'full')) return { ask: ['lost'] };
+    if (reading.said.has('deduction') && reading.entities.every((entity) => entity.kind === 'key') && reading.has('ask.amount', 'full')) return { ask: ['lost'] };
     return undefined;
   },
   *act({ ask, change }, desk) {
@@ -59,6 +59,7 @@ function isScore(entity: Entity): boolean {
 }
 
 function changed(reading: Reading, figure: string, value: string, { catalogue }: Circumstances): Frame | undefined {
+  if (reading.has('if', 'reach', 'fall') && /(?:到|为|是|成)\s*[\d一二三四五六七八九]|\b(?:to|were|was|be|at)\s+\d/.test(reading.text)) return { ask: [], change: { figure, mode: 'set' } };
   if (reading.has('up', 'more') && !reading.has('deduction', 'down')) return { ask: [], change: { figure, mode: 'add' } };
   if (reading.has('deduction', 'down', 'fall')) return { ask: [], change: { figure, mode: 'subtract' } };
   if (reading.has('if', 'reach')) return { ask: [], change: { figure, mode: 'set' } };

@@ -24,6 +24,8 @@ export const listing = construction<Frame>({
     if (!reading.only('ask.amount', 'ask.what', 'ask.which', 'list', 'count', 'target', 'sum', 'actual', 'score', 'weight', 'ask.who', 'ask.yesno', 'ask.when', 'summary', 'need', 'reach', 'not', 'per', 'actual')) return undefined;
     const subjects = subjectsOf(reading);
     if (!subjects || reading.numbers.length > 0) return undefined;
+    // "By when" asks for the deadlines among them.
+    if (reading.has('ask.when')) for (const subject of subjects) if (subject.of === 'indicators') subject.filter = { ...subject.filter, type: 'time' };
     if (reading.has('count') && reading.has('sum') && subjects.every(({ of }) => of === 'indicators')) subjects.unshift({ of: 'levels', level: 1 });
     return { subjects, count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'), ordinal: ordinalIn(reading.text), attribute: attributeOf(reading) };
   },
@@ -47,6 +49,8 @@ function subjectsOf(reading: Reading): Subject[] | undefined {
     if (!subject) return undefined;
     subjects.push(subject);
   }
+  const distinct = [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()];
+  subjects.splice(0, subjects.length, ...distinct);
   const narrowed = subjects.filter((subject) => !(subject.of === 'indicators' && Object.keys(subject.filter).length === 0));
   if (reading.has('count') && subjects.length > narrowed.length && narrowed.every(({ of }) => of === 'findings')) return subjects.filter(({ of }) => of === 'indicators');
   const kinds = narrowed.filter((subject) => subject.of === 'indicators' && subject.filter.type);

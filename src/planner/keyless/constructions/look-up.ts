@@ -2,7 +2,7 @@
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { Item } from '../../../tools/shapes.ts';
 import { type Action, type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, canonicalKey } from '../entities.ts';
+import { amountKey, canonicalKey, isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
@@ -19,12 +19,13 @@ interface Frame {
 export const lookUpConstruction = construction<Frame>({
   name: 'look_up',
   understand(reading, circumstances) {
-    const entities = reading.entities.length > 0 ? withoutContext(reading.entities, circumstances) : implied(reading);
-    if (!reading.complete || entities.length === 0 || reading.numbers.length > 0) return undefined;
+    const entities = reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading);
+    if (!reading.complete || entities.length === 0 || !reading.numbers.every((number) => isStated(number, entities, circumstances.evaluation))) return undefined;
     if (!reading.only(...asking, ...(allowedFor(reading, circumstances)))) return undefined;
     if (!entities.every((entity) => entity.kind !== 'list' && entity.kind !== 'item' && entity.kind !== 'grade' && entity.kind !== 'group')) return undefined;
     if ((entities.length > 1 && !apart(reading)) || !countsFit(reading) || asksWhen(reading, circumstances)) return undefined;
     if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
+    if (reading.has('verify') || (reading.numbers.length > 0 && reading.has('actual', 'spend'))) return undefined;
     return { entities: [...entities], attribute: attributeOf(reading, entities), unit: unitOf(reading) };
   },
   *act(frame, desk) {
@@ -41,13 +42,37 @@ export const lookUpConstruction = construction<Frame>({
   },
 });
 
+/** The entities that are asked about, without what only says where they belong. */
+function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
+  if (reading.has('ask.year')) return [{ kind: 'key', key: 'evaluation.year' }];
+  const entities = onBase(withoutContext(reading.entities, circumstances), circumstances);
+  return reading.has('breakdown') ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)]) : entities;
+}
+
+/** "The execution rate on the initial budget": of several rates, the one with that base. */
+function onBase(entities: readonly Entity[], { catalogue }: Circumstances): readonly Entity[] {
+  const family = entities.find((entity) => entity.kind === 'family');
+  if (!family) return entities;
+  const bases = entities.filter((entity) => entity.kind === 'key').map(({ key }) => key);
+  const chosen = family.members.filter((member) => bases.some((base) => catalogue.metrics.get(member)?.formula?.endsWith(`/ ${base}`)));
+  return chosen.length === 0 || bases.length !== entities.length - 1 ? entities : chosen.map((key) => ({ kind: 'key', key }));
+}
+
+/** What a total is made up of, as the checks of the catalogue have it. */
+function partsOf(entity: Entity, { catalogue }: Circumstances): Entity[] {
+  if (entity.kind !== 'key') return [];
+  const check = catalogue.checks.find(({ left, relation, right }) => relation === '=' && right === entity.key && left.includes('+'));
+  return (check?.left.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).map((key) => ({ kind: 'key', key }));
+}
+
 /** "Which company leads the alliance": the alliance only says whose head is meant. */
 function withoutContext(entities: readonly Entity[], { evaluation }: Circumstances): readonly Entity[] {
   const absent = entities.filter((entity) => entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key));
   if (absent.length > 0 && entities.every((entity) => absent.includes(entity) || entity.kind === 'finding' || entity.kind === 'family')) return absent;
   const family = (entity: Entity) => (entity.kind === 'key' ? entity.key.split('.')[0] : undefined);
   const isName = (entity: Entity) => entity.kind === 'key' && (entity.key.endsWith('.name') || entity.key === 'org.zone');
-  return entities.filter((entity) => !isName(entity) || !entities.some((other) => other !== entity && !isName(other) && family(other) === family(entity)));
+  const inPlace = (entity: Entity) => entity.kind === 'key' && entity.key === 'org.parks' && entities.some(({ kind }) => kind === 'indicator' || kind === 'finding');
+  return entities.filter((entity) => !inPlace(entity)).filter((entity) => !isName(entity) || !entities.some((other) => other !== entity && !isName(other) && family(other) === family(entity)));
 }
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
@@ -67,7 +92,7 @@ function inItsPlace(entity: Entity, last: Entity | undefined, { metrics }: Circu
   return found && { kind: 'key', key: found.key };
 }
 
-const asking = ['ask.amount', 'ask.what', 'ask.which', 'ask.who', 'ask.when', 'ask.yesno', 'list', 'count', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'grade.of', 'summary'];
+const asking = ['ask.amount', 'ask.what', 'ask.which', 'ask.who', 'ask.when', 'ask.yesno', 'list', 'count', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'grade.of', 'summary', 'ask.year', 'breakdown'];
 
 /** Cues that make sense only beside certain things. */
 function allowedFor({ entities }: Reading, { evaluation, catalogue }: Circumstances): string[] {

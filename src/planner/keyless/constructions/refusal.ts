@@ -1,25 +1,33 @@
 // What is refused whatever else the question holds: altering conclusions, inventing data, overriding the rules.
 import { construction } from '../construction.ts';
-import { scoreCard } from '../requests.ts';
+import { amountKey } from '../entities.ts';
+import { lookUp, scoreCard } from '../requests.ts';
 import { say } from '../wording.ts';
 
 interface Frame {
   reason: 'alter' | 'fabricate' | 'inject' | 'draft';
+  /** Amounts the question names: what the report says of them is said again. */
+  keys: string[];
 }
 
 export const refusal = construction<Frame>({
   name: 'refusal',
-  understand(reading) {
+  understand(reading, circumstances) {
+    const keys = [...new Set(reading.entities.flatMap((entity) => amountKey(entity, circumstances) ?? []))].filter((key) => key !== 'score.total').slice(0, 2);
     const asking = reading.has('ask.amount', 'ask.why', 'ask.which', 'ask.how', 'ask.what', 'need', 'difference');
-    if (reading.has('inject')) return { reason: 'inject' };
-    if (reading.has('fabricate')) return { reason: 'fabricate' };
-    if (reading.has('alter') && !reading.has('if') && !asking && (reading.numbers.length > 0 || reading.mentions.length > 0)) return { reason: 'alter' };
-    if (reading.has('draft') && !asking) return { reason: 'draft' };
+    if (reading.has('inject')) return { reason: 'inject', keys };
+    if (reading.has('fabricate')) return { reason: 'fabricate', keys };
+    if (reading.has('alter') && !reading.has('if') && !asking && (reading.numbers.length > 0 || reading.mentions.length > 0)) return { reason: 'alter', keys };
+    if (reading.has('draft') && !asking) return { reason: 'draft', keys };
     return undefined;
   },
-  *act({ reason }, desk) {
+  *act({ reason, keys }, desk) {
     const card = yield* scoreCard(desk.evaluation.id);
-    return say(desk, `refused_${reason}`, { card }, { kind: 'refused' });
+    const refused = say(desk, `refused_${reason}`, { card }, { kind: 'refused' });
+    if (keys.length === 0) return refused;
+    const { items } = yield* lookUp(desk.evaluation.id, keys);
+    const stated = items.filter(({ found }) => found === 'figure' || found === 'indicator').map((item) => say(desk, 'seen', { item }).prose);
+    return { ...refused, prose: [refused.prose, ...stated.map((line) => `- ${line}`)].join('\n') };
   },
   about: () => [],
 });

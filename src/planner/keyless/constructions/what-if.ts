@@ -1,5 +1,5 @@
 // "What if …": inputs replaced by the asker's numbers, results recomputed, before and after side by side.
-import { dimensionOf } from '../../../evaluation/unit.ts';
+import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Desk } from '../construction.ts';
 import { amountKey } from '../entities.ts';
@@ -9,7 +9,7 @@ import { type Asking, calculate, type Change, lookUp, whatIf } from '../requests
 import { say } from '../wording.ts';
 
 interface Frame {
-  changes: (Omit<Change, 'mode'> & { mode: Change['mode'] | 'below_initial' | 'above_initial' })[];
+  changes: (Omit<Change, 'mode'> & { mode: Change['mode'] | 'below_initial' | 'above_initial'; unit?: Unit | undefined })[];
   results: string[];
   entities: Entity[];
 }
@@ -41,13 +41,15 @@ export const whatIfConstruction = construction<Frame>({
 
 /** "Cut by 20" from the initial amount: the new amount is worked out first. */
 function* settle({ mode, ...change }: Frame['changes'][number], desk: Desk): Asking<Change> {
-  if (mode !== 'below_initial' && mode !== 'above_initial') return { ...change, mode };
+  if (mode !== 'below_initial' && mode !== 'above_initial') return { key: change.key, figure: change.figure, mode };
   const base = initialOf(change.key, desk);
   const { items } = yield* lookUp(desk.evaluation.id, [base]);
   const [item] = items;
   const initial = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
-  const { figure } = yield* calculate(`${initial?.id} ${mode === 'below_initial' ? '-' : '+'} ${change.figure}`);
-  return { ...change, figure: figure.id, mode: 'set' };
+  const sign = mode === 'below_initial' ? '-' : '+';
+  const amount = change.unit === '%' ? `${initial?.id} * ${change.figure}` : change.figure;
+  const { figure } = yield* calculate(`${initial?.id} ${sign} ${amount}`);
+  return { key: change.key, figure: figure.id, mode: 'set' };
 }
 
 function initialOf(key: string, { catalogue }: Circumstances): string {
@@ -73,7 +75,7 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
   const mode = modeOf(reading, changed, byName, circumstances);
   const asked = named.flatMap(({ keys }) => keys).filter((key) => (key !== changed || mode !== 'set') && dependsOn(key, changed, circumstances));
   const results = asked.length > 0 ? asked : dependents(changed, circumstances);
-  return results.length > 0 ? { changes: [{ key: changed, figure: number.id, mode }], results: [...new Set(results)].slice(0, 6), entities: [{ kind: 'key', key: results[0] ?? changed }] } : undefined;
+  return results.length > 0 ? { changes: [{ key: changed, figure: number.id, mode, unit: number.unit }], results: [...new Set(results)].slice(0, 6), entities: [{ kind: 'key', key: results[0] ?? changed }] } : undefined;
 }
 
 function chooseInput(before: string[][], { unit }: StatedNumber, reading: Reading, circumstances: Circumstances): string | undefined {
@@ -81,7 +83,7 @@ function chooseInput(before: string[][], { unit }: StatedNumber, reading: Readin
   const candidates = before.toReversed().flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
   for (const key of candidates) {
     const direct = inputUnit(key, circumstances);
-    if (direct && (unit === undefined || dimensionOf(direct) === dimensionOf(unit))) return key;
+    if (direct && (unit === undefined || dimensionOf(direct) === dimensionOf(unit) || (moved && unit === '%'))) return key;
     const input = inputBehind(key, unit, circumstances);
     if (input) return input;
   }
