@@ -33,7 +33,7 @@ const yuan = '(?:yuan|rmb|cny|renminbi)\\b';
 
 /** In the order in which they are tried: the longer unit before the one it begins with. */
 const units = [
-  written('百分点', '个?百分点|percentage[ -]points?\\b|pp(?:ts?)?\\b|p\\.p\\.'),
+  written('百分点', '个?百分点|个点(?!位)|percentage[ -]points?\\b|pp(?:ts?)?\\b|p\\.p\\.'),
   written('%', '%|per ?cent\\b|pct\\b'),
   written('%', '‰', '0.1'),
   written('万元', `[x×(]? ?(?:10k|10,?000|ten thousand) ${yuan}\\)?|wan(?: ${yuan}|\\b)`),

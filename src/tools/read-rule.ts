@@ -46,12 +46,14 @@ export function readRule(input: RuleInput, actual: Figure, context: ToolContext)
       const from = input.from === undefined ? whole(actual, context) : held(input.from);
       if (isFailure(from)) return from;
       const step = actual.unit === '%' ? '百分点' : actual.unit;
+      const per = input.per === undefined ? oneStep(step, context) : held(input.per);
+      if (isFailure(per)) return per;
       const { partial, direction } = input;
       const rule: ScoringRule = {
         kind: 'deduct_per_unit',
         points: points(input.points),
         from: inUnitOrBare(from, actual.unit),
-        per: inUnitOrBare(held(input.per), step),
+        per: inUnitOrBare(per, step),
         deduct: points(input.deduct),
         partial,
         direction,
@@ -103,6 +105,13 @@ function idsOf(input: RuleInput): string[] {
 function inUnitOrBare(figure: Figure, unit: Unit): Quantity {
   const quantity = quantityOf(figure);
   return figure.kind === 'user_stated' && figure.unit === '' ? { ...quantity, unit } : quantity;
+}
+
+/** "Each percentage point" names a step without a number: it is one unit. */
+function oneStep(unit: Unit, context: ToolContext): Figure | ToolFailure {
+  const label = context.language === 'zh' ? '每步（一个单位）' : 'One step (one unit)';
+  const draft = { key: 'rule.step', label, value: '1', unit, evaluation: null, kind: 'hypothetical' } as const;
+  return heldFigure(enterFigure(draft, context).id, context);
 }
 
 /** A percentage is deducted from the whole where nothing else is said; of an amount there is no such whole. */

@@ -16,7 +16,7 @@ export const ruleInput = z.discriminatedUnion('kind', [
     from: figureId
       .optional()
       .describe('Value at which deduction begins; omit for the whole (of a percentage)'),
-    per: figureId.describe('Size of one step away from it'),
+    per: figureId.optional().describe('Size of one step away from it; omit for one unit (one percentage point)'),
     deduct: figureId.describe('Points taken off for each step'),
     partial: z
       .enum(['proportional', 'floor', 'ceil'])

@@ -160,7 +160,7 @@ function isProper({ kind }: Entity): boolean {
 /** The meanings of one word of a name; none for a word that never tells names apart. */
 function partOf(token: Token): string[] {
   if (token.kind === 'unknown' && [...token.text].length === 1) return [];
-  if (token.kind === 'unknown' || token.kind === 'number') return [`w:${token.text}`];
+  if (isUnsaid(token) || token.kind === 'number') return [`w:${token.text}`];
   const proper = token.senses.filter(({ role }) => role === 'proper');
   if (proper.length > 0) return proper.map(({ atom }) => atom);
   return token.senses.some(({ role }) => role === 'filler' || role === 'light') ? [] : meant(token);
@@ -180,7 +180,7 @@ function unknownRuns(tokens: readonly Token[]): string[] {
   for (const token of tokens) {
     const particle = isParticle(token);
     const last = runs.at(-1);
-    if (token.kind !== 'unknown' && !particle) continue;
+    if (!isUnsaid(token) && !particle) continue;
     if (last && last.end === token.start && /\p{Script=Han}/u.test(token.text)) {
       last.text += token.text;
       last.end = token.end;
@@ -190,8 +190,13 @@ function unknownRuns(tokens: readonly Token[]): string[] {
   return runs.filter(({ known }) => !known).map(({ text }) => text);
 }
 
-function isParticle({ kind, text, senses }: Token): boolean {
-  return kind === 'word' && /^\p{Script=Han}$/u.test(text) && senses.every(({ role }) => role !== 'topic' && role !== 'list') && text !== '的';
+function isParticle({ kind, text }: Token): boolean {
+  return kind === 'word' && /^\p{Script=Han}$/u.test(text) && text !== '的';
+}
+
+/** A word that so far only shows what field a question belongs to may still be what a name is made of. */
+function isUnsaid({ kind, senses }: Token): boolean {
+  return kind === 'unknown' || (kind === 'word' && senses.every(({ role }) => role === 'domain'));
 }
 
 function newWords(text: string): string[] {

@@ -67,7 +67,7 @@ export function isHeavy(token: Token): boolean {
 
 function mustBeCovered(token: Token): boolean {
   if (token.kind === 'unknown') return true;
-  if (token.kind !== 'word' || token.number || token.senses.every(({ role }) => role === 'domain')) return false;
+  if (token.kind !== 'word' || token.number) return false;
   return !token.senses.some(({ role }) => role === 'filler' || role === 'light' || role === 'separator' || role === 'cue');
 }
 
@@ -108,7 +108,7 @@ function matchSpan(tokens: readonly Token[], start: number, end: number, lexicon
   let best: { cost: number; missing: number; records: NameRecord[] } | undefined;
   for (const record of new Set(span.some(({ must }) => must) ? span.filter(({ must }) => must).map(({ atoms }) => candidatesFor(atoms, lexicon)).sort((a, b) => a.length - b.length)[0] : rarest[0])) {
     const says = (atoms: readonly string[]) => record.parts.some((part) => overlap(part, atoms));
-    if (!span.every(({ atoms, must }) => !must || says(atoms))) continue;
+    if (!span.every(({ atoms, must }) => !must || says(atoms)) || span.filter(({ must }) => must).length > record.parts.length) continue;
     if (!span.some(({ telling }) => telling)) continue;
     if (!edges.every((edge) => edge && says(edge.atoms))) continue;
     const unused = span.filter(({ atoms, must }) => !must && atoms.length > 0 && !says(atoms)).length;

@@ -73,11 +73,21 @@ export function read(text: string, background: Background, start = 0, end = text
 
 /** Finds the mentions; where there are none, light words such as 方面 and 三级指标 may be what is asked for. */
 function cover(tokens: readonly Token[], { lexicon, lent }: Background): Cover {
-  const found = settled(findMentions(tokens, lexicon, lent), tokens);
+  const first = settled(findMentions(tokens, lexicon, lent), tokens);
+  const found = lentBackward(first, tokens, lexicon);
   if (found.mentions.length > 0 || found.uncovered.length > 0) return found;
   const weighty = tokens.map((token) => (token.senses.some(({ role }) => role === 'topic' || role === 'list') ? { ...token, senses: token.senses.filter(({ role }) => role !== 'light' && role !== 'filler') } : token));
   const again = settled(findMentions(weighty, lexicon, lent), tokens);
   return again.uncovered.length > 0 || again.mentions.some(({ missing }) => missing > 0) ? found : again;
+}
+
+/** "Basic vs project spending": a word said later completes what was cut short before. */
+function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cover {
+  const vague = ({ entities, missing }: Mention) => missing > 0 || entities.length > 1;
+  const last = found.mentions.findLast((mention) => !vague(mention));
+  if (!last || !found.mentions.some(vague)) return found;
+  const again = settled(findMentions(tokens, lexicon, last.parts), tokens);
+  return again.uncovered.length === 0 && !again.mentions.some(vague) ? again : found;
 }
 
 /** Beside an indicator or a dimension, 得分 is not the total score but what is asked of it. */

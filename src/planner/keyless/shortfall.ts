@@ -28,6 +28,12 @@ export function chooseDepartment(chosen: Exclude<Chosen, { kind: 'chosen' }>, pr
 
 /** What can honestly be said about a question of which some words, or their sense together, were not understood. */
 export function* partly(reading: Reading, desk: Desk): Action {
+  const absent = absentKey(reading, desk);
+  if (absent) {
+    const { items } = yield* lookUp(desk.evaluation.id, [absent]);
+    const [item] = items;
+    if (item?.found === 'absent') return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data', notes: item.notes });
+  }
   const passage = passageFor(reading, desk);
   if (passage) {
     const { items } = yield* lookUp(desk.evaluation.id, [passage]);
@@ -45,6 +51,12 @@ export function* partly(reading: Reading, desk: Desk): Action {
   const strange = words.length > 0 && words.every((word) => !inReport(word, desk.evaluation));
   const draft = say(desk, strange ? 'not_known' : 'not_understood', { words, nearest: lines }, { kind: strange ? 'not_in_data' : 'clarify' });
   return { ...draft, choices: draft.kind === 'clarify' ? samples(desk) : [] };
+}
+
+/** Something named that is known not to be in the data; whatever else was meant, that much is certain. */
+function absentKey({ mentions }: Reading, { evaluation }: Desk): string | undefined {
+  const keys = mentions.flatMap(({ entities: [first, ...others], missing }) => (first?.kind === 'key' && others.length === 0 && missing === 0 ? [first.key] : []));
+  return keys.find((key) => evaluation.absent.some((absence) => absence.key === key));
 }
 
 function isThere(item: Item): boolean {

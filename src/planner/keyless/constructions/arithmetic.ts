@@ -25,7 +25,7 @@ export const arithmetic = construction<Frame>({
   name: 'arithmetic',
   understand(reading, circumstances) {
     if (!reading.complete || !reading.numbers.every((number) => isStated(number, reading.entities, circumstances.evaluation))) return undefined;
-    if (!reading.only('share', 'sum', 'difference', 'compare', 'ratio', 'max', 'min', 'ask.amount', 'ask.which', 'ask.what', 'ask.yesno', 'ask.how', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'actual', 'target', 'remaining', 'list', 'more', 'count', 'other', 'up', 'down')) return undefined;
+    if (!reading.only('share', 'sum', 'difference', 'compare', 'ratio', 'max', 'min', 'ask.amount', 'ask.which', 'ask.what', 'ask.yesno', 'ask.how', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'actual', 'target', 'remaining', 'list', 'more', 'count', 'other', 'up', 'down', 'reach', 'verify', 'spend', 'change')) return undefined;
     const operations = operationsOf(reading);
     if (operations.length === 0) return undefined;
     const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
@@ -36,6 +36,8 @@ export const arithmetic = construction<Frame>({
       const operands = members(group, circumstances).filter((entity) => amountKey(entity, circumstances));
       return operands.length > 1 && reading.counts.every((count) => count === operands.length) ? { operations, operands, group, unit } : undefined;
     }
+    const whole = operations.includes('share') && named.length === amounts.length ? commonWhole(amounts, circumstances) : undefined;
+    if (whole) return { operations, operands: [...amounts, whole], unit };
     const leant = operations.includes('share') && amounts.length === 1 && named.length === 1 ? withLast(amounts, reading, circumstances) : undefined;
     if (leant) return { operations, operands: leant, unit };
     if (amounts.length !== named.length || amounts.length < 2) return undefined;
@@ -60,6 +62,17 @@ export const arithmetic = construction<Frame>({
     return whole && frame.operands[1] ? { ...frame, operands: [entity, frame.operands[1]] } : undefined;
   },
 });
+
+/** "基本和项目各占多少": parts of one whole that the catalogue declares, the whole itself unsaid. */
+function commonWhole(amounts: readonly Entity[], { catalogue, evaluation }: Circumstances): Entity | undefined {
+  const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
+  const metrics = [...catalogue.metrics.values()];
+  const wholes = keys.map((part) => metrics.flatMap(({ formula, unit }) => (unit === '%' && formula?.startsWith(`${part} / `) ? [formula.slice(part.length + 3)] : [])));
+  const [first = [], ...others] = wholes;
+  const common = first.filter((whole) => others.every((each) => each.includes(whole)) && !keys.includes(whole));
+  const [only] = common;
+  return only && common.length === 1 ? { kind: 'key', key: only } : undefined;
+}
 
 /** "And of the initial budget?", "and basic expenditure's share?": the other half is that of the share before. */
 function withLast([amount]: readonly Entity[], { text }: Reading, { last }: Circumstances): Entity[] | undefined {

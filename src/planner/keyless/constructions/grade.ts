@@ -31,9 +31,9 @@ export const grade = construction<Frame>({
     if (number) return undefined;
     if (lines) return { ask: ['lines'] };
     if (grades.length > 0) return { ask: toward(grades, reading, circumstances) };
-    if (reading.has('deduction', 'fall') && reading.has('grade.of')) return { ask: ['down'] };
+    if (reading.has('fall') && reading.has('deduction', 'need', 'difference', 'ask.amount', 'remaining') && grades.length === 0) return { ask: ['down'] };
     if (reading.has('need', 'difference') && reading.has('grade.of') && reading.has('ask.amount', 'difference')) return { ask: ['up'] };
-    if (reading.said.has('deduction') && reading.entities.every((entity) => entity.kind === 'key') && reading.has('ask.amount', 'full')) return { ask: ['lost'] };
+    if ((reading.said.has('deduction') || (reading.said.has('full') && reading.has('difference', 'need'))) && !reading.has('fall') && reading.entities.every((entity) => entity.kind === 'key') && reading.has('ask.amount', 'full', 'score', 'sum')) return { ask: ['lost'] };
     return undefined;
   },
   *act({ ask, change }, desk) {

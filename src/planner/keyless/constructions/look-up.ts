@@ -78,6 +78,7 @@ function withoutContext(entities: readonly Entity[], { evaluation }: Circumstanc
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
 function implied(reading: Reading): Entity[] {
   const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
+  if (reading.has('spend') && reading.has('ask.amount')) return [{ kind: 'key', key: 'expenditure.final' }];
   return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
 }
 

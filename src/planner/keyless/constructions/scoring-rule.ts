@@ -10,7 +10,7 @@ import { say } from '../wording.ts';
 
 type Rule =
   | { kind: 'proportional'; points: string; full_at?: string }
-  | { kind: 'deduct_per_unit'; points: string; from?: string; per: string; deduct: string; direction: 'below' | 'above' }
+  | { kind: 'deduct_per_unit'; points: string; from?: string; per?: string; deduct: string; direction: 'below' | 'above' }
   | { kind: 'bands'; bands: { from?: string; to?: string; from_inclusive: boolean; to_inclusive: boolean; points: string }[] };
 
 interface Frame {
@@ -27,7 +27,7 @@ export const scoringRule = construction<Frame>({
     const keys = reading.mentions.flatMap(({ entities }) => entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined));
     const key = quotient(keys, reading, circumstances) ?? keys.find((each) => circumstances.catalogue.metrics.has(each)) ?? keys[0] ?? remembered(circumstances);
     if (!key) return undefined;
-    const rule = bandsIn(reading) ?? thresholdIn(reading) ?? deductionIn(reading) ?? proportionIn(reading);
+    const rule = bandsIn(reading) ?? wordedBandsIn(reading) ?? thresholdIn(reading) ?? deductionIn(reading) ?? proportionIn(reading);
     const [points] = reading.numbers.filter(({ unit }) => unit === '分');
     return rule && { key, rule, otherwiseNone: reading.said.has('threshold') ? points?.id : undefined };
   },
@@ -90,9 +90,11 @@ function deductionIn({ numbers, ...reading }: Reading): Rule | undefined {
   const from = numbers.find(({ unit }) => unit === '%');
   const deduct = points.find(({ start }) => /(?:扣|减|off|deduct|lose|minus)\s*$/.test(reading.text.slice(0, start).trimEnd())) ?? points.at(-1);
   const full = points.find((each) => each !== deduct);
-  if (points.length !== 2 || !full || !deduct || !per || numbers.length > 4) return undefined;
-  const above = /每超|每高|above|over|exceed/.test(reading.text);
-  return { kind: 'deduct_per_unit', points: full.id, ...(from && { from: from.id }), per: per.id, deduct: deduct.id, direction: above ? 'above' : 'below' };
+  const each = /每(?:低|超|高|少|差|降)?(?:于|过)?个?(?:百分)?点|each (?:percentage )?point|per (?:percentage )?point/.test(reading.text);
+  if (points.length !== 2 || !full || !deduct || !(per || each) || numbers.length > 4) return undefined;
+  const above = /每超|每高|超过|超出|above|over|exceed/.test(reading.text);
+  if (above && !from) return undefined;
+  return { kind: 'deduct_per_unit', points: full.id, ...(from && { from: from.id }), ...(per && { per: per.id }), deduct: deduct.id, direction: above ? 'above' : 'below' };
 }
 
 /** 调整率=0得3分，(0,10%]得2分，…，>30%不得分: each band names its bounds, then its points. */
@@ -114,4 +116,30 @@ function bandsIn({ numbers, text }: Reading): Rule | undefined {
     }
   }
   return bands.length > 0 ? { kind: 'bands', bands } : undefined;
+}
+
+/** 90%以上5分，60%到90%给3分，60%以下给2分: bounds in words. Within a list of upper bounds each band begins where the last ended. */
+function wordedBandsIn({ numbers, text }: Reading): Rule | undefined {
+  const points = numbers.filter(({ unit }) => unit === '分');
+  if (points.length < 2 || numbers.some(({ unit }) => unit !== '分' && unit !== '%' && unit !== undefined)) return undefined;
+  const bands: Extract<Rule, { kind: 'bands' }>['bands'] = [];
+  let bounds: StatedNumber[] = [];
+  let ceiling: StatedNumber | undefined;
+  for (const [index, number] of numbers.entries()) {
+    if (number.unit !== '分') {
+      bounds.push(number);
+      continue;
+    }
+    const [low, high] = bounds;
+    const around = text.slice(numbers[index - bounds.length - 1]?.end ?? 0, number.start);
+    const above = /以上|超过|超|高于|不低于|\+|over|above|at least/.test(around);
+    const below = /以下|以内|低于|不足|不超过|under|below|less than|within/.test(around);
+    if (low && high) bands.push({ from: low.id, to: high.id, from_inclusive: true, to_inclusive: false, points: number.id });
+    else if (low && above !== below) {
+      bands.push(above ? { from: low.id, from_inclusive: /以上|不低于|\+|at least/.test(around), to_inclusive: false, points: number.id } : { ...(ceiling && { from: ceiling.id }), to: low.id, from_inclusive: false, to_inclusive: /以内|不超过|within/.test(around), points: number.id });
+      if (below) ceiling = low;
+    } else return undefined;
+    bounds = [];
+  }
+  return bounds.length <= 1 && bands.length > 1 ? { kind: 'bands', bands } : undefined;
 }
