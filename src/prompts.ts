@@ -1,5 +1,5 @@
-// Prompts and answer sentences are files: Markdown with YAML front matter, Liquid inside. This loads them all,
-// checks every placeholder against the declared inputs, and renders by language and id.
+// Prompts and answer sentences are files: Markdown with YAML front matter, Liquid inside. This loads them all, checks
+// that every language has the same ones with the same placeholders, and renders by language and id.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ export interface Prompts {
   render(language: Language, id: string, data?: Readonly<Record<string, unknown>>): string;
   /** The words a language uses for what the keyless planner understands. */
   vocabulary(language: Language): Vocabulary;
-  /** Content hash of a template, kept with each answer that used it. */
+  /** Content hash of a template, by which a changed one can be told. */
   hash(language: Language, id: string): string;
   has(language: Language, id: string): boolean;
 }
@@ -25,6 +25,7 @@ export const vocabulary = z.strictObject({
   filler: wordList,
   light: wordList,
   separators: wordList,
+  domain: wordList,
   cues: z.record(z.string(), wordList),
   topics: z.record(z.string(), wordList),
   lists: z.record(z.string(), wordList),
@@ -46,13 +47,25 @@ interface Prompt {
 
 /** Loads prompts/<language>/. Throws one error that names every template with a wrong placeholder. */
 export function loadPrompts(folder: string): Prompts {
-  const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, lenientIf: true });
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    lenientIf: true,
+  });
   const prompts = new Map<string, Prompt>();
   const vocabularies = new Map<Language, Vocabulary>();
   for (const language of languages) {
-    vocabularies.set(language, vocabulary.parse(parse(readFileSync(join(folder, language, 'vocabulary.yaml'), 'utf8'))));
+    vocabularies.set(
+      language,
+      vocabulary.parse(parse(readFileSync(join(folder, language, 'vocabulary.yaml'), 'utf8'))),
+    );
     for (const name of readdirSync(join(folder, language)).filter((file) => file.endsWith('.md'))) {
-      for (const [id, prompt] of readPrompts(engine, readFileSync(join(folder, language, name), 'utf8'), name)) {
+      for (const [id, prompt] of readPrompts(
+        engine,
+        readFileSync(join(folder, language, name), 'utf8'),
+        name,
+      )) {
         prompts.set(`${language}/${id}`, prompt);
       }
     }
@@ -65,7 +78,16 @@ export function loadPrompts(folder: string): Prompts {
   };
   return {
     render: (language, id, data = {}) => String(engine.renderSync(find(language, id).template, data)).trim(),
-    vocabulary: (language) => vocabularies.get(language) ?? { filler: [], light: [], separators: [], cues: {}, topics: {}, lists: {} },
+    vocabulary: (language) =>
+      vocabularies.get(language) ?? {
+        filler: [],
+        light: [],
+        separators: [],
+        domain: [],
+        cues: {},
+        topics: {},
+        lists: {},
+      },
     hash: (language, id) => find(language, id).hash,
     has: (language, id) => prompts.has(`${language}/${id}`),
   };
@@ -86,9 +108,12 @@ function readPrompts(engine: Liquid, content: string, file: string): [string, Pr
 
 function compile(engine: Liquid, text: string, where: string, inputs?: string[]): Prompt {
   const template = engine.parse(text);
-  const variables = [...new Set(engine.globalVariableSegmentsSync(template).map(([first]) => String(first)))].sort();
+  const variables = [
+    ...new Set(engine.globalVariableSegmentsSync(template).map(([first]) => String(first))),
+  ].sort();
   const undeclared = inputs ? variables.filter((name) => !inputs.includes(name)) : [];
-  if (undeclared.length > 0) throw new Error(`prompts: ${where} uses ${undeclared.join(', ')}, which it does not declare`);
+  if (undeclared.length > 0)
+    throw new Error(`prompts: ${where} uses ${undeclared.join(', ')}, which it does not declare`);
   return { template, variables, hash: createHash('sha256').update(text).digest('hex').slice(0, 16) };
 }
 
@@ -101,7 +126,9 @@ function checkLanguages(prompts: ReadonlyMap<string, Prompt>): void {
       const twin = prompts.get(`${other}/${id}`);
       if (!twin) problems.push(`${other} has no "${id}"`);
       else if (twin.variables.join() !== prompt.variables.join()) {
-        problems.push(`"${id}" uses ${prompt.variables.join(', ')} in ${language} but ${twin.variables.join(', ')} in ${other}`);
+        problems.push(
+          `"${id}" uses ${prompt.variables.join(', ')} in ${language} but ${twin.variables.join(', ')} in ${other}`,
+        );
       }
     }
   }

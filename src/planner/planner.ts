@@ -1,5 +1,5 @@
-// The seam: who decides the next step. The keyless planner and the model are two implementations of it, so
-// that access, verification, rendering and tests exist once.
+// The seam: who decides the next step. Every planner stands behind it, today the keyless one, so that access,
+// verification, rendering and tests exist once.
 import type { FoundNumber } from '../evaluation/numerals.ts';
 import type { Evaluation, Language, Wording } from '../evaluation/shape.ts';
 
@@ -47,7 +47,9 @@ export interface DepartmentIndex {
   /** Ids of the newest few, for choices to offer. */
   examples: { evaluation: string; name: Wording; year: number }[];
   /** The evaluations whose department's name or alias stands in the text, longest name first. */
-  findIn(text: string): { start: number; end: number; name: string; evaluations: { evaluation: string; year: number }[] }[];
+  findIn(
+    text: string,
+  ): { start: number; end: number; name: string; evaluations: { evaluation: string; year: number }[] }[];
 }
 
 export interface PastTurn {
