@@ -52,7 +52,8 @@ async function runQuestion(
   };
 }
 
-async function groundsFor(
+/** What an answer of this program is checked against, read from what it has loaded. */
+export async function groundsFor(
   { figures, sources }: Answer,
   ledger: Ledger,
   { view, catalogue }: Examinee,

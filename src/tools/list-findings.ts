@@ -36,7 +36,14 @@ export const listFindings = defineTool({
 });
 
 const countLabels = {
-  zh: { problem: '问题数', recommendation: '建议数', experience: '经验数', goal: '总体目标数', work_goal: '工作目标数', task: '核心任务数' },
+  zh: {
+    problem: '问题数',
+    recommendation: '建议数',
+    experience: '经验数',
+    goal: '总体目标数',
+    work_goal: '工作目标数',
+    task: '核心任务数',
+  },
   en: {
     problem: 'problems listed',
     recommendation: 'recommendations listed',

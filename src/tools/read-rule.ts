@@ -110,7 +110,14 @@ function inUnitOrBare(figure: Figure, unit: Unit): Quantity {
 /** "Each percentage point" names a step without a number: it is one unit. */
 function oneStep(unit: Unit, context: ToolContext): Figure | ToolFailure {
   const label = context.language === 'zh' ? '每步（一个单位）' : 'One step (one unit)';
-  const draft = { key: 'rule.step', label, value: '1', unit, evaluation: null, kind: 'hypothetical' } as const;
+  const draft = {
+    key: 'rule.step',
+    label,
+    value: '1',
+    unit,
+    evaluation: null,
+    kind: 'hypothetical',
+  } as const;
   return heldFigure(enterFigure(draft, context).id, context);
 }
 

@@ -16,7 +16,9 @@ export const ruleInput = z.discriminatedUnion('kind', [
     from: figureId
       .optional()
       .describe('Value at which deduction begins; omit for the whole (of a percentage)'),
-    per: figureId.optional().describe('Size of one step away from it; omit for one unit (one percentage point)'),
+    per: figureId
+      .optional()
+      .describe('Size of one step away from it; omit for one unit (one percentage point)'),
     deduct: figureId.describe('Points taken off for each step'),
     partial: z
       .enum(['proportional', 'floor', 'ceil'])

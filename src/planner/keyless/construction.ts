@@ -67,6 +67,8 @@ export function construction<Frame>(each: Construction<Frame>): Construction {
     understand: (reading, circumstances) => each.understand(reading, circumstances),
     act: (frame, desk) => each.act(frame as Frame, desk),
     about: (frame) => each.about(frame as Frame),
-    ...(each.redirect && { redirect: (frame, entity, circumstances) => each.redirect?.(frame as Frame, entity, circumstances) }),
+    ...(each.redirect && {
+      redirect: (frame, entity, circumstances) => each.redirect?.(frame as Frame, entity, circumstances),
+    }),
   };
 }

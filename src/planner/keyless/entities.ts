@@ -14,16 +14,23 @@ export function canonicalKey(key: string, catalogue: Catalogue): string {
 /** Indicators that an entity stands for: itself, or those of its group. */
 export function indicatorsOf(entity: Entity, evaluation: Evaluation): Indicator[] {
   if (entity.kind === 'indicator') return evaluation.indicators.filter(({ key }) => key === entity.key);
-  if (entity.kind === 'group') return evaluation.indicators.filter((each) => each[`level${entity.level}`].zh === entity.name);
+  if (entity.kind === 'group')
+    return evaluation.indicators.filter((each) => each[`level${entity.level}`].zh === entity.name);
   if (entity.kind === 'list' && entity.of === 'indicator') return evaluation.indicators;
   return [];
 }
 
 /** Whether an entity is one amount that can be reckoned with, and under which key. */
-export function amountKey(entity: Entity, { evaluation, catalogue }: { evaluation: Evaluation; catalogue: Catalogue }): string | undefined {
+export function amountKey(
+  entity: Entity,
+  { evaluation, catalogue }: { evaluation: Evaluation; catalogue: Catalogue },
+): string | undefined {
   if (entity.kind === 'key') {
     const key = canonicalKey(entity.key, catalogue);
-    const isNumber = catalogue.metrics.has(key) || catalogue.facts.get(key)?.type === 'number' || evaluation.facts.some((fact) => fact.key === key && fact.type === 'number');
+    const isNumber =
+      catalogue.metrics.has(key) ||
+      catalogue.facts.get(key)?.type === 'number' ||
+      evaluation.facts.some((fact) => fact.key === key && fact.type === 'number');
     return isNumber ? key : undefined;
   }
   if (entity.kind === 'indicator') {
@@ -34,18 +41,33 @@ export function amountKey(entity: Entity, { evaluation, catalogue }: { evaluatio
 }
 
 /** "项目支出6.3万": a number that only repeats what the report states of something named. */
-export function isStated({ value }: { value: string }, entities: readonly Entity[], { facts }: Evaluation): boolean {
-  return facts.some((fact) => fact.type === 'number' && fact.value === value && entities.some((entity) => entity.kind === 'key' && entity.key === fact.key));
+export function isStated(
+  { value }: { value: string },
+  entities: readonly Entity[],
+  { facts }: Evaluation,
+): boolean {
+  return facts.some(
+    (fact) =>
+      fact.type === 'number' &&
+      fact.value === value &&
+      entities.some((entity) => entity.kind === 'key' && entity.key === fact.key),
+  );
 }
 
 /** What an amount measures; amounts are reckoned together only where this is the same. */
-export function dimensionOfAmount(entity: Entity, circumstances: { evaluation: Evaluation; catalogue: Catalogue }): Dimension | undefined {
+export function dimensionOfAmount(
+  entity: Entity,
+  circumstances: { evaluation: Evaluation; catalogue: Catalogue },
+): Dimension | undefined {
   const { evaluation, catalogue } = circumstances;
   const key = amountKey(entity, circumstances);
   if (key === undefined) return undefined;
   const target = entity.kind === 'indicator' ? indicatorsOf(entity, evaluation)[0]?.target : undefined;
   const fact = evaluation.facts.find((each) => each.key === key);
-  const unit = (target && 'unit' in target ? target.unit : undefined) ?? catalogue.metrics.get(key)?.unit ?? (fact?.type === 'number' ? fact.unit : catalogue.facts.get(key)?.unit);
+  const unit =
+    (target && 'unit' in target ? target.unit : undefined) ??
+    catalogue.metrics.get(key)?.unit ??
+    (fact?.type === 'number' ? fact.unit : catalogue.facts.get(key)?.unit);
   return unit === undefined ? undefined : dimensionOf(unit);
 }
 

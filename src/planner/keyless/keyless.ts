@@ -7,24 +7,37 @@ import type { Prompts } from '../../prompts.ts';
 import type { Planner, Reply, Step, Turn } from '../planner.ts';
 import type { Action, Desk, Draft, Memo, Request } from './construction.ts';
 import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts';
+import type { Background } from './reading.ts';
 import { Unanswerable } from './requests.ts';
 import { chooseDepartment, offTopic, partly } from './shortfall.ts';
-import type { Background } from './reading.ts';
 import { mendTyping } from './typing-slips.ts';
 import { remember, type Understanding, understand } from './understand.ts';
 import { whichEvaluation } from './which-evaluation.ts';
 import { joinDrafts, say } from './wording.ts';
 import { addWord, emptyBook } from './words.ts';
 
-export function createKeylessPlanner({ prompts, catalogue }: { prompts: Prompts; catalogue: Catalogue }): Planner {
+export function createKeylessPlanner({
+  prompts,
+  catalogue,
+}: {
+  prompts: Prompts;
+  catalogue: Catalogue;
+}): Planner {
   const lexicons = lexiconCache(catalogue, prompts);
   return {
     name: 'offline',
     async next(turn) {
       const text = plainText(turn.question);
       const last = turn.history.at(-1)?.memo as Memo | undefined;
-      const chosen = whichEvaluation(text, turn.stated, turn.scope.departments, last?.evaluation, turn.language);
-      const id = chosen.kind === 'chosen' ? chosen.evaluation : turn.scope.departments.examples[0]?.evaluation;
+      const chosen = whichEvaluation(
+        text,
+        turn.stated,
+        turn.scope.departments,
+        last?.evaluation,
+        turn.language,
+      );
+      const id =
+        chosen.kind === 'chosen' ? chosen.evaluation : turn.scope.departments.examples[0]?.evaluation;
       const evaluation = id === undefined ? undefined : await turn.scope.open(id);
       if (!evaluation) return replyWith(chooseDepartment({ kind: 'none' }, prompts, turn.language));
       const desk: Desk = { evaluation, catalogue, language: turn.language, last, prompts };
@@ -33,9 +46,13 @@ export function createKeylessPlanner({ prompts, catalogue }: { prompts: Prompts;
       const background = { lexicon, evaluation, numbers: turn.stated };
       const first = understand(text, background, desk);
       const understanding = first.kind === 'partly' ? await mended(text, first, background, desk) : first;
-      if (understanding.kind === 'partly' && offTopic(understanding.reading, names)) return replyWith(offTopicDraft(desk));
+      if (understanding.kind === 'partly' && offTopic(understanding.reading, names))
+        return replyWith(offTopicDraft(desk));
       if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, prompts, turn.language));
-      const action = understanding.kind === 'understood' ? inTurn(understanding.parts.map(({ construction, frame }) => construction.act(frame, desk))) : partly(understanding.reading, desk);
+      const action =
+        understanding.kind === 'understood'
+          ? inTurn(understanding.parts.map(({ construction, frame }) => construction.act(frame, desk)))
+          : partly(understanding.reading, desk);
       const step = replay(action, turn, desk);
       if (step.kind === 'calls') return step;
       const part = understanding.kind === 'understood' ? understanding.parts.at(-1) : undefined;
@@ -45,12 +62,22 @@ export function createKeylessPlanner({ prompts, catalogue }: { prompts: Prompts;
 }
 
 /** A second try with typing slips mended; the first stands where that does not help. */
-async function mended(text: string, first: Understanding, background: Omit<Background, 'lent'>, desk: Desk): Promise<Understanding> {
+async function mended(
+  text: string,
+  first: Understanding,
+  background: Omit<Background, 'lent'>,
+  desk: Desk,
+): Promise<Understanding> {
   if (first.kind !== 'partly' || first.reading.unknown.length === 0) return first;
   const better = await mendTyping(text, first.reading.tokens, background.lexicon.books);
   if (better === text) return first;
-  const shift = (offset: number) => offset + (offset > firstDifference(text, better) ? better.length - text.length : 0);
-  const numbers = background.numbers.map((number) => ({ ...number, start: shift(number.start), end: shift(number.end) }));
+  const shift = (offset: number) =>
+    offset + (offset > firstDifference(text, better) ? better.length - text.length : 0);
+  const numbers = background.numbers.map((number) => ({
+    ...number,
+    start: shift(number.start),
+    end: shift(number.end),
+  }));
   const second = understand(better, { ...background, numbers }, desk);
   return second.kind === 'understood' ? second : first;
 }
@@ -61,14 +88,18 @@ function firstDifference(a: string, b: string): number {
 }
 
 /** Lexicons of the evaluations asked about most recently; the shared part is built at the first question. */
-function lexiconCache(catalogue: Catalogue, prompts: Prompts): { of(evaluation: Evaluation, names: readonly string[]): Lexicon } {
+function lexiconCache(
+  catalogue: Catalogue,
+  prompts: Prompts,
+): { of(evaluation: Evaluation, names: readonly string[]): Lexicon } {
   let shared: Lexicon | undefined;
   const recent = new Map<Evaluation['id'], { evaluation: Evaluation; lexicon: Lexicon }>();
   return {
     of(evaluation, names) {
       shared ??= catalogueLexicon(catalogue, { zh: prompts.vocabulary('zh'), en: prompts.vocabulary('en') });
       const known = recent.get(evaluation.id);
-      const lexicon = known?.evaluation === evaluation ? known.lexicon : evaluationLexicon(shared, evaluation);
+      const lexicon =
+        known?.evaluation === evaluation ? known.lexicon : evaluationLexicon(shared, evaluation);
       recent.delete(evaluation.id);
       recent.set(evaluation.id, { evaluation, lexicon });
       const oldest = recent.keys().next().value;
@@ -91,7 +122,11 @@ function* inTurn(actions: Action[]): Action {
 }
 
 /** Feeds an action what the tools have answered so far; it ends with a draft or asks for the next round. */
-function replay(action: Action, turn: Turn, desk: Desk): { kind: 'calls'; calls: Extract<Step, { kind: 'calls' }>['calls'] } | { kind: 'reply'; draft: Draft } {
+function replay(
+  action: Action,
+  turn: Turn,
+  desk: Desk,
+): { kind: 'calls'; calls: Extract<Step, { kind: 'calls' }>['calls'] } | { kind: 'reply'; draft: Draft } {
   let answered = 0;
   try {
     let state = action.next();
@@ -99,14 +134,18 @@ function replay(action: Action, turn: Turn, desk: Desk): { kind: 'calls'; calls:
       const requests: Request[] = state.value;
       const results = turn.results.slice(answered, answered + requests.length);
       if (results.length < requests.length) {
-        return { kind: 'calls', calls: requests.map(({ tool, input }, index) => ({ id: `c${answered + index + 1}`, tool, input })) };
+        return {
+          kind: 'calls',
+          calls: requests.map(({ tool, input }, index) => ({ id: `c${answered + index + 1}`, tool, input })),
+        };
       }
       answered += requests.length;
       state = action.next(results.map(({ output }) => output));
     }
     return { kind: 'reply', draft: state.value };
   } catch (error) {
-    if (error instanceof Unanswerable) return { kind: 'reply', draft: say(desk, 'cannot', {}, { kind: 'not_in_data' }) };
+    if (error instanceof Unanswerable)
+      return { kind: 'reply', draft: say(desk, 'cannot', {}, { kind: 'not_in_data' }) };
     throw error;
   }
 }
@@ -116,11 +155,19 @@ function offTopicDraft(desk: Desk): Draft {
 }
 
 export function samples(desk: Pick<Desk, 'prompts' | 'language'>): string[] {
-  return ['rate', 'problems', 'grade'].map((each) => desk.prompts.render(desk.language, `answers.sample_question_${each}`));
+  return ['rate', 'problems', 'grade'].map((each) =>
+    desk.prompts.render(desk.language, `answers.sample_question_${each}`),
+  );
 }
 
-function replyWith({ kind, prose, notes, choices = [] }: Draft, memo?: Memo): { kind: 'reply'; reply: Reply } {
-  return { kind: 'reply', reply: { kind, prose, notes: notes.slice(0, mostNotes), choices, ...(memo && { memo }) } };
+function replyWith(
+  { kind, prose, notes, choices = [] }: Draft,
+  memo?: Memo,
+): { kind: 'reply'; reply: Reply } {
+  return {
+    kind: 'reply',
+    reply: { kind, prose, notes: notes.slice(0, mostNotes), choices, ...(memo && { memo }) },
+  };
 }
 
 // Tensions are flagged unprompted, but briefly.

@@ -2,7 +2,13 @@
 // a question finds a figure by meaning and not by the order of words. New data brings new names; no code changes.
 import type { Catalogue } from '../../evaluation/catalogue.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
-import { type Evaluation, type Language, languages, type Naming, type Wording } from '../../evaluation/shape.ts';
+import {
+  type Evaluation,
+  type Language,
+  languages,
+  type Naming,
+  type Wording,
+} from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
 import { addWord, cut, emptyBook, type Token, type WordBook } from './words.ts';
 
@@ -48,9 +54,13 @@ export type Vocabularies = Readonly<Record<Language, Vocabulary>>;
 export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularies): Lexicon {
   const words = vocabularyBook(vocabularies);
   const entries: Entry[] = [
-    ...[...catalogue.facts.values(), ...catalogue.metrics.values()].map(({ key, names }): Entry => [{ kind: 'key', key }, names]),
+    ...[...catalogue.facts.values(), ...catalogue.metrics.values()].map(
+      ({ key, names }): Entry => [{ kind: 'key', key }, names],
+    ),
     ...catalogue.families.map(({ key, names, members }): Entry => [{ kind: 'family', key, members }, names]),
-    ...(catalogue.grades?.bands ?? []).map(({ grade, names }): Entry => [{ kind: 'grade', grade: grade.zh }, names]),
+    ...(catalogue.grades?.bands ?? []).map(
+      ({ grade, names }): Entry => [{ kind: 'grade', grade: grade.zh }, names],
+    ),
   ];
   return overlay({ absent: new Set(), books: [words], names: [] }, entries, listNames(vocabularies));
 }
@@ -59,10 +69,13 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
 export function evaluationLexicon(shared: Lexicon, evaluation: Evaluation): Lexicon {
   const entries: Entry[] = [];
   for (const fact of evaluation.facts) {
-    if (fact.type === 'text') for (const names of valueNames(fact.text)) entries.push([{ kind: 'key', key: fact.key }, names, valueDoubt]);
+    if (fact.type === 'text')
+      for (const names of valueNames(fact.text))
+        entries.push([{ kind: 'key', key: fact.key }, names, valueDoubt]);
     if (fact.names) entries.push([{ kind: 'key', key: fact.key }, fact.names]);
     if (fact.type === 'list') {
-      for (const [index, names] of fact.items.entries()) entries.push([{ kind: 'item', key: fact.key, index }, names]);
+      for (const [index, names] of fact.items.entries())
+        entries.push([{ kind: 'item', key: fact.key, index }, names]);
     }
   }
   for (const { key, names } of evaluation.absent) if (names) entries.push([{ kind: 'key', key }, names]);
@@ -70,8 +83,11 @@ export function evaluationLexicon(shared: Lexicon, evaluation: Evaluation): Lexi
   for (const { key, names } of evaluation.indicators) entries.push([{ kind: 'indicator', key }, names]);
   for (const { key, names } of evaluation.findings) entries.push([{ kind: 'finding', key }, names]);
   for (const level of [1, 2] as const) {
-    const groups = new Map(evaluation.indicators.map((each) => [each[`level${level}`].zh, each[`level${level}`]]));
-    for (const wording of groups.values()) entries.push([{ kind: 'group', level, name: wording.zh }, groupNames(wording, evaluation)]);
+    const groups = new Map(
+      evaluation.indicators.map((each) => [each[`level${level}`].zh, each[`level${level}`]]),
+    );
+    for (const wording of groups.values())
+      entries.push([{ kind: 'group', level, name: wording.zh }, groupNames(wording, evaluation)]);
   }
   return { ...overlay(shared, entries), absent: new Set(evaluation.absent.map(({ key }) => key)) };
 }
@@ -83,13 +99,21 @@ function groupNames({ zh, en }: Wording, { indicators }: Evaluation): Naming {
   const shortEnglish = above && en.startsWith(`${above.en} `) ? en.slice(above.en.length + 1) : undefined;
   return {
     zh: [zh, `${zh}指标`, ...(short ? [`${short}指标`, `${short}类指标`] : [])],
-    en: [en, `${en} indicators`, ...(shortEnglish ? [`${shortEnglish} indicators`, `${shortEnglish} targets`] : [])],
+    en: [
+      en,
+      `${en} indicators`,
+      ...(shortEnglish ? [`${shortEnglish} indicators`, `${shortEnglish} targets`] : []),
+    ],
   };
 }
 
 /** A stated value names its fact too: 公益一类 is the type of the organisation. Only short terms, without brackets. */
 function valueNames({ zh, en }: Wording): Naming[] {
-  const terms = (text: string, most: number) => text.split(/[（）()《》〈〉“”，,；;。]/).map((term) => term.trim()).filter((term) => term.length > 2 && term.length <= most);
+  const terms = (text: string, most: number) =>
+    text
+      .split(/[（）()《》〈〉“”，,；;。]/)
+      .map((term) => term.trim())
+      .filter((term) => term.length > 2 && term.length <= most);
   const [chinese, english] = [terms(zh, 14), terms(en, 40)];
   return chinese.length > 0 && english.length > 0 ? [{ zh: chinese, en: english }] : [];
 }
@@ -98,12 +122,14 @@ function vocabularyBook(vocabularies: Vocabularies): WordBook {
   const book = emptyBook();
   for (const language of languages) {
     const { filler, light, separators, domain, cues, topics, lists } = vocabularies[language];
-    for (const [of, words] of Object.entries(lists)) for (const word of words) addWord(book, word, { role: 'list', atom: `l:${of}` });
+    for (const [of, words] of Object.entries(lists))
+      for (const word of words) addWord(book, word, { role: 'list', atom: `l:${of}` });
     for (const word of filler) addWord(book, word, { role: 'filler', atom: '' });
     for (const word of light) addWord(book, word, { role: 'light', atom: '' });
     for (const word of separators) addWord(book, word, { role: 'separator', atom: '' });
     for (const word of domain) addWord(book, word, { role: 'domain', atom: '' });
-    for (const [atom, words] of Object.entries(cues)) for (const word of words) addWord(book, word, { role: 'cue', atom });
+    for (const [atom, words] of Object.entries(cues))
+      for (const word of words) addWord(book, word, { role: 'cue', atom });
     for (const [atom, words] of Object.entries(topics)) {
       for (const word of words) addWord(book, word, { role: 'topic', atom: `t:${atom}` });
     }
@@ -113,16 +139,25 @@ function vocabularyBook(vocabularies: Vocabularies): WordBook {
 
 function listNames(vocabularies: Vocabularies): Entry[] {
   const kinds = Object.keys(vocabularies.zh.lists);
-  return kinds.map((of) => [{ kind: 'list', of }, { zh: vocabularies.zh.lists[of] ?? [of], en: vocabularies.en.lists[of] ?? [of] }]);
+  return kinds.map((of) => [
+    { kind: 'list', of },
+    { zh: vocabularies.zh.lists[of] ?? [of], en: vocabularies.en.lists[of] ?? [of] },
+  ]);
 }
 
 /** Adds names to a lexicon: first the new words they bring, then the names themselves, cut with all the words. */
 function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
-  const named = entries.flat().flatMap(([entity, naming, doubt = 0]) => languages.flatMap((language) => naming[language].map((text) => ({ entity, text: plainText(text), doubt }))));
+  const named = entries
+    .flat()
+    .flatMap(([entity, naming, doubt = 0]) =>
+      languages.flatMap((language) =>
+        naming[language].map((text) => ({ entity, text: plainText(text), doubt })),
+      ),
+    );
   const words = emptyBook();
   const terms = emptyBook();
   for (const { entity, text } of named) {
-    if (isProper(entity)) addWord(terms, text, { role: 'proper', atom: `p:${text}` });
+    if (isProper(entity, text)) addWord(terms, text, { role: 'proper', atom: `p:${text}` });
     for (const run of unknownRuns(cut(text, below.books, []))) {
       for (const word of newWords(run)) addWord(words, word, { role: 'topic', atom: `w:${word}` });
     }
@@ -132,7 +167,9 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
   const names = new Map<string, NameRecord[]>();
   for (const { entity, text, doubt } of named) {
     // A term is found whole, and by its words in another order: 产出质量 is also the quality of outputs.
-    for (const record of isProper(entity) ? [recordOf(entity, text, doubt, books), recordOf(entity, text, doubt, plain)] : [recordOf(entity, text, doubt, books)]) {
+    for (const record of isProper(entity, text)
+      ? [recordOf(entity, text, doubt, books), recordOf(entity, text, doubt, plain)]
+      : [recordOf(entity, text, doubt, books)]) {
       for (const atom of new Set(record.parts.flat())) {
         const records = names.get(atom);
         if (records) records.push(record);
@@ -153,8 +190,10 @@ function recordOf(entity: Entity, text: string, doubt: number, books: readonly W
 }
 
 /** Names that are one term, whatever words they are made of: 可持续影响, 优. */
-function isProper({ kind }: Entity): boolean {
-  return kind === 'group' || kind === 'dimension' || kind === 'item' || kind === 'grade';
+function isProper(entity: Entity, text: string): boolean {
+  if (entity.kind === 'group') return text === entity.name;
+  if (entity.kind === 'grade') return !/[a-z]/.test(text);
+  return entity.kind === 'dimension' || entity.kind === 'item';
 }
 
 /** The meanings of one word of a name; none for a word that never tells names apart. */
@@ -167,7 +206,13 @@ function partOf(token: Token): string[] {
 }
 
 function meant({ senses }: Token): string[] {
-  return [...new Set(senses.filter(({ role }) => role === 'topic' || role === 'list' || role === 'cue').map(({ atom }) => atom))];
+  return [
+    ...new Set(
+      senses
+        .filter(({ role }) => role === 'topic' || role === 'list' || role === 'cue')
+        .map(({ atom }) => atom),
+    ),
+  ];
 }
 
 // Up to four characters a run of unknown Han is one term (履职效能); the segmenter would tear it apart.

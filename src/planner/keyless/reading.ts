@@ -42,16 +42,29 @@ export interface Background {
 
 /** Reads a stretch of plain text, from `start` to `end` of the whole question. */
 export function read(text: string, background: Background, start = 0, end = text.length): Reading {
-  const tokens = cut(text, background.lexicon.books, background.numbers).filter((token) => token.start >= start && token.end <= end);
+  const tokens = cut(text, background.lexicon.books, background.numbers).filter(
+    (token) => token.start >= start && token.end <= end,
+  );
   const { mentions, uncovered, free } = cover(tokens, background);
-  const isNamed = (index: number, value: string) => mentions.some(({ from, to, parts }) => index >= from && index < to && parts.some((part) => part.includes(`w:${value}`)));
+  const isNamed = (index: number, value: string) =>
+    mentions.some(
+      ({ from, to, parts }) =>
+        index >= from && index < to && parts.some((part) => part.includes(`w:${value}`)),
+    );
   const inMention = (index: number) => mentions.some(({ from, to }) => index >= from && index < to);
-  const freeTokens = tokens.filter(({ number }, index) => number && !isNamed(index, number.value) && !(number.kind === 'year' && inMention(index)));
-  const stated = freeTokens.flatMap((token) => background.numbers.filter((number) => number.start === token.start));
+  const freeTokens = tokens.filter(
+    ({ number }, index) =>
+      number && !isNamed(index, number.value) && !(number.kind === 'year' && inMention(index)),
+  );
+  const stated = freeTokens.flatMap((token) =>
+    background.numbers.filter((number) => number.start === token.start),
+  );
   const counting = stated.filter((number) => counts(number, text, tokens, mentions));
   const freeCues = free.map((index) => tokens[index]).filter((token) => token !== undefined);
   const cues = new Set(freeCues.flatMap(cueAtoms));
-  const entities = mentions.flatMap(({ entities: [first, ...others] }) => (first && others.length === 0 ? [first] : []));
+  const entities = mentions.flatMap(({ entities: [first, ...others] }) =>
+    first && others.length === 0 ? [first] : [],
+  );
   const unknown = uncovered.map((index) => tokens[index]?.text ?? '');
   return {
     text: text.slice(start, end),
@@ -64,11 +77,29 @@ export function read(text: string, background: Background, start = 0, end = text
     numbers: stated.filter((number) => number.kind === 'amount' && !counting.includes(number)),
     counts: counting.map(({ value }) => Number(value)),
     years: stated.filter(({ kind }) => kind === 'year').map(({ value }) => Number(value)),
-    complete: unknown.length === 0 && entities.length === mentions.length && mentions.every(({ missing, entities: each }) => missing === 0 || each.length === 1),
-    only: (...allowed) => freeCues.every((token) => optional(token) || cueAtoms(token).some((atom) => allowed.includes(atom))),
+    complete:
+      unknown.length === 0 &&
+      entities.length === mentions.length &&
+      mentions.every(
+        (mention) => mention.missing === 0 || (mention.entities.length === 1 && ofItsOwn(mention, tokens)),
+      ),
+    only: (...allowed) =>
+      freeCues.every((token) => optional(token) || cueAtoms(token).some((atom) => allowed.includes(atom))),
     has: (...atoms) => atoms.some((atom) => cues.has(atom)),
     at: (atom) => free.filter((index) => cueAtoms(tokens[index] ?? noToken).includes(atom)),
   };
+}
+
+/** A name may be cut short only to words that no other name has: 德元堂, not 预算绩效. */
+function ofItsOwn({ from, to }: Mention, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ senses }) =>
+      senses.some(
+        ({ role, atom }) =>
+          role === 'filler' || role === 'light' || atom.startsWith('w:') || atom.startsWith('p:'),
+      ),
+    );
 }
 
 /** Finds the mentions; where there are none, light words such as 方面 and 三级指标 may be what is asked for. */
@@ -76,7 +107,11 @@ function cover(tokens: readonly Token[], { lexicon, lent }: Background): Cover {
   const first = settled(findMentions(tokens, lexicon, lent), tokens);
   const found = lentBackward(first, tokens, lexicon);
   if (found.mentions.length > 0 || found.uncovered.length > 0) return found;
-  const weighty = tokens.map((token) => (token.senses.some(({ role }) => role === 'topic' || role === 'list') ? { ...token, senses: token.senses.filter(({ role }) => role !== 'light' && role !== 'filler') } : token));
+  const weighty = tokens.map((token) =>
+    token.senses.some(({ role }) => role === 'topic' || role === 'list')
+      ? { ...token, senses: token.senses.filter(({ role }) => role !== 'light' && role !== 'filler') }
+      : token,
+  );
   const again = settled(findMentions(weighty, lexicon, lent), tokens);
   return again.uncovered.length > 0 || again.mentions.some(({ missing }) => missing > 0) ? found : again;
 }
@@ -94,30 +129,66 @@ function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon):
 function settled(found: Cover, tokens: readonly Token[]): Cover {
   const bracketed = withoutBrackets(found, tokens);
   if (bracketed !== found) return settled(bracketed, tokens);
-  const owned = found.mentions.some(({ entities: [first] }) => first && ['indicator', 'dimension', 'group'].includes(first.kind));
+  const owned = found.mentions.some(
+    ({ entities: [first] }) => first && ['indicator', 'dimension', 'group'].includes(first.kind),
+  );
   const isScore = ({ entities: [first] }: Mention) => first?.kind === 'key' && first.key === 'score.total';
   if (!owned || !found.mentions.some(isScore)) return found;
   const mentions = found.mentions.filter((mention) => !isScore(mention));
-  const freed = found.mentions.filter(isScore).flatMap(({ from, to }) => tokens.map((_, index) => index).filter((index) => index >= from && index < to && tokens[index]?.senses.some(({ role }) => role === 'cue')));
+  const freed = found.mentions
+    .filter(isScore)
+    .flatMap(({ from, to }) =>
+      tokens
+        .map((_, index) => index)
+        .filter(
+          (index) => index >= from && index < to && tokens[index]?.senses.some(({ role }) => role === 'cue'),
+        ),
+    );
   return { ...found, mentions, free: [...found.free, ...freed] };
 }
 
 /** "three public expenses (三公经费)": what stands in brackets says the same again; where it is plainer, it is meant. */
 function withoutBrackets(found: Cover, tokens: readonly Token[]): Cover {
-  const index = found.mentions.findIndex(({ from, to }, at) => at > 0 && tokens[from - 1]?.text === '(' && tokens[to]?.text.startsWith(')') && found.mentions[at - 1]?.to === from - 1);
+  const index = found.mentions.findIndex(
+    ({ from, to }, at) =>
+      at > 0 &&
+      tokens[from - 1]?.text === '(' &&
+      tokens[to]?.text.startsWith(')') &&
+      found.mentions[at - 1]?.to === from - 1,
+  );
   if (index < 1) return found;
   const plainer = (found.mentions[index - 1]?.entities.length ?? 1) > 1 ? index - 1 : index;
   return { ...found, mentions: found.mentions.filter((_, at) => at !== plainer) };
 }
 
-function counts(number: StatedNumber, text: string, tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+function counts(
+  number: StatedNumber,
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): boolean {
   if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
   if (/^(?:项|条|大|类|点|种|方面|部分|档)/.test(text.slice(number.end))) return true;
   let next = tokens.findIndex(({ start }) => start === number.start) + 1;
-  if (number.unit === '个' && tokens[next]?.senses.some(({ role }) => role === 'light' || role === 'topic' || role === 'list')) return true;
-  while (tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') && !mentions.some(({ from }) => from === next)) next += 1;
+  if (
+    number.unit === '个' &&
+    tokens[next]?.senses.some(
+      ({ role }) => role === 'light' || role === 'topic' || role === 'list' || role === 'cue',
+    ) &&
+    !tokens[next]?.senses.some(({ atom }) => atom === 'verify' || atom === 'reach')
+  )
+    return true;
+  if (/[哪这那]$/.test(text.slice(0, number.start))) return true;
+  while (
+    tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') &&
+    !mentions.some(({ from }) => from === next)
+  )
+    next += 1;
   const inMention = mentions.some(({ from, to }) => next >= from && next < to);
-  return inMention && (number.unit === undefined || number.unit === '个' || number.unit === '家' || number.unit === '次');
+  return (
+    inMention &&
+    (number.unit === undefined || number.unit === '个' || number.unit === '家' || number.unit === '次')
+  );
 }
 
 const noToken: Pick<Token, 'senses'> = { senses: [] };
@@ -134,7 +205,10 @@ function optional({ senses }: Token): boolean {
 export function apart({ mentions, tokens }: Reading): boolean {
   return mentions.slice(1).every((mention, index) => {
     const between = tokens.slice(mentions[index]?.to ?? 0, mention.from);
-    return between.some(({ kind, senses }) => kind === 'stop' || senses.some(({ role, atom }) => role === 'separator' || atom.startsWith('ask.')));
+    return between.some(
+      ({ kind, senses }) =>
+        kind === 'stop' || senses.some(({ role, atom }) => role === 'separator' || atom.startsWith('ask.')),
+    );
   });
 }
 

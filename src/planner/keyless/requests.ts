@@ -37,12 +37,19 @@ export function listIndicators(evaluation: string, filter: IndicatorFilter): Ask
 }
 
 /** Findings of one kind, with their number as a figure. */
-export function listFindings(evaluation: string, type: string): Asking<{ findings: Item[]; count: FigureRef }> {
+export function listFindings(
+  evaluation: string,
+  type: string,
+): Asking<{ findings: Item[]; count: FigureRef }> {
   return ask('list_findings', { evaluation, type });
 }
 
 /** An expression over figure ids, such as "f1 / f2". */
-export function calculate(expression: string, unit?: Unit, label?: string): Asking<{ figure: FigureRef; sign: 'positive' | 'negative' | 'zero' }> {
+export function calculate(
+  expression: string,
+  unit?: Unit,
+  label?: string,
+): Asking<{ figure: FigureRef; sign: 'positive' | 'negative' | 'zero' }> {
   return ask('calculate', { expression, ...(unit && { unit }), ...(label && { label }) });
 }
 
@@ -70,11 +77,22 @@ export interface Change {
 
 export interface WhatIf {
   assumed: FigureRef[];
-  results: { key: string; name: NameRef; before?: FigureRef; after?: FigureRef; change?: FigureRef; why?: string }[];
+  results: {
+    key: string;
+    name: NameRef;
+    before?: FigureRef;
+    after?: FigureRef;
+    change?: FigureRef;
+    why?: string;
+  }[];
   assumedUnit: boolean;
 }
 
-export function whatIf(evaluation: string, changes: readonly Change[], results: readonly string[]): Asking<WhatIf> {
+export function whatIf(
+  evaluation: string,
+  changes: readonly Change[],
+  results: readonly string[],
+): Asking<WhatIf> {
   return ask('what_if', { evaluation, changes, results });
 }
 
@@ -100,16 +118,29 @@ export interface Explanation {
   quotes: QuoteRef[];
 }
 
-export function explain(subject: { figure: string } | { evaluation: string; key: string }): Asking<Explanation> {
+export function explain(
+  subject: { figure: string } | { evaluation: string; key: string },
+): Asking<Explanation> {
   return ask('explain_figure', subject);
 }
 
-export function scoreByRule(input: Record<string, unknown>): Asking<{ score: FigureRef; points: FigureRef; zeroReached: boolean; band?: number }> {
+export function scoreByRule(
+  input: Record<string, unknown>,
+): Asking<{ score: FigureRef; points: FigureRef; zeroReached: boolean; band?: number }> {
   return ask('score_by_rule', input);
 }
 
 export interface AuditReport {
-  findings: { key: string; name: NameRef; status: 'agrees' | 'differs' | 'not_checkable'; severity: string; left?: FigureRef; right?: FigureRef; difference?: FigureRef; meaning?: NameRef }[];
+  findings: {
+    key: string;
+    name: NameRef;
+    status: 'agrees' | 'differs' | 'not_checkable';
+    severity: string;
+    left?: FigureRef;
+    right?: FigureRef;
+    difference?: FigureRef;
+    meaning?: NameRef;
+  }[];
   agrees: FigureRef;
   differs: FigureRef;
 }
@@ -118,7 +149,11 @@ export function audit(evaluation: string): Asking<AuditReport> {
   return ask('audit', { evaluation });
 }
 
-export function searchReport(evaluation: string, words: string, limit: number): Asking<{ passages: QuoteRef[] }> {
+export function searchReport(
+  evaluation: string,
+  words: string,
+  limit: number,
+): Asking<{ passages: QuoteRef[] }> {
   return ask('search_report', { evaluation, words, limit });
 }
 

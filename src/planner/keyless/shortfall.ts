@@ -17,13 +17,32 @@ import { stemOf } from './words.ts';
 /** Nothing in the question belongs to this field. */
 export function offTopic(reading: Reading, names: readonly string[]): boolean {
   const resolved = reading.mentions.some(({ missing }) => missing === 0);
-  return !resolved && names.length === 0 && !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain'));
+  return (
+    !resolved &&
+    names.length === 0 &&
+    !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain'))
+  );
 }
 
-export function chooseDepartment(chosen: Exclude<Chosen, { kind: 'chosen' }>, prompts: Prompts, language: Language): Draft {
-  const template = { which: 'which_department', several: 'several_departments', none: 'department_unknown', year_absent: 'department_unknown' }[chosen.kind];
-  const choices = chosen.kind === 'which' || chosen.kind === 'several' ? chosen.options.map(({ label }) => label) : [];
-  return { kind: chosen.kind === 'none' ? 'not_in_data' : 'clarify', prose: prompts.render(language, `answers.${template}`), notes: [], choices };
+export function chooseDepartment(
+  chosen: Exclude<Chosen, { kind: 'chosen' }>,
+  prompts: Prompts,
+  language: Language,
+): Draft {
+  const template = {
+    which: 'which_department',
+    several: 'several_departments',
+    none: 'department_unknown',
+    year_absent: 'department_unknown',
+  }[chosen.kind];
+  const choices =
+    chosen.kind === 'which' || chosen.kind === 'several' ? chosen.options.map(({ label }) => label) : [];
+  return {
+    kind: chosen.kind === 'none' ? 'not_in_data' : 'clarify',
+    prose: prompts.render(language, `answers.${template}`),
+    notes: [],
+    choices,
+  };
 }
 
 /** What can honestly be said about a question of which some words, or their sense together, were not understood. */
@@ -32,7 +51,8 @@ export function* partly(reading: Reading, desk: Desk): Action {
   if (absent) {
     const { items } = yield* lookUp(desk.evaluation.id, [absent]);
     const [item] = items;
-    if (item?.found === 'absent') return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data', notes: item.notes });
+    if (item?.found === 'absent')
+      return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data', notes: item.notes });
   }
   const passage = passageFor(reading, desk);
   if (passage) {
@@ -49,13 +69,26 @@ export function* partly(reading: Reading, desk: Desk): Action {
   }
   const words = quotable(reading.unknown);
   const strange = words.length > 0 && words.every((word) => !inReport(word, desk.evaluation));
-  const draft = say(desk, strange ? 'not_known' : 'not_understood', { words, nearest: lines }, { kind: strange ? 'not_in_data' : 'clarify' });
+  const draft = say(
+    desk,
+    strange ? 'not_known' : 'not_understood',
+    { words, nearest: lines },
+    { kind: strange ? 'not_in_data' : 'clarify' },
+  );
   return { ...draft, choices: draft.kind === 'clarify' ? samples(desk) : [] };
 }
 
 /** Something named that is known not to be in the data; whatever else was meant, that much is certain. */
 function absentKey({ mentions }: Reading, { evaluation }: Desk): string | undefined {
-  const keys = mentions.flatMap(({ entities: [first, ...others], missing }) => (first?.kind === 'key' && others.length === 0 && missing === 0 ? [first.key] : []));
+  const keys = mentions.flatMap(({ entities: [first, ...others], missing }) =>
+    first?.kind === 'key' &&
+    missing === 0 &&
+    [first, ...others].every(
+      (entity) => entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key),
+    )
+      ? [first.key]
+      : [],
+  );
   return keys.find((key) => evaluation.absent.some((absence) => absence.key === key));
 }
 
@@ -78,7 +111,14 @@ function nearestKeys({ mentions }: Reading, desk: Desk): string[] {
 
 /** The words of the asker that may be shown again: letters only, so that no number and no reference comes back. */
 function quotable(words: readonly string[]): string[] {
-  return words.filter((word) => /^[\p{L} '-]{1,30}$/u.test(word) && findNumbers(word).length === 0 && !/[一二三四五六七八九十百千万亿两零半几]/.test(word)).slice(0, 3);
+  return words
+    .filter(
+      (word) =>
+        /^[\p{L} '-]{1,30}$/u.test(word) &&
+        findNumbers(word).length === 0 &&
+        !/[一二三四五六七八九十百千万亿两零半几]/.test(word),
+    )
+    .slice(0, 3);
 }
 
 function inReport(word: string, evaluation: Evaluation): boolean {
@@ -94,26 +134,79 @@ interface Passage {
 function texts({ findings, facts }: Evaluation): Passage[] {
   return [
     ...findings.map((each): Passage => {
-      const parts = [...each.names.zh.slice(0, 1), ...each.names.en.slice(0, 1), each.summary, each.cause?.text, each.effect?.text, ...(each.points ?? []).map(({ text }) => text)];
-      const quotes = [...each.cite, ...(each.points ?? []).flatMap(({ cite }) => cite)].map(({ quote }) => quote);
-      return { key: each.key, words: plainText([...parts.flatMap((part) => (typeof part === 'string' ? [part] : part ? [part.zh, part.en] : [])), ...quotes].join(' ')) };
+      const parts = [
+        ...each.names.zh.slice(0, 1),
+        ...each.names.en.slice(0, 1),
+        each.summary,
+        each.cause?.text,
+        each.effect?.text,
+        ...(each.points ?? []).map(({ text }) => text),
+      ];
+      const quotes = [...each.cite, ...(each.points ?? []).flatMap(({ cite }) => cite)].map(
+        ({ quote }) => quote,
+      );
+      return {
+        key: each.key,
+        words: plainText(
+          [
+            ...parts.flatMap((part) => (typeof part === 'string' ? [part] : part ? [part.zh, part.en] : [])),
+            ...quotes,
+          ].join(' '),
+        ),
+      };
     }),
-    ...facts.flatMap((fact): Passage[] => (fact.type === 'text' ? [{ key: fact.key, words: plainText([fact.text.zh, fact.text.en, ...fact.cite.map(({ quote }) => quote)].join(' ')) }] : [])),
+    ...facts.flatMap((fact): Passage[] =>
+      fact.type === 'text'
+        ? [
+            {
+              key: fact.key,
+              words: plainText(
+                [fact.text.zh, fact.text.en, ...fact.cite.map(({ quote }) => quote)].join(' '),
+              ),
+            },
+          ]
+        : [],
+    ),
   ];
 }
 
 /** The one passage that holds every content word of the question; only where no amount is asked for. */
 function passageFor(reading: Reading, { evaluation }: Desk): string | undefined {
-  if (!reading.only('ask.what', 'ask.which', 'ask.who', 'ask.yesno', 'ask.where', 'ask.how', 'ask.do', 'list', 'not', 'target', 'need', 'up', 'change') || reading.numbers.length > 0) return undefined;
-  const content = reading.tokens.filter(({ kind, senses }) => kind === 'unknown' || senses.some(({ role }) => role === 'topic')).filter(({ senses }) => !senses.some(({ role }) => role === 'filler'));
+  if (
+    !reading.only(
+      'ask.what',
+      'ask.which',
+      'ask.who',
+      'ask.yesno',
+      'ask.where',
+      'ask.how',
+      'ask.do',
+      'list',
+      'not',
+      'target',
+      'need',
+      'up',
+      'change',
+    ) ||
+    reading.numbers.length > 0
+  )
+    return undefined;
+  const content = reading.tokens
+    .filter(({ kind, senses }) => kind === 'unknown' || senses.some(({ role }) => role === 'topic'))
+    .filter(({ senses }) => !senses.some(({ role }) => role === 'filler'));
   if (content.length < 2) return undefined;
   const holding = texts(evaluation).filter(({ words }) => content.every(({ text }) => holds(words, text)));
   return holding.sort((a, b) => a.words.length - b.words.length)[0]?.key;
 }
 
 function holds(words: string, text: string): boolean {
-  if (words.includes(text)) return true;
-  if (!/^[a-z]/.test(text)) return [...text].length > 2 && /\p{Script=Han}/u.test(text) && bigrams(text).every((pair) => words.includes(pair));
+  if (!/^[a-z]/.test(text))
+    return (
+      words.includes(text) ||
+      ([...text].length > 2 &&
+        /\p{Script=Han}/u.test(text) &&
+        bigrams(text).every((pair) => words.includes(pair)))
+    );
   const stem = stemOf(text);
   return stem.length > 3 && new RegExp(`\\b${stem.replace(/[^a-z]/g, '')}`).test(words);
 }

@@ -3,13 +3,18 @@
 import type { Token, WordBook } from './words.ts';
 
 /** Returns the text with unknown words replaced by known ones of equal length where there is exactly one that fits. */
-export async function mendTyping(text: string, tokens: readonly Token[], books: readonly WordBook[]): Promise<string> {
+export async function mendTyping(
+  text: string,
+  tokens: readonly Token[],
+  books: readonly WordBook[],
+): Promise<string> {
   let mended = text;
   const unknown = tokens.filter(({ kind }) => kind === 'unknown');
   const han = unknown.filter((token) => /^\p{Script=Han}+$/u.test(token.text));
   if (han.length > 0) mended = await mendHan(mended, han, books);
   // From the back, so that the offsets of the others hold.
-  for (const token of unknown.toReversed()) if (/^[a-z]{5,}$/.test(token.text)) mended = mendLatin(mended, token, books);
+  for (const token of unknown.toReversed())
+    if (/^[a-z]{5,}$/.test(token.text)) mended = mendLatin(mended, token, books);
   return mended;
 }
 
@@ -25,7 +30,10 @@ async function mendHan(text: string, unknown: readonly Token[], books: readonly 
   }
   let mended = text;
   for (const { start, end } of unknown) {
-    const found = windows(mended, start, end).map((window) => ({ ...window, words: bySound.get(sound(mended.slice(window.from, window.to))) ?? [] }));
+    const found = windows(mended, start, end).map((window) => ({
+      ...window,
+      words: bySound.get(sound(mended.slice(window.from, window.to))) ?? [],
+    }));
     const hit = found.find(({ words }) => words.length === 1) ?? similar(mended, start, end, books);
     if (hit) mended = mended.slice(0, hit.from) + hit.words[0] + mended.slice(hit.to);
   }
@@ -33,10 +41,19 @@ async function mendHan(text: string, unknown: readonly Token[], books: readonly 
 }
 
 /** A known word of at least four characters that differs in one, as where 拨款 is typed 拔款 by its shape. */
-function similar(text: string, start: number, end: number, books: readonly WordBook[]): { from: number; to: number; words: string[] } | undefined {
+function similar(
+  text: string,
+  start: number,
+  end: number,
+  books: readonly WordBook[],
+): { from: number; to: number; words: string[] } | undefined {
   for (const window of windows(text, start, end).filter(({ from, to }) => to - from >= 4)) {
     const typed = text.slice(window.from, window.to);
-    const words = [...new Set(books.flatMap(({ senses }) => [...senses.keys()]))].filter((word) => word.length === typed.length && [...word].filter((character, index) => character !== typed[index]).length === 1);
+    const words = [...new Set(books.flatMap(({ senses }) => [...senses.keys()]))].filter(
+      (word) =>
+        word.length === typed.length &&
+        [...word].filter((character, index) => character !== typed[index]).length === 1,
+    );
     if (words.length === 1) return { ...window, words };
   }
   return undefined;
@@ -58,7 +75,8 @@ function mendLatin(text: string, { text: word, start, end }: Token, books: reado
   const allowed = word.length > 7 ? 2 : 1;
   const near = new Map<string, number>();
   for (const known of books.flatMap(({ senses }) => [...senses.keys()])) {
-    if (!/^[a-z]{5,}$/.test(known) || known[0] !== word[0] || Math.abs(known.length - word.length) > allowed) continue;
+    if (!/^[a-z]{5,}$/.test(known) || known[0] !== word[0] || Math.abs(known.length - word.length) > allowed)
+      continue;
     const edits = editDistance(word, known, allowed);
     if (edits <= allowed) near.set(known, edits);
   }
@@ -78,7 +96,8 @@ export function editDistance(a: string, b: string, most: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       const same = a[i - 1] === b[j - 1];
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     if (Math.min(...row) > most) return most + 1;

@@ -1,5 +1,5 @@
 // From a question to what is to be done about it: as a whole, clause by clause, or leaning on the turn before.
-import type { Construction, Circumstances, Memo } from './construction.ts';
+import type { Circumstances, Construction, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { apart, type Background, clauses, type Reading, read } from './reading.ts';
@@ -9,10 +9,16 @@ export interface Understood {
   frame: unknown;
 }
 
-export type Understanding = { kind: 'understood'; parts: Understood[] } | { kind: 'partly'; reading: Reading };
+export type Understanding =
+  | { kind: 'understood'; parts: Understood[] }
+  | { kind: 'partly'; reading: Reading };
 
 /** Interprets plain text. Understood only if every part of it is. */
-export function understand(text: string, background: Omit<Background, 'lent'>, circumstances: Circumstances): Understanding {
+export function understand(
+  text: string,
+  background: Omit<Background, 'lent'>,
+  circumstances: Circumstances,
+): Understanding {
   const lent = partsOfLast(circumstances.last, background.lexicon);
   const whole = read(text, { ...background, lent });
   const single = interpret(whole, circumstances, background.lexicon);
@@ -23,7 +29,12 @@ export function understand(text: string, background: Omit<Background, 'lent'>, c
   const parts: Understood[] = [];
   let last = circumstances.last;
   for (const span of spans) {
-    const reading = read(text, { ...background, lent: partsOfLast(last, background.lexicon) }, span.start, span.end);
+    const reading = read(
+      text,
+      { ...background, lent: partsOfLast(last, background.lexicon) },
+      span.start,
+      span.end,
+    );
     if (idle(reading)) continue;
     const single = interpret(reading, { ...circumstances, last }, background.lexicon);
     const understood = single ? [single] : distributed(reading, { ...circumstances, last });
@@ -37,12 +48,26 @@ export function understand(text: string, background: Omit<Background, 'lent'>, c
 }
 
 /** What a later question may lean on. */
-export function remember({ construction, frame }: Understood, { evaluation }: Circumstances, figure?: string): Memo {
-  return { evaluation: evaluation.id, construction: construction.name, frame, entities: construction.about(frame), figure };
+export function remember(
+  { construction, frame }: Understood,
+  { evaluation }: Circumstances,
+  figure?: string,
+): Memo {
+  return {
+    evaluation: evaluation.id,
+    construction: construction.name,
+    frame,
+    entities: construction.about(frame),
+    figure,
+  };
 }
 
 function interpret(reading: Reading, circumstances: Circumstances, lexicon: Lexicon): Understood | undefined {
-  return redirected(reading, circumstances, lexicon) ?? direct(reading, circumstances) ?? leaning(reading, circumstances);
+  return (
+    redirected(reading, circumstances, lexicon) ??
+    direct(reading, circumstances) ??
+    leaning(reading, circumstances)
+  );
 }
 
 function direct(reading: Reading, circumstances: Circumstances): Understood | undefined {
@@ -64,23 +89,55 @@ function distributed(reading: Reading, circumstances: Circumstances): Understood
 }
 
 /** "And basic expenditure?" asks the last question again about something else. */
-function redirected(reading: Reading, circumstances: Circumstances, lexicon: Lexicon): Understood | undefined {
+function redirected(
+  reading: Reading,
+  circumstances: Circumstances,
+  lexicon: Lexicon,
+): Understood | undefined {
   const { last } = circumstances;
   const elliptical = /^(?:那|那么|and\b|what about|how about)|呢$|呢[?？]?$/.test(reading.text.trim());
-  if (!last || !elliptical || reading.unknown.length > 0 || reading.mentions.length !== 1 || reading.numbers.length > 0 || !reading.only() || reading.has('share')) return undefined;
-  const entity = inPlaceOf(last.entities.at(-1), reading, lexicon) ?? (reading.complete ? reading.entities[0] : undefined);
+  if (
+    !last ||
+    !elliptical ||
+    reading.unknown.length > 0 ||
+    reading.mentions.length !== 1 ||
+    reading.numbers.length > 0 ||
+    !reading.only() ||
+    reading.has('share')
+  )
+    return undefined;
+  const entity =
+    inPlaceOf(last.entities.at(-1), reading, lexicon) ?? (reading.complete ? reading.entities[0] : undefined);
   const construction = constructions.find(({ name }) => name === last.construction);
   const frame = entity && construction?.redirect?.(last.frame, entity, circumstances);
   return construction && frame !== undefined ? { construction, frame } : undefined;
 }
 
 /** "And the staff one?" after enterprise satisfaction: a thing of the same kind whose name has these words and shares the rest. */
-function inPlaceOf(last: Entity | undefined, { mentions, tokens }: Reading, lexicon: Lexicon): Entity | undefined {
+function inPlaceOf(
+  last: Entity | undefined,
+  { mentions, tokens }: Reading,
+  lexicon: Lexicon,
+): Entity | undefined {
   const [mention] = mentions;
   if (!last || !mention || last.kind !== 'indicator') return undefined;
   const lent = partsOf(last, lexicon);
-  const said = tokens.slice(mention.from, mention.to).map(({ senses }) => senses.map(({ atom }) => atom)).filter((atoms) => mention.parts.some((part) => part.some((atom) => atoms.includes(atom))));
-  const fits = lexicon.names.flatMap((index) => said.flatMap((atoms) => atoms.flatMap((atom) => index.get(atom) ?? []))).filter(({ entity, parts }) => entity.kind === 'indicator' && entity.key !== last.key && parts.every((part) => part.some((atom) => said.some((atoms) => atoms.includes(atom)) || lent.some((each) => each.includes(atom)))));
+  const said = tokens
+    .slice(mention.from, mention.to)
+    .map(({ senses }) => senses.map(({ atom }) => atom))
+    .filter((atoms) => mention.parts.some((part) => part.some((atom) => atoms.includes(atom))));
+  const fits = lexicon.names
+    .flatMap((index) => said.flatMap((atoms) => atoms.flatMap((atom) => index.get(atom) ?? [])))
+    .filter(
+      ({ entity, parts }) =>
+        entity.kind === 'indicator' &&
+        entity.key !== last.key &&
+        parts.every((part) =>
+          part.some(
+            (atom) => said.some((atoms) => atoms.includes(atom)) || lent.some((each) => each.includes(atom)),
+          ),
+        ),
+    );
   const keys = new Map(fits.map(({ entity }) => [JSON.stringify(entity), entity]));
   return keys.size === 1 ? fits[0]?.entity : undefined;
 }
@@ -89,9 +146,20 @@ function inPlaceOf(last: Entity | undefined, { mentions, tokens }: Reading, lexi
 function leaning(reading: Reading, circumstances: Circumstances): Understood | undefined {
   const entities = circumstances.last?.entities ?? [];
   if (entities.length === 0 || reading.unknown.length > 0) return undefined;
-  const missing = reading.mentions.length === 0 ? entities : [...reading.entities, ...entities.filter((each) => !reading.entities.some((one) => JSON.stringify(one) === JSON.stringify(each)))];
+  const missing =
+    reading.mentions.length === 0
+      ? entities
+      : [
+          ...reading.entities,
+          ...entities.filter(
+            (each) => !reading.entities.some((one) => JSON.stringify(one) === JSON.stringify(each)),
+          ),
+        ];
   if (reading.entities.length < reading.mentions.length) return undefined;
-  return direct({ ...reading, entities: missing, mentions: missing.map((entity) => mentionOf(entity)), complete: true }, circumstances);
+  return direct(
+    { ...reading, entities: missing, mentions: missing.map((entity) => mentionOf(entity)), complete: true },
+    circumstances,
+  );
 }
 
 function mentionOf(entity: Entity) {
@@ -100,7 +168,13 @@ function mentionOf(entity: Entity) {
 
 /** A clause of greetings and particles only. */
 function idle(reading: Reading): boolean {
-  return reading.mentions.length === 0 && reading.unknown.length === 0 && reading.numbers.length === 0 && reading.only() && [...reading.cues].every((cue) => cue === 'ask.what');
+  return (
+    reading.mentions.length === 0 &&
+    reading.unknown.length === 0 &&
+    reading.numbers.length === 0 &&
+    reading.only() &&
+    [...reading.cues].every((cue) => cue === 'ask.what')
+  );
 }
 
 function partsOfLast(last: Memo | undefined, lexicon: Lexicon): readonly (readonly string[])[] {

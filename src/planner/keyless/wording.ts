@@ -2,8 +2,17 @@
 import type { Desk, Draft } from './construction.ts';
 
 /** Fills one answer template. Figures, names and quotes in `data` become references by their ids. */
-export function say(desk: Desk, template: string, data: Record<string, unknown>, rest: Partial<Draft> = {}): Draft {
-  const prose = desk.prompts.render(desk.language, `answers.${template}`, referred(data) as Record<string, unknown>);
+export function say(
+  desk: Desk,
+  template: string,
+  data: Record<string, unknown>,
+  rest: Partial<Draft> = {},
+): Draft {
+  const prose = desk.prompts.render(
+    desk.language,
+    `answers.${template}`,
+    referred(data) as Record<string, unknown>,
+  );
   return { kind: 'answer', notes: [], ...rest, prose: tidy(prose) };
 }
 
@@ -25,12 +34,17 @@ function referred(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(referred);
   if (typeof data !== 'object' || data === null) return data;
   const entries = Object.entries(data).map(([name, value]) => [name, referred(value)]);
-  const copy: Record<string, unknown> = Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  const copy: Record<string, unknown> = Object.fromEntries(
+    entries.filter(([, value]) => value !== undefined),
+  );
   const id = copy['id'];
   if (typeof id !== 'string' || !/^[fnq]\d+$/.test(id)) return copy;
   return { ...copy, ref: `[[${id}]]`, label: `[[${id}.label]]`, formula: `[[${id}.formula]]` };
 }
 
 function tidy(prose: string): string {
-  return prose.replace(/[ \t]+\n/g, '\n').replace(/\n{2,}/g, '\n').trim();
+  return prose
+    .replace(/[ \t]+\n/g, '\n')
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 }

@@ -32,7 +32,11 @@ export function emptyBook(): WordBook {
 }
 
 /** Cuts a plain text (see {@link plainText}) into tokens that cover it, spaces apart. */
-export function cut(text: string, books: readonly WordBook[], numbers: readonly FoundNumber[] = findNumbers(text)): Token[] {
+export function cut(
+  text: string,
+  books: readonly WordBook[],
+  numbers: readonly FoundNumber[] = findNumbers(text),
+): Token[] {
   const units = unitsOf(text, numbers);
   const best: { cost: number; from: number; token?: Token }[] = [{ cost: 0, from: -1 }];
   for (const [start, unit] of units.entries()) {
@@ -41,7 +45,8 @@ export function cut(text: string, books: readonly WordBook[], numbers: readonly 
     for (let end = start + 1; end <= farthest; end += 1) {
       const token = tokenOf(text, units.slice(start, end), books);
       const cost = token ? before + costOf(token) : Number.POSITIVE_INFINITY;
-      if (token && cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { cost, from: start, token };
+      if (token && cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
+        best[end] = { cost, from: start, token };
     }
   }
   return joinUnknown(text, trace(best));
@@ -56,8 +61,12 @@ function reachOf(unit: Unit, books: readonly WordBook[]): number {
 export function formsOf(word: string): string[] {
   if (!/^[a-z][a-z'-]*$/.test(word)) return [word];
   const bare = word.replace(/'s$|'$/, '');
-  const singular = bare.replace(/ies$/, 'y').replace(/(x|ch|sh|ss)es$/, '$1').replace(/([^su])s$/, '$1');
-  const stem = singular.length > 4 ? singular.replace(/(?:ing|ed|e)$/, '').replace(/([bdgkmnprt])\1$/, '$1') : singular;
+  const singular = bare
+    .replace(/ies$/, 'y')
+    .replace(/(x|ch|sh|ss)es$/, '$1')
+    .replace(/([^su])s$/, '$1');
+  const stem =
+    singular.length > 4 ? singular.replace(/(?:ing|ed|e)$/, '').replace(/([bdgkmnprt])\1$/, '$1') : singular;
   return [...new Set([word, bare, singular, stem])];
 }
 
@@ -103,8 +112,15 @@ function unitsOf(text: string, numbers: readonly FoundNumber[]): Unit[] {
     const latin = /^[\p{Script=Latin}\d]+(?:['.][\p{Script=Latin}\d]+)*/u.exec(text.slice(at, at + 60))?.[0];
     const piece = latin ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
     const end = Math.min(at + piece.length, nextNumber(numbers, at) ?? Number.POSITIVE_INFINITY);
-    const hyphen = piece === '-' && /[a-z]-$/.test(text.slice(0, at + 1)) && /^[a-z]/.test(text.slice(at + 1));
-    const kind = latin ? 'latin' : hyphen || /\s/.test(piece) ? 'space' : /[\p{L}\p{N}×]/u.test(piece) ? 'han' : 'stop';
+    const hyphen =
+      piece === '-' && /[a-z]-$/.test(text.slice(0, at + 1)) && /^[a-z]/.test(text.slice(at + 1));
+    const kind = latin
+      ? 'latin'
+      : hyphen || /\s/.test(piece)
+        ? 'space'
+        : /[\p{L}\p{N}×]/u.test(piece)
+          ? 'han'
+          : 'stop';
     if (kind !== 'space') units.push({ start: at, end, text: text.slice(at, end), kind });
     at = end;
   }
@@ -121,7 +137,13 @@ function tokenOf(text: string, units: readonly Unit[], books: readonly WordBook[
   if (!first || !last) return undefined;
   const whole = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
   const senses = sensesOf(units, books);
-  if (senses.length > 0) return { ...whole, kind: 'word', senses, ...(first.number && units.length === 1 && { number: first.number }) };
+  if (senses.length > 0)
+    return {
+      ...whole,
+      kind: 'word',
+      senses,
+      ...(first.number && units.length === 1 && { number: first.number }),
+    };
   if (units.length > 1) return undefined;
   if (first.number) return { ...whole, kind: 'number', senses: [], number: first.number };
   return { ...whole, kind: first.kind === 'stop' ? 'stop' : 'unknown', senses: [] };

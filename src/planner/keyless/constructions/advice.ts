@@ -15,27 +15,64 @@ export const advice = construction<Frame>({
   understand(reading, { evaluation, catalogue }) {
     const asked = reading.entities.some((entity) => entity.kind === 'list' && entity.of === 'recommendation');
     const rest = reading.entities.filter((entity) => entity.kind !== 'list');
-    const both = asked && reading.entities.some((entity) => entity.kind === 'list' && entity.of === 'problem');
+    const both =
+      asked && reading.entities.some((entity) => entity.kind === 'list' && entity.of === 'problem');
     if (!asked || !reading.complete || (rest.length === 0 && !both)) return undefined;
-    if (!reading.only('ask.what', 'ask.which', 'ask.amount', 'ask.how', 'list', 'compare', 'down', 'up', 'not', 'count', 'change', 'reach', 'need', 'target', 'max', 'alter', 'more', 'difference')) return undefined;
-    const problems = evaluation.findings.filter(({ type }) => type === 'problem').map(({ key }): Entity => ({ kind: 'finding', key }));
+    if (
+      !reading.only(
+        'ask.what',
+        'ask.which',
+        'ask.amount',
+        'ask.how',
+        'list',
+        'compare',
+        'down',
+        'up',
+        'not',
+        'count',
+        'change',
+        'reach',
+        'need',
+        'target',
+        'max',
+        'alter',
+        'more',
+        'difference',
+      )
+    )
+      return undefined;
+    const problems = evaluation.findings
+      .filter(({ type }) => type === 'problem')
+      .map(({ key }): Entity => ({ kind: 'finding', key }));
     const ordinal = ordinalIn(reading.text);
-    const entities = rest.length > 0 ? rest : ordinal === undefined ? problems : problems.slice(ordinal - 1, ordinal);
+    const entities =
+      rest.length > 0 ? rest : ordinal === undefined ? problems : problems.slice(ordinal - 1, ordinal);
     if (entities.length === 0) return undefined;
     return entities.every((entity) => problemOf(entity, evaluation, catalogue)) ? { entities } : undefined;
   },
   *act({ entities }, desk) {
-    const problems = [...new Set(entities.map((entity) => problemOf(entity, desk.evaluation, desk.catalogue)?.key ?? ''))];
+    const problems = [
+      ...new Set(entities.map((entity) => problemOf(entity, desk.evaluation, desk.catalogue)?.key ?? '')),
+    ];
     const { items } = yield* lookUp(desk.evaluation.id, problems);
     const drafts: Draft[] = [];
     for (const problem of items) {
       if (problem.found !== 'finding') continue;
-      const answers = problem.answeredBy.length > 0 ? (yield* lookUp(desk.evaluation.id, problem.answeredBy)).items : [];
+      const answers =
+        problem.answeredBy.length > 0 ? (yield* lookUp(desk.evaluation.id, problem.answeredBy)).items : [];
       const recommendations = answers.filter((item) => item.found === 'finding');
-      drafts.push(say(desk, recommendations.length > 0 ? 'advice' : 'no_advice', { problem, recommendations }, { kind: recommendations.length > 0 ? 'answer' : 'not_in_data' }));
+      drafts.push(
+        say(
+          desk,
+          recommendations.length > 0 ? 'advice' : 'no_advice',
+          { problem, recommendations },
+          { kind: recommendations.length > 0 ? 'answer' : 'not_in_data' },
+        ),
+      );
     }
     return joinDrafts(drafts);
   },
   about: ({ entities }) => entities,
-  redirect: (frame, entity, { evaluation, catalogue }) => (problemOf(entity, evaluation, catalogue) ? { ...frame, entities: [entity] } : undefined),
+  redirect: (frame, entity, { evaluation, catalogue }) =>
+    problemOf(entity, evaluation, catalogue) ? { ...frame, entities: [entity] } : undefined,
 });

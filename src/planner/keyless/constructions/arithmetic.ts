@@ -24,36 +24,92 @@ interface Frame {
 export const arithmetic = construction<Frame>({
   name: 'arithmetic',
   understand(reading, circumstances) {
-    if (!reading.complete || !reading.numbers.every((number) => isStated(number, reading.entities, circumstances.evaluation))) return undefined;
-    if (!reading.only('share', 'sum', 'difference', 'compare', 'ratio', 'max', 'min', 'ask.amount', 'ask.which', 'ask.what', 'ask.yesno', 'ask.how', 'unit.yuan', 'unit.wan', 'unit.percent', 'convert', 'actual', 'target', 'remaining', 'list', 'more', 'count', 'other', 'up', 'down', 'reach', 'verify', 'spend', 'change')) return undefined;
+    if (
+      !reading.complete ||
+      !reading.numbers.every((number) => isStated(number, reading.entities, circumstances.evaluation))
+    )
+      return undefined;
+    if (
+      !reading.only(
+        'share',
+        'sum',
+        'difference',
+        'compare',
+        'ratio',
+        'max',
+        'min',
+        'ask.amount',
+        'ask.which',
+        'ask.what',
+        'ask.yesno',
+        'ask.how',
+        'unit.yuan',
+        'unit.wan',
+        'unit.percent',
+        'convert',
+        'actual',
+        'target',
+        'remaining',
+        'list',
+        'more',
+        'count',
+        'other',
+        'up',
+        'down',
+        'reach',
+        'verify',
+        'spend',
+        'change',
+      )
+    )
+      return undefined;
     const operations = operationsOf(reading);
     if (operations.length === 0) return undefined;
     const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
     const group = reading.entities.find((entity) => entity.kind === 'group');
-    const named = reading.entities.flatMap((entity): Entity[] => (entity.kind === 'family' && !operations.includes('share') ? entity.members.map((key) => ({ kind: 'key', key })) : [entity]));
+    const named = reading.entities.flatMap((entity): Entity[] =>
+      entity.kind === 'family' && !operations.includes('share')
+        ? entity.members.map((key) => ({ kind: 'key', key }))
+        : [entity],
+    );
     const amounts = named.filter((entity) => amountKey(entity, circumstances) !== undefined);
     if (group && reading.entities.length === 1) {
       const operands = members(group, circumstances).filter((entity) => amountKey(entity, circumstances));
-      return operands.length > 1 && reading.counts.every((count) => count === operands.length) ? { operations, operands, group, unit } : undefined;
+      return operands.length > 1 && reading.counts.every((count) => count === operands.length)
+        ? { operations, operands, group, unit }
+        : undefined;
     }
-    const whole = operations.includes('share') && named.length === amounts.length ? commonWhole(amounts, circumstances) : undefined;
+    const whole =
+      operations.includes('share') && named.length === amounts.length && !ofSomething(reading)
+        ? commonWhole(amounts, circumstances)
+        : undefined;
     if (whole) return { operations, operands: [...amounts, whole], unit };
-    const leant = operations.includes('share') && amounts.length === 1 && named.length === 1 ? withLast(amounts, reading, circumstances) : undefined;
+    const leant =
+      operations.includes('share') && amounts.length === 1 && named.length === 1
+        ? withLast(amounts, reading, circumstances)
+        : undefined;
     if (leant) return { operations, operands: leant, unit };
     if (amounts.length !== named.length || amounts.length < 2) return undefined;
     if (new Set(amounts.map((entity) => dimensionOfAmount(entity, circumstances))).size > 1) return undefined;
-    if (operations.includes('difference') && amounts.length > 2) amounts.splice(0, amounts.length, ...partsOnly(amounts, circumstances));
+    if (operations.includes('difference') && amounts.length > 2)
+      amounts.splice(0, amounts.length, ...partsOnly(amounts, circumstances));
     if (operations.includes('share')) return share(reading, amounts, operations, unit, circumstances);
     return { operations, operands: amounts, unit };
   },
   *act(frame, desk) {
-    const { items } = yield* lookUp(desk.evaluation.id, frame.operands.map((entity) => amountKey(entity, desk) ?? ''));
+    const { items } = yield* lookUp(
+      desk.evaluation.id,
+      frame.operands.map((entity) => amountKey(entity, desk) ?? ''),
+    );
     const operands = items.map(amountOf);
     const known = operands.filter((figure): figure is FigureRef => figure !== undefined);
     if (known.length < operands.length) return missing(items, desk);
     const drafts: Draft[] = [];
     for (const operation of frame.operations) drafts.push(yield* reckon(operation, known, frame, desk));
-    return { ...joinDrafts(drafts), notes: [...new Set(items.flatMap((item) => ('notes' in item ? item.notes : [])))] };
+    return {
+      ...joinDrafts(drafts),
+      notes: [...new Set(items.flatMap((item) => ('notes' in item ? item.notes : [])))],
+    };
   },
   about: ({ operands, group }) => (group ? [group] : operands),
   redirect(frame, entity, circumstances) {
@@ -63,30 +119,59 @@ export const arithmetic = construction<Frame>({
   },
 });
 
+/** 占 or "of" stands before something named: that is the whole. */
+function ofSomething({ tokens, mentions }: Reading): boolean {
+  const last = mentions.at(-1)?.from ?? 0;
+  return tokens
+    .slice(0, last)
+    .some(({ text }) => /^(?:占|除以|of|divided by|relative to|as % of|share of|percentage of)$/.test(text));
+}
+
 /** "基本和项目各占多少": parts of one whole that the catalogue declares, the whole itself unsaid. */
-function commonWhole(amounts: readonly Entity[], { catalogue, evaluation }: Circumstances): Entity | undefined {
+function commonWhole(
+  amounts: readonly Entity[],
+  { catalogue, evaluation }: Circumstances,
+): Entity | undefined {
   const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
+  const spelledOut = (key: string) => {
+    const formula = catalogue.metrics.get(key)?.formula;
+    return formula ? `(${formula})` : key;
+  };
   const metrics = [...catalogue.metrics.values()];
-  const wholes = keys.map((part) => metrics.flatMap(({ formula, unit }) => (unit === '%' && formula?.startsWith(`${part} / `) ? [formula.slice(part.length + 3)] : [])));
+  const wholes = keys.map((part) =>
+    metrics.flatMap(({ formula, unit }) =>
+      unit === '%' && formula?.startsWith(`${spelledOut(part)} / `)
+        ? [formula.slice(spelledOut(part).length + 3)]
+        : [],
+    ),
+  );
   const [first = [], ...others] = wholes;
-  const common = first.filter((whole) => others.every((each) => each.includes(whole)) && !keys.includes(whole));
+  const common = first.filter(
+    (whole) => others.every((each) => each.includes(whole)) && !keys.includes(whole),
+  );
   const [only] = common;
   return only && common.length === 1 ? { kind: 'key', key: only } : undefined;
 }
 
 /** "And of the initial budget?", "and basic expenditure's share?": the other half is that of the share before. */
-function withLast([amount]: readonly Entity[], { text }: Reading, { last }: Circumstances): Entity[] | undefined {
+function withLast(
+  [amount]: readonly Entity[],
+  { text }: Reading,
+  { last }: Circumstances,
+): Entity[] | undefined {
   if (!amount || !last || last.entities.length === 0) return undefined;
   const [part] = last.entities;
   const whole = last.entities.at(-1);
-  if (/^(?:那)?(?:又)?占|^(?:and )?(?:as (?:a|what) (?:share|percentage)|what share|of)\b/.test(text.trim())) return part && [part, amount];
+  if (/^(?:那)?(?:又)?占|^(?:and )?(?:as (?:a|what) (?:share|percentage)|what share|of)\b/.test(text.trim()))
+    return part && [part, amount];
   return last.entities.length === 2 && whole ? [amount, whole] : undefined;
 }
 
 function operationsOf(reading: Reading): Operation[] {
   const found: Operation[] = [];
   if (reading.has('share')) found.push('share');
-  if (reading.has('sum') && !reading.has('share', 'compare', 'difference', 'ratio', 'max', 'min')) found.push('sum');
+  if (reading.has('sum') && !reading.has('share', 'compare', 'difference', 'ratio', 'max', 'min'))
+    found.push('sum');
   if (reading.has('ratio')) found.push('ratio');
   if (reading.has('max')) found.push('max');
   if (reading.has('min')) found.push('min');
@@ -95,7 +180,13 @@ function operationsOf(reading: Reading): Operation[] {
 }
 
 /** Which is the part and which the whole: the order the catalogue knows, else that of 占 and "of". */
-function share(reading: Reading, amounts: Entity[], operations: Operation[], unit: Unit | undefined, { catalogue, evaluation }: Circumstances): Frame | undefined {
+function share(
+  reading: Reading,
+  amounts: Entity[],
+  operations: Operation[],
+  unit: Unit | undefined,
+  { catalogue, evaluation }: Circumstances,
+): Frame | undefined {
   const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
   const declared = (part: string, whole: string) => isShare(part, whole, catalogue);
   const [first, second] = amounts;
@@ -103,7 +194,9 @@ function share(reading: Reading, amounts: Entity[], operations: Operation[], uni
   if (amounts.length === 2 && first && second) {
     if (declared(one, two)) return { operations, operands: [first, second], unit };
     if (declared(two, one)) return { operations, operands: [second, first], unit };
-    const wholeFirst = /\b(?:share|percentage|proportion|percent|portion|fraction|part|%) of\b/.test(reading.text);
+    const wholeFirst = /\b(?:share|percentage|proportion|percent|portion|fraction|part|%) of\b/.test(
+      reading.text,
+    );
     return { operations, operands: wholeFirst ? [second, first] : [first, second], unit };
   }
   const last = amounts.at(-1);
@@ -113,19 +206,25 @@ function share(reading: Reading, amounts: Entity[], operations: Operation[], uni
 }
 
 function isShare(part: string, whole: string, catalogue: Circumstances['catalogue']): boolean {
-  return [...catalogue.metrics.values()].some(({ formula }) => formula?.replaceAll(' ', '') === `${part}/${whole}`);
+  return [...catalogue.metrics.values()].some(
+    ({ formula }) => formula?.replaceAll(' ', '') === `${part}/${whole}`,
+  );
 }
 
 /** "In the procurement budget, goods or services?": the whole only says where the parts belong. */
 function partsOnly(amounts: readonly Entity[], { catalogue, evaluation }: Circumstances): Entity[] {
-  const keyed = amounts.map((entity) => ({ entity, key: amountKey(entity, { catalogue, evaluation }) ?? '' }));
+  const keyed = amounts.map((entity) => ({
+    entity,
+    key: amountKey(entity, { catalogue, evaluation }) ?? '',
+  }));
   const parts = keyed.filter(({ key }) => keyed.some((other) => isShare(key, other.key, catalogue)));
   return parts.length >= 2 ? parts.map(({ entity }) => entity) : [...amounts];
 }
 
 function amountOf(item: Item): FigureRef | undefined {
   if (item.found === 'figure') return item.computed ?? item.reported;
-  if (item.found === 'indicator' && item.indicator.target.kind === 'figure') return item.indicator.target.figure;
+  if (item.found === 'indicator' && item.indicator.target.kind === 'figure')
+    return item.indicator.target.figure;
   return undefined;
 }
 
@@ -147,7 +246,12 @@ function* reckon(operation: Operation, operands: FigureRef[], frame: Frame, desk
     }
     case 'sum': {
       const { figure } = yield* calculate(operands.map(({ id }) => id).join(' + '), frame.unit);
-      return say(desk, 'sum', { operands, result: figure, targets: operands.some(({ kind }) => kind === 'target') }, { figure: figure.id });
+      return say(
+        desk,
+        'sum',
+        { operands, result: figure, targets: operands.some(({ kind }) => kind === 'target') },
+        { figure: figure.id },
+      );
     }
     case 'ratio': {
       const [a, b] = operands;
@@ -178,5 +282,10 @@ function* difference(operands: FigureRef[], unit: Unit | undefined, desk: Desk):
   const bigger = decimal(a.value).gte(decimal(b.value)) ? a : b;
   const smaller = bigger === a ? b : a;
   const { figure, sign } = yield* calculate(`${bigger.id} - ${smaller.id}`, unit);
-  return say(desk, 'difference', { bigger, smaller, result: figure, equal: sign === 'zero' }, { figure: figure.id });
+  return say(
+    desk,
+    'difference',
+    { bigger, smaller, result: figure, equal: sign === 'zero' },
+    { figure: figure.id },
+  );
 }

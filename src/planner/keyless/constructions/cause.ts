@@ -13,8 +13,33 @@ interface Frame {
 export const cause = construction<Frame>({
   name: 'cause',
   understand(reading, { evaluation, catalogue }) {
-    if (!reading.has('ask.why', 'effect') || !reading.complete || reading.entities.length === 0 || reading.numbers.length > 0) return undefined;
-    if (!reading.only('ask.why', 'effect', 'ask.what', 'ask.which', 'compare', 'down', 'up', 'not', 'max', 'min', 'actual', 'list', 'change', 'direction', 'difference')) return undefined;
+    if (
+      !reading.has('ask.why', 'effect') ||
+      !reading.complete ||
+      reading.entities.length === 0 ||
+      reading.numbers.length > 0
+    )
+      return undefined;
+    if (
+      !reading.only(
+        'ask.why',
+        'effect',
+        'ask.what',
+        'ask.which',
+        'compare',
+        'down',
+        'up',
+        'not',
+        'max',
+        'min',
+        'actual',
+        'list',
+        'change',
+        'direction',
+        'difference',
+      )
+    )
+      return undefined;
     const concerned = reading.entities.filter((entity) => problemOf(entity, evaluation, catalogue));
     if (concerned.length === 0) return undefined;
     return { entities: concerned, part: reading.has('effect') ? 'effect' : 'cause' };
@@ -25,10 +50,15 @@ export const cause = construction<Frame>({
     const drafts: Draft[] = items.flatMap((item) => {
       if (item.found !== 'finding') return [];
       const stated = item[part];
-      return [stated ? say(desk, `${part}_stated`, { item, stated }, { notes: item.notes }) : say(desk, `${part}_unstated`, { item }, { kind: 'not_in_data', notes: item.notes })];
+      return [
+        stated
+          ? say(desk, `${part}_stated`, { item, stated }, { notes: item.notes })
+          : say(desk, `${part}_unstated`, { item }, { kind: 'not_in_data', notes: item.notes }),
+      ];
     });
     return joinDrafts(drafts);
   },
   about: ({ entities }) => entities,
-  redirect: (frame, entity, { evaluation, catalogue }) => (problemOf(entity, evaluation, catalogue) ? { ...frame, entities: [entity] } : undefined),
+  redirect: (frame, entity, { evaluation, catalogue }) =>
+    problemOf(entity, evaluation, catalogue) ? { ...frame, entities: [entity] } : undefined,
 });

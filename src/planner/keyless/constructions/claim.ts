@@ -6,8 +6,9 @@ import { type Circumstances, construction, type Desk, type Draft } from '../cons
 import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { type Asking, lookUp } from '../requests.ts';
+import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { members } from './listing.ts';
 
 interface Stated {
   id: string;
@@ -27,21 +28,99 @@ export const claim = construction<Frame>({
   name: 'claim',
   understand(reading, circumstances) {
     const direction = directionSaid(reading);
-    const asking = reading.has('verify', 'ask.why', 'ask.yesno', 'actual', 'spend') || direction !== undefined || /[吧吗么]|^(?:so|is|was|did|the)\b/.test(reading.text);
-    const asserted = asking && (reading.numbers.length > 0 || (direction && reading.has('verify', 'ask.why', 'ask.yesno')));
-    if (!asserted || reading.has('ask.how') || reading.unknown.length > 0 || reading.has('if', 'need', 'more', 'per', 'formula.rate')) return undefined;
-    if (!reading.only('verify', 'up', 'down', 'change', 'ask.yesno', 'ask.why', 'ask.how', 'ask.amount', 'ask.what', 'actual', 'reach', 'score', 'not', 'share', 'unit.percent', 'direction', 'compare', 'target', 'sum', 'grade.of', 'difference', 'list', 'remaining', 'spend', 'need', 'full', 'min', 'max', 'deduction', 'convert', 'unit.wan', 'unit.yuan')) return undefined;
-    const entities = claimed(reading, circumstances);
+    const asking =
+      reading.has('verify', 'ask.why', 'ask.yesno', 'actual', 'spend') ||
+      direction !== undefined ||
+      /[吧吗么]|^(?:so|is|was|did|the)\b/.test(reading.text);
+    const graded = reading.has('verify') && reading.entities.some(({ kind }) => kind === 'grade');
+    const counted =
+      reading.counts.length > 0 &&
+      reading.has('verify', 'actual') &&
+      reading.entities.every(({ kind }) => kind === 'indicator') &&
+      reading.entities.length > 0;
+    const asserted =
+      asking &&
+      (counted ||
+        graded ||
+        reading.numbers.length > 0 ||
+        (direction && reading.has('verify', 'ask.why', 'ask.yesno')));
+    if (
+      !asserted ||
+      reading.has('ask.how') ||
+      reading.unknown.length > 0 ||
+      reading.has('if', 'need', 'more', 'per', 'formula.rate')
+    )
+      return undefined;
+    if (
+      !reading.only(
+        'verify',
+        'up',
+        'down',
+        'change',
+        'ask.yesno',
+        'ask.why',
+        'ask.how',
+        'ask.amount',
+        'ask.what',
+        'actual',
+        'reach',
+        'score',
+        'not',
+        'share',
+        'unit.percent',
+        'direction',
+        'compare',
+        'target',
+        'sum',
+        'grade.of',
+        'difference',
+        'list',
+        'remaining',
+        'spend',
+        'need',
+        'full',
+        'min',
+        'max',
+        'deduction',
+        'convert',
+        'unit.wan',
+        'unit.yuan',
+      )
+    )
+      return undefined;
+    const entities = claimed(reading, circumstances)?.flatMap((entity) =>
+      entity.kind === 'group' ? members(entity, circumstances) : [entity],
+    );
     if (!entities) return undefined;
-    return { entities, stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })), direction, result: reading.has('actual', 'reach', 'spend') || /达到|做到|完成|花了|came in|was achieved|spent/.test(reading.text) };
+    return {
+      entities,
+      stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),
+      direction,
+      result:
+        reading.has('actual', 'reach', 'spend') ||
+        /达到|做到|完成|花了|came in|was achieved|spent/.test(reading.text),
+    };
   },
   *act(frame, desk) {
+    const grade = frame.entities.find((entity) => entity.kind === 'grade');
+    if (grade) {
+      const card = yield* scoreCard(desk.evaluation.id);
+      const stated = desk.evaluation.facts.find(({ key }) => key === 'score.grade');
+      return say(
+        desk,
+        'claim_grade',
+        { card, right: stated?.type === 'text' && stated.text.zh === grade.grade },
+        { figure: card.score?.id },
+      );
+    }
     const keys = frame.entities.flatMap((entity) => keysOf(entity, desk));
     const { items } = yield* lookUp(desk.evaluation.id, keys.length > 0 ? keys : numberKeys(desk));
     const drafts: Draft[] = [];
     if (frame.direction && items.some(isChange)) drafts.push(yield* directionOf(frame, items, desk));
     else drafts.push(...statedDrafts(frame, items, keys.length > 0, desk));
-    return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'not_understood', { words: [], nearest: [] }, { kind: 'clarify' });
+    return drafts.length > 0
+      ? joinDrafts(drafts)
+      : say(desk, 'not_understood', { words: [], nearest: [] }, { kind: 'clarify' });
   },
   about: ({ entities }) => entities,
 });
@@ -58,15 +137,27 @@ function claimed(reading: Reading, circumstances: Circumstances): Entity[] | und
   for (const { entities: options } of reading.mentions) {
     const [first] = options;
     if (!first || options.length > 1) return undefined;
-    if (first.kind === 'family' || first.kind === 'indicator' || first.kind === 'grade' || amountKey(first, circumstances) || (first.kind === 'key' && first.key === 'score.grade')) entities.push(first);
+    if (
+      first.kind === 'family' ||
+      first.kind === 'indicator' ||
+      first.kind === 'group' ||
+      first.kind === 'grade' ||
+      amountKey(first, circumstances) ||
+      (first.kind === 'key' && first.key === 'score.grade')
+    )
+      entities.push(first);
     else return undefined;
   }
-  if (entities.length === 0 && (reading.has('score') || reading.numbers.some(({ unit }) => unit === '分'))) return [{ kind: 'key', key: 'score.total' }];
+  if (entities.length === 0 && (reading.has('score') || reading.numbers.some(({ unit }) => unit === '分')))
+    return [{ kind: 'key', key: 'score.total' }];
   return entities;
 }
 
 function keysOf(entity: Entity, desk: Desk): string[] {
-  if (entity.kind === 'family') return entity.members.some((key) => key.startsWith('budget.')) ? [...entity.members, 'budget.adjustment_amount'] : entity.members;
+  if (entity.kind === 'family')
+    return entity.members.some((key) => key.startsWith('budget.'))
+      ? [...entity.members, 'budget.adjustment_amount']
+      : entity.members;
   if (entity.kind === 'indicator') return [entity.key];
   if (entity.kind === 'grade') return ['score.grade'];
   if (entity.kind === 'key' && entity.key === 'score.grade') return ['score.grade'];
@@ -74,27 +165,54 @@ function keysOf(entity: Entity, desk: Desk): string[] {
 }
 
 function numberKeys({ evaluation }: Desk): string[] {
-  return evaluation.facts.filter(({ type }) => type === 'number').map(({ key }) => key).slice(0, 20);
+  return evaluation.facts
+    .filter(({ type }) => type === 'number')
+    .map(({ key }) => key)
+    .slice(0, 20);
 }
 
 function isChange(item: Item): boolean {
-  return item.found === 'figure' && (item.computed?.direction === 'up' || item.computed?.direction === 'down');
+  return (
+    item.found === 'figure' && (item.computed?.direction === 'up' || item.computed?.direction === 'down')
+  );
 }
 
 function* directionOf({ direction }: Frame, items: readonly Item[], desk: Desk): Asking<Draft> {
   const change = items.find(isChange);
-  const { items: ends } = yield* lookUp(desk.evaluation.id, ['budget.initial', 'budget.adjusted', 'budget.adjustment_amount', 'budget.adjustment_rate']);
+  const { items: ends } = yield* lookUp(desk.evaluation.id, [
+    'budget.initial',
+    'budget.adjusted',
+    'budget.adjustment_amount',
+    'budget.adjustment_rate',
+  ]);
   const [from, to, amount, rate] = ends.map(main);
   const actual = change?.found === 'figure' ? change.computed?.direction : undefined;
-  return say(desk, 'direction', { right: actual === direction, actual, from, to, amount, rate }, { figure: amount?.id });
+  return say(
+    desk,
+    'direction',
+    { right: actual === direction, actual, from, to, amount, rate },
+    { figure: amount?.id },
+  );
 }
 
-function statedDrafts({ stated, result }: Frame, items: readonly Item[], named: boolean, desk: Desk): Draft[] {
+function statedDrafts(
+  { stated, result }: Frame,
+  items: readonly Item[],
+  named: boolean,
+  desk: Desk,
+): Draft[] {
   const open = new Set(stated);
   const drafts: Draft[] = [];
   for (const item of items) {
     if (item.found === 'absent') {
-      drafts.push(say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data', notes: 'notes' in item ? item.notes : [] }));
+      drafts.push(
+        say(
+          desk,
+          'absent',
+          { item, see: [] },
+          { kind: 'not_in_data', notes: 'notes' in item ? item.notes : [] },
+        ),
+      );
       continue;
     }
     if (item.found === 'text' && named) {
@@ -103,25 +221,58 @@ function statedDrafts({ stated, result }: Frame, items: readonly Item[], named: 
     }
     const figure = main(item);
     if (!figure) continue;
-    const match = [...open].find((number) => (named ? agrees(number, figure) : decimal(figure.value).eq(decimal(number.value)) && number.value.includes('.')));
+    const match = [...open].find((number) =>
+      named
+        ? agrees(number, figure)
+        : decimal(figure.value).eq(decimal(number.value)) && number.value.includes('.'),
+    );
     if (!match && !named) continue;
-    const comparable = match ?? [...open].find(({ unit }) => (unit === undefined ? figure.unit !== '%' : convert(decimal('1'), unit, figure.unit) !== undefined));
+    const comparable =
+      match ??
+      [...open].find(({ unit }) =>
+        unit === undefined ? figure.unit !== '%' : convert(decimal('1'), unit, figure.unit) !== undefined,
+      );
     if (comparable) open.delete(comparable);
-    if (item.found === 'indicator' && result) drafts.push(say(desk, 'indicator_absent', { indicator: item.indicator, attribute: 'actual' }, { kind: 'not_in_data', notes: 'notes' in item ? item.notes : [] }));
-    else drafts.push(say(desk, 'claim', { figure, stated: comparable, right: match !== undefined, computed: item.found === 'figure' ? item.computed : undefined }, { figure: figure.id, notes: 'notes' in item ? item.notes : [] }));
+    if (item.found === 'indicator' && result)
+      drafts.push(
+        say(
+          desk,
+          'indicator_absent',
+          { indicator: item.indicator, attribute: 'actual' },
+          { kind: 'not_in_data', notes: 'notes' in item ? item.notes : [] },
+        ),
+      );
+    else
+      drafts.push(
+        say(
+          desk,
+          'claim',
+          {
+            figure,
+            stated: comparable,
+            right: match !== undefined,
+            computed: item.found === 'figure' ? item.computed : undefined,
+          },
+          { figure: figure.id, notes: 'notes' in item ? item.notes : [] },
+        ),
+      );
   }
   return drafts;
 }
 
 function main(item: Item): FigureRef | undefined {
   if (item.found === 'figure') return item.reported ?? item.computed;
-  if (item.found === 'indicator' && item.indicator.target.kind === 'figure') return item.indicator.target.figure;
+  if (item.found === 'indicator' && item.indicator.target.kind === 'figure')
+    return item.indicator.target.figure;
   return undefined;
 }
 
 /** Equal at the digits the asker typed. */
 function agrees({ value, unit }: Stated, figure: FigureRef): boolean {
-  const own = unit === undefined || unit === figure.unit ? decimal(figure.value) : convert(decimal(figure.value), figure.unit, unit);
+  const own =
+    unit === undefined || unit === figure.unit
+      ? decimal(figure.value)
+      : convert(decimal(figure.value), figure.unit, unit);
   const places = value.split('.')[1]?.length ?? 0;
   return own !== undefined && own.round(Math.max(places, 0), 1).eq(decimal(value));
 }

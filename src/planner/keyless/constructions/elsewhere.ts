@@ -15,10 +15,14 @@ export const elsewhere = construction<Frame>({
     const items = reading.entities.filter((entity) => entity.kind === 'item' && entity.key === 'org.parks');
     const others = items.filter((entity) => {
       const parks = evaluation.facts.find(({ key }) => key === 'org.parks');
-      const name = entity.kind === 'item' && parks?.type === 'list' ? parks.items[entity.index]?.zh[0] : undefined;
+      const name =
+        entity.kind === 'item' && parks?.type === 'list' ? parks.items[entity.index]?.zh[0] : undefined;
       return name !== undefined && !own.some((each) => each.includes(name) || name.includes(each));
     });
-    const asksResult = reading.entities.some((entity) => entity.kind === 'key' || entity.kind === 'family' || entity.kind === 'indicator') || reading.has('score', 'compare', 'grade.of');
+    const asksResult =
+      reading.entities.some(
+        (entity) => entity.kind === 'key' || entity.kind === 'family' || entity.kind === 'indicator',
+      ) || reading.has('score', 'compare', 'grade.of');
     if (others.length > 0 && asksResult) return { key: 'parks.other_evaluations' };
     if (reading.years.some((year) => year !== evaluation.year)) return { key: 'years.other' };
     return undefined;

@@ -18,30 +18,68 @@ export const explanation = construction<Frame>({
   understand(reading, circumstances) {
     const asked = reading.has('ask.how') || (reading.has('verify') && reading.numbers.length === 0);
     const stated = reading.numbers.map((number) => keyOf(number, circumstances));
-    if (!(asked || (stated.length > 0 && reading.has('verify') && reading.mentions.length === 0)) || reading.unknown.length > 0 || stated.includes(undefined)) return undefined;
-    if (!reading.only('ask.how', 'verify', 'ask.what', 'ask.amount', 'ask.where', 'ask.yesno', 'sum', 'difference', 'share', 'list', 'audit', 'reach', 'target')) return undefined;
+    if (
+      !(asked || (stated.length > 0 && reading.has('verify') && reading.mentions.length === 0)) ||
+      reading.unknown.length > 0 ||
+      stated.includes(undefined)
+    )
+      return undefined;
+    if (
+      !reading.only(
+        'ask.how',
+        'verify',
+        'ask.what',
+        'ask.amount',
+        'ask.where',
+        'ask.yesno',
+        'sum',
+        'difference',
+        'share',
+        'list',
+        'audit',
+        'reach',
+        'target',
+      )
+    )
+      return undefined;
     const keys = reading.entities.map((entity) => amountKey(entity, circumstances));
     if (reading.complete && keys.length > 0 && keys.every((key) => key !== undefined)) {
       return { entities: [...reading.entities], keys: keys.filter((key) => key !== undefined) };
     }
     const [known] = stated;
-    if (known && reading.mentions.length === 0) return { entities: [{ kind: 'key', key: known }], keys: [known] };
+    if (known && reading.mentions.length === 0)
+      return { entities: [{ kind: 'key', key: known }], keys: [known] };
     const figure = circumstances.last?.figure;
-    return reading.mentions.length === 0 && figure ? { entities: circumstances.last?.entities ?? [], keys: [], figure } : undefined;
+    return reading.mentions.length === 0 && figure
+      ? { entities: circumstances.last?.entities ?? [], keys: [], figure }
+      : undefined;
   },
   *act({ keys, figure }, desk) {
     const explanations = [];
-    for (const subject of figure ? [{ figure }] : keys.map((key) => ({ evaluation: desk.evaluation.id, key }))) {
+    for (const subject of figure
+      ? [{ figure }]
+      : keys.map((key) => ({ evaluation: desk.evaluation.id, key }))) {
       explanations.push(yield* explain(subject));
     }
-    return joinDrafts(explanations.map((each) => say(desk, each.operands.length > 0 ? 'explanation' : 'stated', { ...each }, { figure: each.figure.id })));
+    return joinDrafts(
+      explanations.map((each) =>
+        say(
+          desk,
+          each.operands.length > 0 ? 'explanation' : 'stated',
+          { ...each },
+          { figure: each.figure.id },
+        ),
+      ),
+    );
   },
   about: ({ entities }) => entities,
 });
 
 /** What a number stands for that the report states just so: "how was 26.04% worked out?" */
 function keyOf({ value, unit }: StatedNumber, { evaluation, catalogue }: Circumstances): string | undefined {
-  const matching = evaluation.facts.filter((fact) => fact.type === 'number' && fact.value === value && (unit === undefined || fact.unit === unit));
+  const matching = evaluation.facts.filter(
+    (fact) => fact.type === 'number' && fact.value === value && (unit === undefined || fact.unit === unit),
+  );
   const keys = new Set(matching.map(({ key }) => canonicalKey(key, catalogue)));
   return keys.size === 1 ? [...keys][0] : undefined;
 }

@@ -16,10 +16,57 @@ export const goal = construction<Frame>({
   understand(reading, circumstances) {
     const number = reading.numbers[0];
     if (!number || reading.numbers.length !== 1 || reading.unknown.length > 0) return undefined;
-    if (!['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue)) || !reading.has('ask.amount', 'difference', 'need', 'more')) return undefined;
-    if (!reading.only('need', 'reach', 'more', 'ask.amount', 'ask.what', 'difference', 'remaining', 'if', 'unit.wan', 'unit.yuan', 'unit.percent', 'up', 'down', 'target', 'actual', 'fall', 'min', 'max', 'not', 'share', 'change', 'convert', 'alter', 'spend', 'compare', 'unit.yuan')) return undefined;
-    const named = reading.mentions.flatMap(({ entities }) => entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined));
-    const remembered = circumstances.last?.entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined) ?? [];
+    const again =
+      circumstances.last?.construction === 'goal' &&
+      reading.mentions.length === 0 &&
+      reading.only('if', 'reach', 'need', 'ask.amount', 'ask.what', 'difference');
+    if (again) {
+      const { goal: key } = circumstances.last?.frame as Frame;
+      return matches(key, number.unit, circumstances) ? { goal: key, figure: number.id } : undefined;
+    }
+    if (
+      !['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue)) ||
+      !reading.has('ask.amount', 'difference', 'need', 'more')
+    )
+      return undefined;
+    if (
+      !reading.only(
+        'need',
+        'reach',
+        'more',
+        'ask.amount',
+        'ask.what',
+        'difference',
+        'remaining',
+        'if',
+        'unit.wan',
+        'unit.yuan',
+        'unit.percent',
+        'up',
+        'down',
+        'target',
+        'actual',
+        'fall',
+        'min',
+        'max',
+        'not',
+        'share',
+        'change',
+        'convert',
+        'alter',
+        'spend',
+        'compare',
+        'unit.yuan',
+      )
+    )
+      return undefined;
+    const named = reading.mentions.flatMap(({ entities }) =>
+      entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined),
+    );
+    const remembered =
+      circumstances.last?.entities
+        .map((entity) => amountKey(entity, circumstances))
+        .filter((key) => key !== undefined) ?? [];
     const rate = [...named, ...remembered].find((key) => matches(key, number.unit, circumstances));
     return rate ? { goal: rate, figure: number.id } : undefined;
   },

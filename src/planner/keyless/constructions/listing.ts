@@ -8,7 +8,10 @@ import type { Reading } from '../reading.ts';
 import { type Asking, type IndicatorFilter, listFindings, listIndicators, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 
-type Subject = { of: 'indicators'; filter: IndicatorFilter; group?: Entity } | { of: 'levels'; level: 1 | 2 } | { of: 'findings'; type: Finding['type'] };
+type Subject =
+  | { of: 'indicators'; filter: IndicatorFilter; group?: Entity }
+  | { of: 'levels'; level: 1 | 2 }
+  | { of: 'findings'; type: Finding['type'] };
 
 interface Frame {
   subjects: Subject[];
@@ -21,22 +24,65 @@ export const listing = construction<Frame>({
   name: 'listing',
   understand(reading) {
     if (!reading.complete || reading.entities.length === 0) return undefined;
-    if (!reading.only('ask.amount', 'ask.what', 'ask.which', 'list', 'count', 'target', 'sum', 'actual', 'score', 'weight', 'ask.who', 'ask.yesno', 'ask.when', 'summary', 'need', 'reach', 'not', 'per', 'actual')) return undefined;
+    if (
+      !reading.only(
+        'ask.amount',
+        'ask.what',
+        'ask.which',
+        'list',
+        'count',
+        'target',
+        'sum',
+        'actual',
+        'score',
+        'weight',
+        'ask.who',
+        'ask.yesno',
+        'ask.when',
+        'summary',
+        'need',
+        'reach',
+        'not',
+        'per',
+        'actual',
+      )
+    )
+      return undefined;
     const subjects = subjectsOf(reading);
     if (!subjects || reading.numbers.length > 0) return undefined;
     // "By when" asks for the deadlines among them.
-    if (reading.has('ask.when')) for (const subject of subjects) if (subject.of === 'indicators') subject.filter = { ...subject.filter, type: 'time' };
-    if (reading.has('count') && reading.has('sum') && subjects.every(({ of }) => of === 'indicators')) subjects.unshift({ of: 'levels', level: 1 });
-    return { subjects, count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'), ordinal: ordinalIn(reading.text), attribute: attributeOf(reading) };
+    if (reading.has('ask.when'))
+      for (const subject of subjects)
+        if (subject.of === 'indicators') subject.filter = { ...subject.filter, type: 'time' };
+    if (reading.has('count') && reading.has('sum') && subjects.every(({ of }) => of === 'indicators'))
+      subjects.unshift({ of: 'levels', level: 1 });
+    return {
+      subjects,
+      count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),
+      ordinal: ordinalIn(reading.text),
+      attribute: attributeOf(reading),
+    };
   },
   *act(frame, desk) {
     const drafts: Draft[] = [];
     for (const subject of frame.subjects) drafts.push(yield* describe(subject, frame, desk));
     return joinDrafts(drafts);
   },
-  about: ({ subjects }) => subjects.flatMap((subject) => (subject.of === 'indicators' && subject.group ? [subject.group] : subject.of === 'findings' ? [{ kind: 'list', of: subject.type } as const] : [])),
+  about: ({ subjects }) =>
+    subjects.flatMap((subject) =>
+      subject.of === 'indicators' && subject.group
+        ? [subject.group]
+        : subject.of === 'findings'
+          ? [{ kind: 'list', of: subject.type } as const]
+          : [],
+    ),
   redirect(frame, entity) {
-    const subject = entity.kind === 'group' ? groupSubject(entity) : entity.kind === 'list' ? listSubject(entity.of) : undefined;
+    const subject =
+      entity.kind === 'group'
+        ? groupSubject(entity)
+        : entity.kind === 'list'
+          ? listSubject(entity.of)
+          : undefined;
     return subject && { ...frame, subjects: [subject], ordinal: undefined };
   },
 });
@@ -45,24 +91,47 @@ function subjectsOf(reading: Reading): Subject[] | undefined {
   const { entities } = reading;
   const subjects: Subject[] = [];
   for (const entity of entities) {
-    const subject = entity.kind === 'group' ? groupSubject(entity) : entity.kind === 'list' ? listSubject(entity.of) : undefined;
+    const subject =
+      entity.kind === 'group'
+        ? groupSubject(entity)
+        : entity.kind === 'list'
+          ? listSubject(entity.of)
+          : undefined;
     if (!subject) return undefined;
     subjects.push(subject);
   }
   const distinct = [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()];
   subjects.splice(0, subjects.length, ...distinct);
-  const narrowed = subjects.filter((subject) => !(subject.of === 'indicators' && Object.keys(subject.filter).length === 0));
-  if (reading.has('count') && subjects.length > narrowed.length && narrowed.every(({ of }) => of === 'findings')) return subjects.filter(({ of }) => of === 'indicators');
+  const narrowed = subjects.filter(
+    (subject) => !(subject.of === 'indicators' && Object.keys(subject.filter).length === 0),
+  );
+  if (
+    reading.has('count') &&
+    subjects.length > narrowed.length &&
+    narrowed.every(({ of }) => of === 'findings')
+  )
+    return subjects.filter(({ of }) => of === 'indicators');
   const kinds = narrowed.filter((subject) => subject.of === 'indicators' && subject.filter.type);
   const groups = narrowed.filter((subject) => subject.of === 'indicators' && !subject.filter.type);
-  if (kinds.length === 1 && groups.length === 1 && kinds[0]?.of === 'indicators' && groups[0]?.of === 'indicators') {
+  if (
+    kinds.length === 1 &&
+    groups.length === 1 &&
+    kinds[0]?.of === 'indicators' &&
+    groups[0]?.of === 'indicators'
+  ) {
     return [{ of: 'indicators', filter: { ...groups[0].filter, ...kinds[0].filter } }];
   }
-  return narrowed.length > 0 && narrowed.length < subjects.length && subjects[0] && entities.length === 2 ? narrowed : subjects;
+  return narrowed.length > 0 && narrowed.length < subjects.length && subjects[0] && entities.length === 2
+    ? narrowed
+    : subjects;
 }
 
 function groupSubject(entity: Extract<Entity, { kind: 'group' }>): Subject {
-  return { of: 'indicators', filter: entity.level === 1 ? { level1: entity.name } : { level2: entity.name }, group: entity };
+  return {
+    of: 'indicators',
+    filter: entity.level === 1 ? { level1: entity.name } : { level2: entity.name },
+    group: entity,
+  };
 }
 
 function listSubject(of: string): Subject | undefined {
@@ -101,27 +170,51 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       const { indicators, count, groups } = yield* listIndicators(desk.evaluation.id, subject.filter);
       const group = subject.group?.kind === 'group' ? subject.group : undefined;
       const named = group && (group.level === 1 ? indicators[0]?.level1 : indicators[0]?.level2);
-      const missing = frame.attribute !== 'target' && indicators.every((each) => each[frame.attribute as 'actual' | 'score' | 'weight'] === undefined);
-      const data = { indicators: frame.count ? [] : indicators, count, groups, named, type: subject.filter.type, attribute: frame.attribute, counted: frame.count };
-      return missing ? say(desk, 'indicators_absent', data, { kind: 'not_in_data' }) : say(desk, 'indicators', data);
+      const missing =
+        frame.attribute !== 'target' &&
+        indicators.every((each) => each[frame.attribute as 'actual' | 'score' | 'weight'] === undefined);
+      const data = {
+        indicators: frame.count ? [] : indicators,
+        count,
+        groups,
+        named,
+        type: subject.filter.type,
+        attribute: frame.attribute,
+        counted: frame.count,
+      };
+      return missing
+        ? say(desk, 'indicators_absent', data, { kind: 'not_in_data' })
+        : say(desk, 'indicators', data);
     }
     case 'levels': {
       const { groups, count } = yield* listIndicators(desk.evaluation.id, {});
-      const shown = subject.level === 2 ? groups.filter(({ level2 }) => level2) : groups.filter(({ level2 }) => !level2);
+      const shown =
+        subject.level === 2 ? groups.filter(({ level2 }) => level2) : groups.filter(({ level2 }) => !level2);
       return say(desk, 'levels', { groups: shown, level: subject.level, count });
     }
     case 'findings': {
       const { findings: all, count } = yield* listFindings(desk.evaluation.id, subject.type);
-      const findings = all.flatMap((item) => (item.found === 'finding' ? [item] : [])).filter((_, index) => frame.ordinal === undefined || index + 1 === frame.ordinal);
-      if (findings.length === 0) return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
+      const findings = all
+        .flatMap((item) => (item.found === 'finding' ? [item] : []))
+        .filter((_, index) => frame.ordinal === undefined || index + 1 === frame.ordinal);
+      if (findings.length === 0)
+        return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
       const measures = subject.type === 'task' ? yield* measuresOf(findings, desk) : [];
-      return say(desk, 'findings', { measures, findings, type: subject.type, count: frame.ordinal === undefined ? count : undefined }, { notes: findings.flatMap(({ notes }) => notes) });
+      return say(
+        desk,
+        'findings',
+        { measures, findings, type: subject.type, count: frame.ordinal === undefined ? count : undefined },
+        { notes: findings.flatMap(({ notes }) => notes) },
+      );
     }
   }
 }
 
 /** The indicators that measure tasks, with their targets. */
-function* measuresOf(findings: readonly { answers: readonly string[] }[], desk: Desk): Asking<IndicatorRef[]> {
+function* measuresOf(
+  findings: readonly { answers: readonly string[] }[],
+  desk: Desk,
+): Asking<IndicatorRef[]> {
   const keys = [...new Set(findings.flatMap(({ answers }) => answers))];
   if (keys.length === 0) return [];
   const { items } = yield* lookUp(desk.evaluation.id, keys);
@@ -130,10 +223,16 @@ function* measuresOf(findings: readonly { answers: readonly string[] }[], desk: 
 
 /** "the second", 第二个, 问题三: which one of a list is meant. */
 export function ordinalIn(text: string): number | undefined {
-  const han = /第([一二三四五六七八九])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?!个|条|项)/.exec(text);
+  const han =
+    /第([一二三四五六七八九])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?!个|条|项)/.exec(
+      text,
+    );
   const digit = han?.[1] ?? han?.[2];
   if (digit) return /\d/.test(digit) ? Number(digit) : '一二三四五六七八九'.indexOf(digit) + 1;
-  const word = /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b|\b(?:problem|issue|recommendation)\s*(?:no\.?|number|#)?\s*(\d)\b/.exec(text);
+  const word =
+    /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b|\b(?:problem|issue|recommendation)\s*(?:no\.?|number|#)?\s*(\d)\b/.exec(
+      text,
+    );
   if (!word) return undefined;
   if (word[2]) return Number(word[2]);
   const words = ['first', 'second', 'third', 'fourth', 'fifth'];

@@ -14,17 +14,29 @@ export const overview = construction<Frame>({
     if (reading.unknown.length > 0 || reading.numbers.length > 0) return undefined;
     if (reading.has('self') && reading.mentions.length === 0) return { of: 'help' };
     if (reading.has('audit') && reading.mentions.length === 0) return { of: 'audit' };
-    return reading.has('summary') && reading.mentions.length === 0 && reading.only('summary', 'ask.what', 'list', 'ask.how', 'draft') ? { of: 'summary' } : undefined;
+    return reading.has('summary') &&
+      reading.mentions.length === 0 &&
+      reading.only('summary', 'ask.what', 'list', 'ask.how', 'draft')
+      ? { of: 'summary' }
+      : undefined;
   },
   *act({ of }, desk) {
     if (of === 'help') return say(desk, 'help', {}, { choices: [] });
     if (of === 'audit') return say(desk, 'audit', { report: yield* audit(desk.evaluation.id) });
     const card = yield* scoreCard(desk.evaluation.id);
-    const { items } = yield* lookUp(desk.evaluation.id, ['budget.initial', 'budget.adjusted', 'budget.adjustment_rate', 'expenditure.final', 'procurement.execution_rate']);
+    const { items } = yield* lookUp(desk.evaluation.id, [
+      'budget.initial',
+      'budget.adjusted',
+      'budget.adjustment_rate',
+      'expenditure.final',
+      'procurement.execution_rate',
+    ]);
     const drafts: Draft[] = [say(desk, 'summary', { card })];
-    for (const item of items) if (item.found === 'figure') drafts.push(yield* describe(item, { attribute: 'value' }, desk));
+    for (const item of items)
+      if (item.found === 'figure') drafts.push(yield* describe(item, { attribute: 'value' }, desk));
     const { findings, count } = yield* listFindings(desk.evaluation.id, 'problem');
-    if (findings.length > 0) drafts.push(say(desk, 'findings', { findings, count, measures: [], type: 'problem' }));
+    if (findings.length > 0)
+      drafts.push(say(desk, 'findings', { findings, count, measures: [], type: 'problem' }));
     return joinDrafts(drafts);
   },
   about: () => [],

@@ -13,11 +13,27 @@ interface Frame {
 export const refusal = construction<Frame>({
   name: 'refusal',
   understand(reading, circumstances) {
-    const keys = [...new Set(reading.entities.flatMap((entity) => amountKey(entity, circumstances) ?? []))].filter((key) => key !== 'score.total').slice(0, 2);
-    const asking = reading.has('ask.amount', 'ask.why', 'ask.which', 'ask.how', 'ask.what', 'need', 'difference');
+    const keys = [...new Set(reading.entities.flatMap((entity) => amountKey(entity, circumstances) ?? []))]
+      .filter((key) => key !== 'score.total')
+      .slice(0, 2);
+    const asking = reading.has(
+      'ask.amount',
+      'ask.why',
+      'ask.which',
+      'ask.how',
+      'ask.what',
+      'need',
+      'difference',
+    );
     if (reading.has('inject')) return { reason: 'inject', keys };
     if (reading.has('fabricate')) return { reason: 'fabricate', keys };
-    if (reading.has('alter') && !reading.has('if') && !asking && (reading.numbers.length > 0 || reading.mentions.length > 0)) return { reason: 'alter', keys };
+    if (
+      reading.has('alter') &&
+      !reading.has('if') &&
+      !asking &&
+      (reading.numbers.length > 0 || reading.mentions.length > 0)
+    )
+      return { reason: 'alter', keys };
     if (reading.has('draft') && !asking) return { reason: 'draft', keys };
     return undefined;
   },
@@ -26,7 +42,9 @@ export const refusal = construction<Frame>({
     const refused = say(desk, `refused_${reason}`, { card }, { kind: 'refused' });
     if (keys.length === 0) return refused;
     const { items } = yield* lookUp(desk.evaluation.id, keys);
-    const stated = items.filter(({ found }) => found === 'figure' || found === 'indicator').map((item) => say(desk, 'seen', { item }).prose);
+    const stated = items
+      .filter(({ found }) => found === 'figure' || found === 'indicator')
+      .map((item) => say(desk, 'seen', { item }).prose);
     return { ...refused, prose: [refused.prose, ...stated.map((line) => `- ${line}`)].join('\n') };
   },
   about: () => [],

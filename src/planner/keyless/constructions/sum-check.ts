@@ -16,12 +16,29 @@ interface Frame {
 export const sumCheck = construction<Frame>({
   name: 'sum_check',
   understand(reading, circumstances) {
-    const asked = /加|\+|\bplus\b|add(?:s|ed)? up to|sum/.test(reading.text) && (reading.has('verify', 'ask.yesno', 'sum') || /等于|equal|吗/.test(reading.text));
-    if (!asked || reading.unknown.length > 0 || reading.entities.length < reading.mentions.length) return undefined;
-    if (!reading.only('verify', 'ask.yesno', 'sum', 'compare', 'ask.amount', 'audit', 'difference', 'actual', 'ask.how')) return undefined;
+    const asked =
+      /加|\+|\bplus\b|add(?:s|ed)? up to|sum/.test(reading.text) &&
+      (reading.has('verify', 'ask.yesno', 'sum') || /等于|equal|吗/.test(reading.text));
+    if (!asked || reading.unknown.length > 0 || reading.entities.length < reading.mentions.length)
+      return undefined;
+    if (
+      !reading.only(
+        'verify',
+        'ask.yesno',
+        'sum',
+        'compare',
+        'ask.amount',
+        'audit',
+        'difference',
+        'actual',
+        'ask.how',
+      )
+    )
+      return undefined;
     const keys = [...placed(reading, circumstances)].sort((a, b) => a.at - b.at).map(({ key }) => key);
     if (keys.length < 2 || keys.includes(undefined)) return undefined;
-    if (keys.length === 2 && !circumstances.catalogue.metrics.get(keys[0] ?? '')?.formula?.includes('+')) return undefined;
+    if (keys.length === 2 && !circumstances.catalogue.metrics.get(keys[0] ?? '')?.formula?.includes('+'))
+      return undefined;
     return { keys: keys.filter((key) => key !== undefined) };
   },
   *act({ keys }, desk) {
@@ -30,18 +47,29 @@ export const sumCheck = construction<Frame>({
     const total = figures.at(-1);
     const parts = figures.slice(0, -1);
     if (!total || figures.length < keys.length) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
-    const figure = parts.length > 1 ? (yield* calculate(parts.map(({ id }) => id).join(' + '))).figure : parts[0];
+    const figure =
+      parts.length > 1 ? (yield* calculate(parts.map(({ id }) => id).join(' + '))).figure : parts[0];
     if (!figure) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
-    return say(desk, 'sum_check', { result: figure, total, right: decimal(figure.value).eq(decimal(total.value)) }, { figure: figure.id });
+    return say(
+      desk,
+      'sum_check',
+      { result: figure, total, right: decimal(figure.value).eq(decimal(total.value)) },
+      { figure: figure.id },
+    );
   },
   about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
 });
 
 /** Named amounts and typed numbers that the report states, where they stand in the question. */
 function placed(reading: Reading, circumstances: Circumstances): { at: number; key: string | undefined }[] {
-  const named = reading.mentions.map(({ from, entities: [first] }) => ({ at: reading.tokens[from]?.start ?? 0, key: first && amountKey(first, circumstances) }));
+  const named = reading.mentions.map(({ from, entities: [first] }) => ({
+    at: reading.tokens[from]?.start ?? 0,
+    key: first && amountKey(first, circumstances),
+  }));
   const typed = reading.numbers.map(({ start, value }) => {
-    const fact = circumstances.evaluation.facts.find((each) => each.type === 'number' && each.value === value);
+    const fact = circumstances.evaluation.facts.find(
+      (each) => each.type === 'number' && each.value === value,
+    );
     return { at: start, key: fact && canonicalKey(fact.key, circumstances.catalogue) };
   });
   return [...named, ...typed];

@@ -5,11 +5,14 @@ import { type Circumstances, construction, type Desk } from '../construction.ts'
 import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { type Asking, calculate, type Change, lookUp, whatIf } from '../requests.ts';
+import { type Asking, type Change, calculate, lookUp, whatIf } from '../requests.ts';
 import { say } from '../wording.ts';
 
 interface Frame {
-  changes: (Omit<Change, 'mode'> & { mode: Change['mode'] | 'below_initial' | 'above_initial'; unit?: Unit | undefined })[];
+  changes: (Omit<Change, 'mode'> & {
+    mode: Change['mode'] | 'below_initial' | 'above_initial';
+    unit?: Unit | undefined;
+  })[];
   results: string[];
   entities: Entity[];
 }
@@ -20,9 +23,38 @@ export const whatIfConstruction = construction<Frame>({
     const { last } = circumstances;
     const number = reading.numbers[0];
     if (!number || reading.numbers.length !== 1 || reading.unknown.length > 0) return undefined;
+    if (last?.construction === 'goal' && reading.mentions.length === 0) return undefined;
     const again = last?.construction === 'what_if' && reading.mentions.length === 0;
     if (!reading.has('if') && !again) return undefined;
-    if (!reading.only('if', 'reach', 'need', 'ask.amount', 'ask.what', 'ask.how', 'up', 'down', 'change', 'actual', 'alter', 'more', 'remaining', 'difference', 'share', 'fall', 'unit.wan', 'unit.percent', 'max', 'min', 'not', 'convert', 'ask.yesno', 'add')) return undefined;
+    if (
+      !reading.only(
+        'if',
+        'reach',
+        'need',
+        'ask.amount',
+        'ask.what',
+        'ask.how',
+        'up',
+        'down',
+        'change',
+        'actual',
+        'alter',
+        'more',
+        'remaining',
+        'difference',
+        'share',
+        'fall',
+        'unit.wan',
+        'unit.percent',
+        'max',
+        'min',
+        'not',
+        'convert',
+        'ask.yesno',
+        'add',
+      )
+    )
+      return undefined;
     if (again) {
       const frame = last.frame as Frame;
       const [first] = frame.changes;
@@ -41,7 +73,8 @@ export const whatIfConstruction = construction<Frame>({
 
 /** "Cut by 20" from the initial amount: the new amount is worked out first. */
 function* settle({ mode, ...change }: Frame['changes'][number], desk: Desk): Asking<Change> {
-  if (mode !== 'below_initial' && mode !== 'above_initial') return { key: change.key, figure: change.figure, mode };
+  if (mode !== 'below_initial' && mode !== 'above_initial')
+    return { key: change.key, figure: change.figure, mode };
   const base = initialOf(change.key, desk);
   const { items } = yield* lookUp(desk.evaluation.id, [base]);
   const [item] = items;
@@ -63,27 +96,53 @@ function initialOf(key: string, { catalogue }: Circumstances): string {
 /** The amount nearest before the number is what changes; what else is named, or depends on it, is what is asked. */
 function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumstances): Frame | undefined {
   const named = reading.mentions.flatMap((mention) => {
-    const keys = mention.entities.flatMap((entity) => (entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances)])).filter((key) => key !== undefined);
+    const keys = mention.entities
+      .flatMap((entity) => (entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances)]))
+      .filter((key) => key !== undefined);
     return keys.length > 0 ? [{ key: keys[0] ?? '', keys, at: mention.from }] : [];
   });
   if (named.length < reading.mentions.length) return undefined;
   const at = reading.tokens.findIndex(({ start }) => start === number.start);
   const before = named.filter((each) => each.at < at);
-  const changed = chooseInput(before.map(({ keys }) => keys), number, reading, circumstances);
-  if (!changed) return undefined;
+  const changed = chooseInput(
+    before.map(({ keys }) => keys),
+    number,
+    reading,
+    circumstances,
+  );
+  if (!changed || isPart(changed, circumstances)) return undefined;
   const byName = before.some(({ keys }) => keys.length === 1 && keys[0] === changed);
   const mode = modeOf(reading, changed, byName, circumstances);
-  const asked = named.flatMap(({ keys }) => keys).filter((key) => (key !== changed || mode !== 'set') && dependsOn(key, changed, circumstances));
+  const asked = named
+    .flatMap(({ keys }) => keys)
+    .filter((key) => (key !== changed || mode !== 'set') && dependsOn(key, changed, circumstances));
   const results = asked.length > 0 ? asked : dependents(changed, circumstances);
-  return results.length > 0 ? { changes: [{ key: changed, figure: number.id, mode, unit: number.unit }], results: [...new Set(results)].slice(0, 6), entities: [{ kind: 'key', key: results[0] ?? changed }] } : undefined;
+  return results.length > 0
+    ? {
+        changes: [{ key: changed, figure: number.id, mode, unit: number.unit }],
+        results: [...new Set(results)].slice(0, 6),
+        entities: [{ kind: 'key', key: results[0] ?? changed }],
+      }
+    : undefined;
 }
 
-function chooseInput(before: string[][], { unit }: StatedNumber, reading: Reading, circumstances: Circumstances): string | undefined {
+function chooseInput(
+  before: string[][],
+  { unit }: StatedNumber,
+  reading: Reading,
+  circumstances: Circumstances,
+): string | undefined {
   const moved = reading.said.has('up') || reading.said.has('down') || reading.said.has('change');
-  const candidates = before.toReversed().flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
+  const candidates = before
+    .toReversed()
+    .flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
   for (const key of candidates) {
     const direct = inputUnit(key, circumstances);
-    if (direct && (unit === undefined || dimensionOf(direct) === dimensionOf(unit) || (moved && unit === '%'))) return key;
+    if (
+      direct &&
+      (unit === undefined || dimensionOf(direct) === dimensionOf(unit) || (moved && unit === '%'))
+    )
+      return key;
     const input = inputBehind(key, unit, circumstances);
     if (input) return input;
   }
@@ -93,8 +152,20 @@ function chooseInput(before: string[][], { unit }: StatedNumber, reading: Readin
 
 /** The amount that an adjustment changes: the first of a declared abs(after - before). */
 function adjusted({ catalogue }: Circumstances): string | undefined {
-  const formulas = [...catalogue.metrics.values()].map(({ formula }) => /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '')?.[1]);
+  const formulas = [...catalogue.metrics.values()].map(
+    ({ formula }) => /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '')?.[1],
+  );
   return formulas.find((key) => key !== undefined);
+}
+
+/** A part of a stated total moves the total too, which the report states by itself: no answer is better than half of one. */
+function isPart(key: string, { catalogue }: Circumstances): boolean {
+  return catalogue.checks.some(
+    ({ relation, left }) =>
+      relation === '=' &&
+      left.includes('+') &&
+      new RegExp(`(?<![\\w.])${key.replaceAll('.', '\\.')}(?![\\w.])`).test(left),
+  );
 }
 
 /** The unit of a stated fact; undefined for what is computed. */
@@ -104,17 +175,28 @@ function inputUnit(key: string, { evaluation }: Circumstances) {
 }
 
 /** Behind an adjustment stands the adjusted amount; behind a rate, where money is meant, its numerator. */
-function inputBehind(key: string, unit: StatedNumber['unit'], { catalogue }: Circumstances): string | undefined {
+function inputBehind(
+  key: string,
+  unit: StatedNumber['unit'],
+  { catalogue }: Circumstances,
+): string | undefined {
   const metric = catalogue.metrics.get(key);
   const formula = metric?.formula ?? '';
   const change = /^abs\(([\w.]+) - ([\w.]+)\)/.exec(formula);
   if (change) return change[1];
   const rate = /^([\w.]+) \/ [\w.]+$/.exec(formula);
-  return rate && unit !== undefined && dimensionOf(unit) === 'money' && metric?.unit === '%' ? rate[1] : undefined;
+  return rate && unit !== undefined && dimensionOf(unit) === 'money' && metric?.unit === '%'
+    ? rate[1]
+    : undefined;
 }
 
 /** 再减, "another": on top of what is; 减了, "cut by": from where it began; 到, "to": the new amount itself. */
-function modeOf({ text }: Reading, changed: string, byName: boolean, circumstances: Circumstances): Change['mode'] | 'below_initial' | 'above_initial' {
+function modeOf(
+  { text }: Reading,
+  changed: string,
+  byName: boolean,
+  circumstances: Circumstances,
+): Change['mode'] | 'below_initial' | 'above_initial' {
   const further = /再|继续|另外|\b(?:another|additional|extra|further|gave back|give back|more)\b/.test(text);
   const to = /(?:到|至|为|成)\s*[\d零一二三四五六七八九十百]|\bto\s+\d/.test(text);
   if (to) return 'set';
@@ -129,12 +211,16 @@ function dependsOn(key: string, input: string, { catalogue }: Circumstances, dep
   if (key === input) return true;
   const formula = catalogue.metrics.get(key)?.formula;
   if (!formula || depth > 6) return false;
-  return (formula.match(/[a-z][\w.]*/g) ?? []).some((part) => dependsOn(part, input, { catalogue } as Circumstances, depth + 1));
+  return (formula.match(/[a-z][\w.]*/g) ?? []).some((part) =>
+    dependsOn(part, input, { catalogue } as Circumstances, depth + 1),
+  );
 }
 
 /** The rates that depend on an input, those the report itself states first. */
 function dependents(input: string, circumstances: Circumstances): string[] {
-  const metrics = [...circumstances.catalogue.metrics.values()].filter(({ key, formula }) => formula && dependsOn(key, input, circumstances));
+  const metrics = [...circumstances.catalogue.metrics.values()].filter(
+    ({ key, formula }) => formula && dependsOn(key, input, circumstances),
+  );
   const stated = metrics.filter(({ reported_as }) => reported_as !== undefined);
   return (stated.length > 0 ? stated : metrics).map(({ key }) => key).slice(0, 3);
 }
