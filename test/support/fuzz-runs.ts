@@ -1,2 +1,4 @@
 // How many generated cases the tests of broken input try: a thousand in `npm test`, more with FUZZ_RUNS.
 export const fuzzRuns: number = Number(process.env.FUZZ_RUNS ?? 1000);
+/** How many generated questions: fewer, since each makes the whole trip. */
+export const fuzzQuestions: number = Number(process.env.FUZZ_RUNS ?? 300);
