@@ -53,7 +53,10 @@ function holdersOfNames(all: readonly Entry[]): Map<string, Entry[]> {
   const holders = new Map<string, Entry[]>();
   for (const entry of all) {
     for (const name of [...entry.names.zh, ...entry.names.en]) {
-      holders.set(folded(name), [...(holders.get(folded(name)) ?? []), entry]);
+      const form = folded(name);
+      const known = holders.get(form);
+      if (known) known.push(entry);
+      else holders.set(form, [entry]);
     }
   }
   return holders;
