@@ -83,6 +83,7 @@ test('the names are those that planners and people know', () => {
     'list_evaluations',
     'look_up',
     'list_indicators',
+    'list_findings',
     'explain_figure',
     'score_card',
     'calculate',

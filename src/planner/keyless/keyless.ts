@@ -79,7 +79,8 @@ async function mended(
     end: shift(number.end),
   }));
   const second = understand(better, { ...background, numbers }, desk);
-  return second.kind === 'understood' ? second : first;
+  if (second.kind === 'understood') return second;
+  return second.reading.unknown.length < first.reading.unknown.length ? second : first;
 }
 
 function firstDifference(a: string, b: string): number {

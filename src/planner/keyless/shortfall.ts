@@ -6,7 +6,8 @@ import type { Evaluation, Language } from '../../evaluation/shape.ts';
 import type { Prompts } from '../../prompts.ts';
 import type { Item } from '../../tools/shapes.ts';
 import type { Action, Desk, Draft } from './construction.ts';
-import { amountKey } from './entities.ts';
+import { cause } from './constructions/cause.ts';
+import { amountKey, problemOf } from './entities.ts';
 import { samples } from './keyless.ts';
 import type { Reading } from './reading.ts';
 import { lookUp } from './requests.ts';
@@ -47,6 +48,8 @@ export function chooseDepartment(
 
 /** What can honestly be said about a question of which some words, or their sense together, were not understood. */
 export function* partly(reading: Reading, desk: Desk): Action {
+  const why = reading.said.has('ask.why') && reading.entities.filter((entity) => problemOf(entity, desk.evaluation, desk.catalogue));
+  if (why && why.length > 0) return yield* cause.act({ entities: why, part: 'cause' }, desk);
   const absent = absentKey(reading, desk);
   if (absent) {
     const { items } = yield* lookUp(desk.evaluation.id, [absent]);
@@ -189,12 +192,13 @@ function passageFor(reading: Reading, { evaluation }: Desk): string | undefined 
       'change',
     ) ||
     reading.numbers.length > 0
-  )
+  ) {
     return undefined;
-  const content = reading.tokens
-    .filter(({ kind, senses }) => kind === 'unknown' || senses.some(({ role }) => role === 'topic'))
-    .filter(({ senses }) => !senses.some(({ role }) => role === 'filler'));
-  if (content.length < 2) return undefined;
+  }
+  const content = reading.tokens.filter(({ kind, senses }) => kind === 'unknown' || (senses.some(({ role }) => role === 'topic' || role === 'list') && !senses.some(({ role }) => role === 'filler')));
+  // Words that many passages have prove nothing: enough of them must be the passage's own.
+  const telling = content.filter(({ kind, senses }) => kind === 'unknown' || senses.some(({ atom }) => atom.startsWith('w:')));
+  if (content.length < 3 || telling.length < 2) return undefined;
   const holding = texts(evaluation).filter(({ words }) => content.every(({ text }) => holds(words, text)));
   return holding.sort((a, b) => a.words.length - b.words.length)[0]?.key;
 }

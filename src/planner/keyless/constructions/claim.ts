@@ -96,9 +96,7 @@ export const claim = construction<Frame>({
       entities,
       stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),
       direction,
-      result:
-        reading.has('actual', 'reach', 'spend') ||
-        /达到|做到|完成|花了|came in|was achieved|spent/.test(reading.text),
+      result: !reading.has('target'),
     };
   },
   *act(frame, desk) {

@@ -151,6 +151,12 @@ function changed(
   value: string,
   { catalogue }: Circumstances,
 ): Frame | undefined {
+  if (/^\s*(?:分)?(?:points? )?(?:lower|less|fewer)/.test(reading.text.slice(reading.text.indexOf(value) + value.length))) {
+    return { ask: [], change: { figure, mode: 'subtract' } };
+  }
+  if (/^\s*(?:points? )?(?:higher|more)/.test(reading.text.slice(reading.text.indexOf(value) + value.length))) {
+    return { ask: [], change: { figure, mode: 'add' } };
+  }
   if (
     reading.has('if', 'reach', 'fall') &&
     /(?:到|为|是|成)\s*[\d一二三四五六七八九]|\b(?:to|were|was|be|at)\s+\d/.test(reading.text)

@@ -236,6 +236,8 @@ function asksWhen(reading: Reading, { evaluation }: Circumstances): boolean {
 
 function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
   const beside = entities.every(({ kind }) => kind === 'indicator' || kind === 'dimension');
+  const dimensions = entities.some((entity) => entity.kind === 'key' && entity.key === 'score.dimensions');
+  if (dimensions && reading.has('ask.which') && !reading.has('weight')) return 'value';
   if (reading.has('deduction')) return 'deduction';
   if (reading.has('weight')) return 'weight';
   if (

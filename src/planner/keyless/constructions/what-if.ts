@@ -103,7 +103,8 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
   });
   if (named.length < reading.mentions.length) return undefined;
   const at = reading.tokens.findIndex(({ start }) => start === number.start);
-  const before = named.filter((each) => each.at < at);
+  const ahead = named.filter((each) => each.at < at);
+  const before = ahead.length > 0 ? ahead : named.slice(0, 1);
   const changed = chooseInput(
     before.map(({ keys }) => keys),
     number,
@@ -136,6 +137,8 @@ function chooseInput(
   const candidates = before
     .toReversed()
     .flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
+  const several = before.some((keys) => keys.filter((key) => inputUnit(key, circumstances) !== undefined).length > 1);
+  if (several && !moved) return undefined;
   for (const key of candidates) {
     const direct = inputUnit(key, circumstances);
     if (
