@@ -16,7 +16,7 @@ const phrases = `
 两者 两端 两侧 两旁 两头 两面 两难 两翼 两岸 两会 两条线 两手抓 两化 两院 两免一补 两税 两级 两相 两全 两新 两高 两山 两不愁 两个维护 两个确立
 两码事 两样 两极 两用 两立 模棱两可 斤两 两重 两费
 零星 零散 零售 零件 零碎 零部件 零基预算 零余额 零基 零工 零距离 零门槛 零容忍 零跑腿 凋零 从零开始 化整为零 零敲碎打 零碳
-半导体 半岛 半成品 半自动 半途而废 半径 半封闭 半结构化 半公开 半信半疑 半壁 半开区间 半闭 上半年 下半年 上半场 下半场 事半功倍
+半导体 半岛 半成品 半自动 半途而废 半径 半封闭 半结构化 半公开 半信半疑 半壁 每半年 半开区间 半闭 上半年 下半年 上半场 下半场 事半功倍
 倍数 倍率 倍感 倍加 加倍努力 信心倍增
 陆续 大陆 陆地 登陆 着陆 内陆 水陆 队伍 入伍 退伍 拾取 收拾 拾遗 放肆 肆意
 第三方 第一书记 第一时间 第一线 第一手 第一责任人 第一议题 第一产业 第二产业 第三产业 第二课堂 第一种形态
@@ -29,7 +29,7 @@ const reallyVery =
 
 /** Patterns over a reading whose matches state no number. */
 export const idiomsZh: readonly RegExp[] = [
-  new RegExp([...phrases].sort((a, b) => b.length - a.length).join('|'), 'g'),
+  new RegExp(phrases.join('|'), 'g'),
   new RegExp(`(?<![扣得加减差第])十分(?=${reallyVery})`, 'g'),
   // Ranks of a hierarchy and periods of a year are names, not amounts.
   /[一二三四五]级(?=指标|目标|预算|科目|单位|项目|部门|分类|框架|体系|机构|主任|巡视|调研|医院|学科|响应|以下|联动|管理|及)/g,

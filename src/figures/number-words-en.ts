@@ -24,7 +24,7 @@ export const numberWordsEn: readonly RegExp[] = [
     'gi',
   ),
   /(?<=\b(?:(?<!the\s)only|just|exactly|at least|at most|than|over|under|nearly|about|equals?|totals?|is|was|by)\s)one\b(?!\s(?:of|such|thing|that|which|who|where))/gi,
-  /\b(?:ranks?|ranked|ranking|placed?|came|comes|finish(?:ed|es)?|in)\s+(?:first|second)\b|\b(?:first|second)\s+place\b|\b(?:the|a|its|every)\s+second\b/gi,
+  /\b(?:ranks?|ranked|ranking|place[ds]?|came|comes|finish(?:ed|es)?|in)\s+(?:first|second)\b|\b(?:first|second)\s+place\b|\b(?:the|a|its|every)\s+second\b/gi,
   // Vague amounts that claim a share or a count.
   new RegExp(
     `\\b(?:most(?:\\s+of|\\s+(?:\\w+\\s)?${counted})|(?:nearly|almost)\\s+(?:all|none)|none\\s+of|not\\s+(?:one|a\\s+single)|every\\s+(?:single\\s+)?(?!year|month|week|day)${counted}|every\\s+one\\s+of)\\b`,

@@ -72,7 +72,6 @@ function stretch(prose: string, { origin }: Reading, { from, to }: Span): string
 /** Ids of the figures that show the digits that were typed. */
 function showing(typed: string, known: readonly Figure[]): string[] {
   const digits = typed.replace(/[, ]/g, '');
-  if (!/^\d+(?:\.\d+)?$/.test(digits)) return [];
   return known
     .filter(({ display }) =>
       display

@@ -17,6 +17,8 @@ describe('a figure is displayed', () => {
     ['reported', '86.5', '分', '86.5分', '86.5 points'],
     ['reported', '3', '个', '3个', '3'],
     ['target', '100', '%', '100%', '100%'],
+    ['user_stated', '5', '%', '5%', '5%'],
+    ['reported', '1234', '万元', '1234万元', '1234万元 (12,340,000 yuan)'],
     ['user_stated', '95', '分', '95分', '95 points'],
     ['user_stated', '0.001', '%', '0.001%', '0.001%'],
     // What was worked out is rounded half up, once.
