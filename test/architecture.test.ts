@@ -55,6 +55,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
 
 /** The rooms that may use a library from outside; every room may use zod and what comes with Node. */
 const owners: Readonly<Record<string, string[]>> = {
+  'pinyin-pro': ['planner'],
   'better-sqlite3': ['store'],
   kysely: ['store'],
   yaml: ['importers', 'prompts'],

@@ -28,6 +28,7 @@ function callsIn(context: ToolContext): Record<string, unknown> {
       keys: ['budget.adjustment_rate', 'indicators.cost_ceiling_total', ...keys.slice(-18)],
     },
     list_indicators: { evaluation },
+    list_findings: { evaluation, type: 'problem' },
     explain_figure: { evaluation, key: 'cost.ceiling_multiple' },
     score_card: { evaluation },
     calculate: { expression: `${amount} * ${share}` },

@@ -1,9 +1,11 @@
 // A construction is one kind of question: how to recognise it, and what to do about it. Adding a kind of question
 // is adding a file to constructions/ and a line to the list.
+import { z } from 'zod';
 import type { Catalogue } from '../../evaluation/catalogue.ts';
 import type { Evaluation, Language } from '../../evaluation/shape.ts';
 import type { Prompts } from '../../prompts.ts';
 import type { AnswerKind } from '../planner.ts';
+import { isObject } from './is-object.ts';
 import type { Entity } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 
@@ -61,14 +63,15 @@ export interface Construction<Frame = unknown> {
 }
 
 /** Keeps the type of a frame inside its own construction. */
-export function construction<Frame>(each: Construction<Frame>): Construction {
+export function construction<Frame extends object>(each: Construction<Frame>): Construction {
   return {
     name: each.name,
     understand: (reading, circumstances) => each.understand(reading, circumstances),
-    act: (frame, desk) => each.act(frame as Frame, desk),
-    about: (frame) => each.about(frame as Frame),
+    act: (frame, desk) => each.act(z.custom<Frame>(isObject).parse(frame), desk),
+    about: (frame) => each.about(z.custom<Frame>(isObject).parse(frame)),
     ...(each.redirect && {
-      redirect: (frame, entity, circumstances) => each.redirect?.(frame as Frame, entity, circumstances),
+      redirect: (frame, entity, circumstances) =>
+        each.redirect?.(z.custom<Frame>(isObject).parse(frame), entity, circumstances),
     }),
   };
 }

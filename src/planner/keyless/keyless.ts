@@ -1,11 +1,13 @@
 // The keyless planner: it answers as fact only what it understood completely, and says what it did not understand.
 // Stateless between rounds: each round understands the question again and replays what the tools have answered.
+import { z } from 'zod';
 import type { Catalogue } from '../../evaluation/catalogue.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { Prompts } from '../../prompts.ts';
 import type { Planner, Reply, Step, Turn } from '../planner.ts';
 import type { Action, Desk, Draft, Memo, Request } from './construction.ts';
+import { isObject } from './is-object.ts';
 import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts';
 import type { Background } from './reading.ts';
 import { Unanswerable } from './requests.ts';
@@ -13,7 +15,7 @@ import { chooseDepartment, offTopic, partly } from './shortfall.ts';
 import { mendTyping } from './typing-slips.ts';
 import { remember, type Understanding, understand } from './understand.ts';
 import { whichEvaluation } from './which-evaluation.ts';
-import { joinDrafts, say } from './wording.ts';
+import { joinDrafts, samples, say } from './wording.ts';
 import { addWord, emptyBook } from './words.ts';
 
 export function createKeylessPlanner({
@@ -28,7 +30,7 @@ export function createKeylessPlanner({
     name: 'offline',
     async next(turn) {
       const text = plainText(turn.question);
-      const last = turn.history.at(-1)?.memo as Memo | undefined;
+      const last = lastMemo(turn);
       const chosen = whichEvaluation(
         text,
         turn.stated,
@@ -61,6 +63,11 @@ export function createKeylessPlanner({
   };
 }
 
+function lastMemo({ history }: Turn): Memo | undefined {
+  const memo = history.at(-1)?.memo;
+  return memo ? z.custom<Memo>(isObject).parse(memo) : undefined;
+}
+
 /** A second try with typing slips mended; the first stands where that does not help. */
 async function mended(
   text: string,
@@ -84,8 +91,9 @@ async function mended(
 }
 
 function firstDifference(a: string, b: string): number {
-  const at = [...a].findIndex((character, index) => character !== b[index]);
-  return at < 0 ? a.length : at;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return at;
 }
 
 /** Lexicons of the evaluations asked about most recently; the shared part is built at the first question. */
@@ -153,12 +161,6 @@ function replay(
 
 function offTopicDraft(desk: Desk): Draft {
   return { ...say(desk, 'refused_off_topic', {}, { kind: 'refused' }), choices: samples(desk) };
-}
-
-export function samples(desk: Pick<Desk, 'prompts' | 'language'>): string[] {
-  return ['rate', 'problems', 'grade'].map((each) =>
-    desk.prompts.render(desk.language, `answers.sample_question_${each}`),
-  );
 }
 
 function replyWith(

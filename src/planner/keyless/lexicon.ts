@@ -109,13 +109,13 @@ function groupNames({ zh, en }: Wording, { indicators }: Evaluation): Naming {
 
 /** A stated value names its fact too: 公益一类 is the type of the organisation. Only short terms, without brackets. */
 function valueNames({ zh, en }: Wording): Naming[] {
-  const terms = (text: string, most: number) =>
-    text
-      .split(/[（）()《》〈〉“”，,；;。]/)
-      .map((term) => term.trim())
-      .filter((term) => term.length > 2 && term.length <= most);
-  const [chinese, english] = [terms(zh, 14), terms(en, 40)];
+  const [chinese, english] = [shortTerms(zh, 14), shortTerms(en, 40)];
   return chinese.length > 0 && english.length > 0 ? [{ zh: chinese, en: english }] : [];
+}
+
+function shortTerms(text: string, most: number): string[] {
+  const terms = text.split(/[（）()《》〈〉“”，,；;。]/).map((term) => term.trim());
+  return terms.filter((term) => term.length > 2 && term.length <= most);
 }
 
 function vocabularyBook(vocabularies: Vocabularies): WordBook {
@@ -198,7 +198,7 @@ function isProper(entity: Entity, text: string): boolean {
 
 /** The meanings of one word of a name; none for a word that never tells names apart. */
 function partOf(token: Token): string[] {
-  if (token.kind === 'unknown' && [...token.text].length === 1) return [];
+  if (token.kind === 'unknown' && token.text.length === 1) return [];
   if (isUnsaid(token) || token.kind === 'number') return [`w:${token.text}`];
   const proper = token.senses.filter(({ role }) => role === 'proper');
   if (proper.length > 0) return proper.map(({ atom }) => atom);
@@ -246,6 +246,6 @@ function isUnsaid({ kind, senses }: Token): boolean {
 
 function newWords(text: string): string[] {
   if (!/\p{Script=Han}/u.test(text)) return /^\d+$/.test(text) ? [] : [text];
-  if ([...text].length <= longestWhole) return [...text].length > 1 ? [text] : [];
-  return [...segmenter.segment(text)].map(({ segment }) => segment).filter((word) => [...word].length > 1);
+  if (text.length <= longestWhole) return text.length > 1 ? [text] : [];
+  return [...segmenter.segment(text)].map(({ segment }) => segment).filter((word) => word.length > 1);
 }

@@ -1,18 +1,8 @@
 // Finds what a question is about: the names it mentions, whole or in part, in any order of words, and which of its
 // words are left over. The cover that leaves least unexplained wins.
-import type { Entity, Lexicon, NameRecord } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { atomsOf, isHeavy, type Mention, matchSpan, mustBeCovered, overlap, type Parts } from './matching.ts';
 import type { Token } from './words.ts';
-
-/** A stretch of words that names something. Several entities: the words fit all of them equally well. */
-export interface Mention {
-  from: number;
-  to: number;
-  entities: Entity[];
-  /** The atoms of the best fitting name, lent to later mentions that are cut short. */
-  parts: readonly (readonly string[])[];
-  /** Parts of the name that the question left out and nothing supplied. */
-  missing: number;
-}
 
 export interface Cover {
   mentions: Mention[];
@@ -21,8 +11,6 @@ export interface Cover {
   /** Cue tokens that no mention used up. */
   free: number[];
 }
-
-type Parts = readonly (readonly string[])[];
 
 /** Covers tokens with names. `context` lends parts: "货物类呢" after 采购预算 is the procurement budget for goods. */
 export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context: Parts = []): Cover {
@@ -62,35 +50,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context
   return { mentions, uncovered, free: freeCues(tokens, mentions) };
 }
 
-// Cues with many ways of saying: as part of a name each must be said as the name says it.
-const loose: ReadonlySet<string> = new Set([
-  'difference',
-  'compare',
-  'more',
-  'need',
-  'remaining',
-  'max',
-  'min',
-  'reach',
-]);
 const longestMention = 12;
-
-/** Whether a token may be part of a name. */
-export function isHeavy(token: Token): boolean {
-  return (
-    token.senses.some(
-      ({ role }) => role === 'topic' || role === 'list' || role === 'proper' || role === 'cue',
-    ) || token.kind === 'number'
-  );
-}
-
-function mustBeCovered(token: Token): boolean {
-  if (token.kind === 'unknown') return true;
-  if (token.kind !== 'word' || token.number) return false;
-  return !token.senses.some(
-    ({ role }) => role === 'filler' || role === 'light' || role === 'separator' || role === 'cue',
-  );
-}
 
 /** What it costs to leave a word out of all names: much for one that must mean something, little for a cue. */
 function skipCost(token: Token): number {
@@ -112,185 +72,6 @@ function breaks({ kind, senses, text }: Token): boolean {
     senses.every(({ role }) => role === 'separator' || role === 'cue')
   );
 }
-
-/** "And" joins two things rather than belonging to the name of one. */
-function isJoint({ senses }: Token): boolean {
-  return (
-    senses.length > 0 &&
-    senses.every(({ role }) => role === 'separator' || role === 'filler') &&
-    senses.some(({ role }) => role === 'separator')
-  );
-}
-
-function atomsOf(token: Token): string[] {
-  if (token.kind === 'number') return [`w:${token.number?.value ?? token.text}`];
-  return token.senses
-    .filter(({ role }) => role === 'cue' || role === 'topic' || role === 'list' || role === 'proper')
-    .map(({ atom }) => atom);
-}
-
-/** The names that fit the words from `start` to `end` best: every word that must mean something is in the name. */
-function matchSpan(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  lexicon: Lexicon,
-  lent: Parts,
-  within: boolean,
-): { mention: Mention; cost: number } | undefined {
-  const span = tokens
-    .slice(start, end)
-    .map((token) => ({
-      atoms: atomsOf(token),
-      must: mustBeCovered(token),
-      text: token.text,
-      telling: token.kind === 'word' && token.number === undefined,
-      asks:
-        token.senses.some(({ atom }) => atom.startsWith('ask.')) &&
-        !token.senses.some(({ role }) => role === 'filler' || role === 'light'),
-      cue:
-        token.senses.length > 0 && token.senses.every(({ role }) => role === 'cue' || role === 'separator'),
-    }));
-  const edges = [span[0], span.at(-1)];
-  const joints = tokens
-    .slice(start, end)
-    .filter(isJoint)
-    .map(({ text }) => text);
-  const spelled = spellings(tokens, start, end);
-  const said = tokens.map(({ text }) => text).join(' ');
-  const rarest = span
-    .filter(({ atoms, must }) => must || atoms.length > 0)
-    .map(({ atoms }) => candidatesFor(atoms, lexicon))
-    .sort((a, b) => a.length - b.length);
-  let best: { cost: number; missing: number; records: NameRecord[] } | undefined;
-  for (const record of new Set(
-    span.some(({ must }) => must)
-      ? span
-          .filter(({ must }) => must)
-          .map(({ atoms }) => candidatesFor(atoms, lexicon))
-          .sort((a, b) => a.length - b.length)[0]
-      : rarest[0],
-  )) {
-    const says = (atoms: readonly string[], text = '') =>
-      record.parts.some((part) => overlap(part, atoms)) &&
-      (!atoms.every((atom) => loose.has(atom)) || record.text.includes(text));
-    if (
-      !span.every(({ atoms, must }) => !must || says(atoms)) ||
-      span.filter(({ must }) => must).length > record.parts.length
-    )
-      continue;
-    if (!span.some(({ telling }) => telling)) continue;
-    if (!edges.every((edge) => edge && says(edge.atoms, edge.text))) continue;
-    const unused = span.filter(
-      ({ atoms, must, text }) => !must && atoms.length > 0 && !says(atoms, text),
-    ).length;
-    const crossed = span.filter(({ asks, atoms }) => asks && !says(atoms)).length;
-    const left = record.parts.filter((part) => !span.some(({ atoms }) => overlap(part, atoms)));
-    const places = left.map((part) => lent.findIndex((each) => overlap(part, each)));
-    const missing = places.filter((place) => place < 0).length;
-    // The first word lent says most: of 采购预算 it is 采购.
-    const borrowed = places
-      .filter((place) => place >= 0)
-      .reduce((sum, place) => sum + 0.15 + place * 0.05, 0);
-    if (missing > 0 && !span.some(({ must }) => must)) continue;
-    // What was named before lends words to a thing cut short, not to a cue such as 的比例.
-    if (left.length > missing && edges.some((edge) => edge?.cue)) continue;
-    const literal = spelled.includes(record.text.replaceAll(' ', ''));
-    // After something was named, words in another shape are rather more about it: 采购预算多少，实际执行了多少.
-    const stray = lent.length > 0 && left.length === 0 && !literal && within ? 0.3 : 0;
-    const joined =
-      joints.filter(
-        (joint) => !record.soft.includes(joint) && !(joint === '&' && record.soft.includes('and')),
-      ).length * 0.8;
-    const cost =
-      stray +
-      joined +
-      missing * 0.9 +
-      borrowed +
-      unused * 0.06 +
-      crossed * 0.3 +
-      softCost(record, said) +
-      record.doubt -
-      (literal ? 0.05 : 0) +
-      (inOrder(record.parts, span) ? 0 : 0.04) +
-      (isAbsent(record, lexicon) ? 0.08 : 0);
-    if (!best || cost < best.cost - 1e-9) best = { cost, missing, records: [record] };
-    else if (Math.abs(cost - best.cost) < 1e-9) best.records.push(record);
-  }
-  const first = best?.records[0];
-  if (!best || !first) return undefined;
-  const entities = preferred(unique(best.records.map(({ entity }) => entity)));
-  const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing };
-  return {
-    mention,
-    cost: best.cost + (entities.length > 1 ? 0.4 : 0) + (entities[0]?.kind === 'family' ? 0.25 : 0),
-  };
-}
-
-/** The words of a span as one, without and with the light words beside it: 支出, 总支出. */
-function spellings(tokens: readonly Token[], start: number, end: number): string[] {
-  const join = (from: number, to: number) =>
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text.replaceAll(' ', ''))
-      .join('');
-  const light = (index: number) =>
-    tokens[index]?.senses.some(({ role }) => role === 'light' || role === 'filler') === true;
-  const from = light(start - 1) ? start - 1 : start;
-  const to = light(end) ? end + 1 : end;
-  return [join(start, end), join(from, end), join(start, to), join(from, to)];
-}
-
-/** Light words decide between names that are otherwise equal: those said speak for a name, those unsaid against it. */
-function softCost({ soft }: NameRecord, said: string): number {
-  const present = soft.filter((word) => said.includes(word)).length;
-  return (soft.length - present) * 0.03 - Math.min(present, 2) * 0.04;
-}
-
-/** Whether the words come in the order of the name. */
-function inOrder(parts: Parts, span: readonly { atoms: readonly string[] }[]): boolean {
-  const places = parts
-    .map((part) => span.findIndex(({ atoms }) => overlap(part, atoms)))
-    .filter((place) => place >= 0);
-  return places.every((place, index) => index === 0 || place >= (places[index - 1] ?? 0));
-}
-
-function isAbsent({ entity }: NameRecord, { absent }: Lexicon): boolean {
-  return entity.kind === 'key' && absent.has(entity.key);
-}
-
-function candidatesFor(atoms: readonly string[], lexicon: Lexicon): NameRecord[] {
-  return lexicon.names.flatMap((index) => atoms.flatMap((atom) => index.get(atom) ?? []));
-}
-
-function overlap(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((atom) => b.includes(atom));
-}
-
-function unique(entities: readonly Entity[]): Entity[] {
-  return [...new Map(entities.map((entity) => [JSON.stringify(entity), entity])).values()];
-}
-
-/** Where a name belongs to things of different kinds, the more general or more telling kind is meant. */
-function preferred(entities: readonly Entity[]): Entity[] {
-  const best = Math.min(...entities.map(({ kind }) => precedence.indexOf(kind)));
-  const same = entities.filter(({ kind }) => precedence.indexOf(kind) === best);
-  return precedence[best] === 'key'
-    ? entities.filter(({ kind }) => kind === 'key' || kind === 'indicator')
-    : same;
-}
-
-const precedence: readonly Entity['kind'][] = [
-  'list',
-  'family',
-  'group',
-  'dimension',
-  'item',
-  'grade',
-  'key',
-  'indicator',
-  'finding',
-];
 
 function freeCues(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
   return tokens.flatMap((token, index) => {

@@ -2,7 +2,8 @@
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { StatedNumber } from '../planner.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import { type Cover, findMentions, type Mention } from './mentions.ts';
+import type { Mention } from './matching.ts';
+import { type Cover, findMentions } from './mentions.ts';
 import { cut, type Sense, type Token } from './words.ts';
 
 export interface Reading {
@@ -118,11 +119,18 @@ function cover(tokens: readonly Token[], { lexicon, lent }: Background): Cover {
 
 /** "Basic vs project spending": a word said later completes what was cut short before. */
 function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cover {
-  const vague = ({ entities, missing }: Mention) => missing > 0 || entities.length > 1;
   const last = found.mentions.findLast((mention) => !vague(mention));
   if (!last || !found.mentions.some(vague)) return found;
   const again = settled(findMentions(tokens, lexicon, last.parts), tokens);
   return again.uncovered.length === 0 && !again.mentions.some(vague) ? again : found;
+}
+
+function vague({ entities, missing }: Mention): boolean {
+  return missing > 0 || entities.length > 1;
+}
+
+function isScore({ entities: [first] }: Mention): boolean {
+  return first?.kind === 'key' && first.key === 'score.total';
 }
 
 /** Beside an indicator or a dimension, 得分 is not the total score but what is asked of it. */
@@ -132,7 +140,6 @@ function settled(found: Cover, tokens: readonly Token[]): Cover {
   const owned = found.mentions.some(
     ({ entities: [first] }) => first && ['indicator', 'dimension', 'group'].includes(first.kind),
   );
-  const isScore = ({ entities: [first] }: Mention) => first?.kind === 'key' && first.key === 'score.total';
   if (!owned || !found.mentions.some(isScore)) return found;
   const mentions = found.mentions.filter((mention) => !isScore(mention));
   const freed = found.mentions

@@ -1,7 +1,9 @@
 // The tool requests that actions make, typed: what goes out and what comes back. The runner has checked both.
+import { z } from 'zod';
 import type { Unit } from '../../evaluation/unit.ts';
 import type { FigureRef, IndicatorRef, Item, NameRef, QuoteRef } from '../../tools/shapes.ts';
 import type { Request } from './construction.ts';
+import { isObject } from './is-object.ts';
 
 /** Asking takes rounds; the value of the generator is the tool's answer. */
 export type Asking<Output> = Generator<Request[], Output, unknown[]>;
@@ -167,11 +169,11 @@ export function* attempt<Output>(asking: Asking<Output>): Asking<Output | undefi
   }
 }
 
-function* ask<Output>(tool: string, input: Record<string, unknown>): Asking<Output> {
+function* ask<Output extends object>(tool: string, input: Record<string, unknown>): Asking<Output> {
   const [output] = yield [{ tool, input }];
-  if (typeof output === 'object' && output !== null && 'failed' in output) {
-    const { code, message } = output as unknown as { code: string; message: string };
-    throw new Unanswerable(code, message);
-  }
-  return output as Output;
+  const { failed, code, message } = z
+    .custom<{ failed?: boolean; code?: string; message?: string }>(isObject)
+    .parse(output);
+  if (failed) throw new Unanswerable(code ?? '', message ?? '');
+  return z.custom<Output>(isObject).parse(output);
 }

@@ -8,11 +8,10 @@ import type { Item } from '../../tools/shapes.ts';
 import type { Action, Desk, Draft } from './construction.ts';
 import { cause } from './constructions/cause.ts';
 import { amountKey, problemOf } from './entities.ts';
-import { samples } from './keyless.ts';
 import type { Reading } from './reading.ts';
 import { lookUp } from './requests.ts';
 import type { Chosen } from './which-evaluation.ts';
-import { say } from './wording.ts';
+import { samples, say } from './wording.ts';
 import { stemOf } from './words.ts';
 
 /** Nothing in the question belongs to this field. */
@@ -48,7 +47,9 @@ export function chooseDepartment(
 
 /** What can honestly be said about a question of which some words, or their sense together, were not understood. */
 export function* partly(reading: Reading, desk: Desk): Action {
-  const why = reading.said.has('ask.why') && reading.entities.filter((entity) => problemOf(entity, desk.evaluation, desk.catalogue));
+  const why =
+    reading.said.has('ask.why') &&
+    reading.entities.filter((entity) => problemOf(entity, desk.evaluation, desk.catalogue));
   if (why && why.length > 0) return yield* cause.act({ entities: why, part: 'cause' }, desk);
   const absent = absentKey(reading, desk);
   if (absent) {
@@ -195,26 +196,32 @@ function passageFor(reading: Reading, { evaluation }: Desk): string | undefined 
   ) {
     return undefined;
   }
-  const content = reading.tokens.filter(({ kind, senses }) => kind === 'unknown' || (senses.some(({ role }) => role === 'topic' || role === 'list') && !senses.some(({ role }) => role === 'filler')));
+  const content = reading.tokens.filter(
+    ({ kind, senses }) =>
+      kind === 'unknown' ||
+      (senses.some(({ role }) => role === 'topic' || role === 'list') &&
+        !senses.some(({ role }) => role === 'filler')),
+  );
   // Words that many passages have prove nothing: enough of them must be the passage's own.
-  const telling = content.filter(({ kind, senses }) => kind === 'unknown' || senses.some(({ atom }) => atom.startsWith('w:')));
+  const telling = content.filter(
+    ({ kind, senses }) => kind === 'unknown' || senses.some(({ atom }) => atom.startsWith('w:')),
+  );
   if (content.length < 3 || telling.length < 2) return undefined;
   const holding = texts(evaluation).filter(({ words }) => content.every(({ text }) => holds(words, text)));
   return holding.sort((a, b) => a.words.length - b.words.length)[0]?.key;
 }
 
 function holds(words: string, text: string): boolean {
-  if (!/^[a-z]/.test(text))
-    return (
-      words.includes(text) ||
-      ([...text].length > 2 &&
-        /\p{Script=Han}/u.test(text) &&
-        bigrams(text).every((pair) => words.includes(pair)))
-    );
+  if (!/^[a-z]/.test(text)) {
+    const pairs = pairsOf(text);
+    return words.includes(text) || (pairs.length > 1 && pairs.every((pair) => words.includes(pair)));
+  }
   const stem = stemOf(text);
   return stem.length > 3 && new RegExp(`\\b${stem.replace(/[^a-z]/g, '')}`).test(words);
 }
 
-function bigrams(text: string): string[] {
-  return [...text].slice(1).map((character, index) => `${[...text][index]}${character}`);
+/** Neighbouring characters, two by two; nothing where the text is not all Han. */
+function pairsOf(text: string): string[] {
+  if (!/^\p{Script=Han}+$/u.test(text)) return [];
+  return Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2));
 }

@@ -50,13 +50,15 @@ function similar(
   for (const window of windows(text, start, end).filter(({ from, to }) => to - from >= 4)) {
     const typed = text.slice(window.from, window.to);
     const words = [...new Set(books.flatMap(({ senses }) => [...senses.keys()]))].filter(
-      (word) =>
-        word.length === typed.length &&
-        [...word].filter((character, index) => character !== typed[index]).length === 1,
+      (word) => word.length === typed.length && differences(word, typed) === 1,
     );
     if (words.length === 1) return { ...window, words };
   }
   return undefined;
+}
+
+function differences(a: string, b: string): number {
+  return Array.from({ length: a.length }, (_, index) => a[index] !== b[index]).filter(Boolean).length;
 }
 
 /** Longest first: stretches of Han that hold the unknown characters. */

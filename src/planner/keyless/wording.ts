@@ -1,5 +1,7 @@
 // Puts what the tools gave into the sentences of prompts/<language>/answers.md. References stand for all numbers.
+import { z } from 'zod';
 import type { Desk, Draft } from './construction.ts';
+import { isObject } from './is-object.ts';
 
 /** Fills one answer template. Figures, names and quotes in `data` become references by their ids. */
 export function say(
@@ -11,7 +13,7 @@ export function say(
   const prose = desk.prompts.render(
     desk.language,
     `answers.${template}`,
-    referred(data) as Record<string, unknown>,
+    z.custom<Record<string, unknown>>(isObject).parse(referred(data)),
   );
   return { kind: 'answer', notes: [], ...rest, prose: tidy(prose) };
 }
@@ -47,4 +49,10 @@ function tidy(prose: string): string {
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{2,}/g, '\n')
     .trim();
+}
+
+/** Questions anybody can ask, offered where one was not understood. */
+export function samples(desk: Pick<Desk, 'prompts' | 'language'>): string[] {
+  const ids = ['rate', 'problems', 'grade'];
+  return ids.map((id) => desk.prompts.render(desk.language, `answers.sample_question_${id}`));
 }

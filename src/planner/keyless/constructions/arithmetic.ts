@@ -113,10 +113,13 @@ export const arithmetic = construction<Frame>({
   },
   about: ({ operands, group }) => (group ? [group] : operands),
   redirect(frame, entity, circumstances) {
-    if (amountKey(entity, circumstances) === undefined || frame.group || frame.operands.length !== 2) return undefined;
+    if (amountKey(entity, circumstances) === undefined || frame.group || frame.operands.length !== 2)
+      return undefined;
     const { facts } = circumstances.catalogue;
     const family = (each: Entity) => (each.kind === 'key' ? facts.get(each.key)?.family : undefined);
-    const place = frame.operands.findIndex((operand) => family(operand) !== undefined && family(operand) === family(entity));
+    const place = frame.operands.findIndex(
+      (operand) => family(operand) !== undefined && family(operand) === family(entity),
+    );
     return place < 0 ? undefined : { ...frame, operands: frame.operands.with(place, entity) };
   },
 });
@@ -159,10 +162,13 @@ function commonWhole(
 function withLast(
   [amount]: readonly Entity[],
   { text }: Reading,
-  { last, catalogue }: Circumstances): Entity[] | undefined {
+  { last, catalogue }: Circumstances,
+): Entity[] | undefined {
   if (!amount || !last || last.entities.length === 0) return undefined;
   const [first] = last.entities;
-  const [, numerator] = (first?.kind === 'key' && /^([\w.]+) \/ [\w.]+$/.exec(catalogue.metrics.get(first.key)?.formula ?? '')) || [];
+  const [, numerator] =
+    (first?.kind === 'key' && /^([\w.]+) \/ [\w.]+$/.exec(catalogue.metrics.get(first.key)?.formula ?? '')) ||
+    [];
   const part: Entity | undefined = numerator ? { kind: 'key', key: numerator } : first;
   const whole = last.entities.at(-1);
   if (/^(?:那)?(?:又)?占|^(?:and )?(?:as (?:a|what) (?:share|percentage)|what share|of)\b/.test(text.trim()))

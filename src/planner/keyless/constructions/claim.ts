@@ -272,5 +272,5 @@ function agrees({ value, unit }: Stated, figure: FigureRef): boolean {
       ? decimal(figure.value)
       : convert(decimal(figure.value), figure.unit, unit);
   const places = value.split('.')[1]?.length ?? 0;
-  return own !== undefined && own.round(Math.max(places, 0), 1).eq(decimal(value));
+  return own?.round(places, 1).eq(decimal(value)) === true;
 }

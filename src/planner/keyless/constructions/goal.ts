@@ -1,7 +1,9 @@
 // "How much more of X until Y reaches Z": exact inversion of Y's expression.
-import { dimensionOf } from '../../../evaluation/unit.ts';
+import { z } from 'zod';
+import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { amountKey } from '../entities.ts';
+import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import { goalSeek } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -21,7 +23,7 @@ export const goal = construction<Frame>({
       reading.mentions.length === 0 &&
       reading.only('if', 'reach', 'need', 'ask.amount', 'ask.what', 'difference');
     if (again) {
-      const { goal: key } = circumstances.last?.frame as Frame;
+      const { goal: key } = z.custom<Frame>(isObject).parse(circumstances.last?.frame);
       return matches(key, number.unit, circumstances) ? { goal: key, figure: number.id } : undefined;
     }
     if (
@@ -78,8 +80,8 @@ export const goal = construction<Frame>({
 });
 
 /** The goal is a computed amount in the unit of the number. */
-function matches(key: string, unit: string | undefined, { catalogue }: Circumstances): boolean {
+function matches(key: string, unit: Unit | undefined, { catalogue }: Circumstances): boolean {
   const metric = catalogue.metrics.get(key);
   if (!metric?.formula) return false;
-  return unit === undefined || dimensionOf(metric.unit) === dimensionOf(unit as never);
+  return unit === undefined || dimensionOf(metric.unit) === dimensionOf(unit);
 }

@@ -151,10 +151,16 @@ function changed(
   value: string,
   { catalogue }: Circumstances,
 ): Frame | undefined {
-  if (/^\s*(?:分)?(?:points? )?(?:lower|less|fewer)/.test(reading.text.slice(reading.text.indexOf(value) + value.length))) {
+  if (
+    /^\s*(?:分)?(?:points? )?(?:lower|less|fewer)/.test(
+      reading.text.slice(reading.text.indexOf(value) + value.length),
+    )
+  ) {
     return { ask: [], change: { figure, mode: 'subtract' } };
   }
-  if (/^\s*(?:points? )?(?:higher|more)/.test(reading.text.slice(reading.text.indexOf(value) + value.length))) {
+  if (
+    /^\s*(?:points? )?(?:higher|more)/.test(reading.text.slice(reading.text.indexOf(value) + value.length))
+  ) {
     return { ask: [], change: { figure, mode: 'add' } };
   }
   if (

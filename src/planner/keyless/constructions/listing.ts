@@ -170,9 +170,8 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       const { indicators, count, groups } = yield* listIndicators(desk.evaluation.id, subject.filter);
       const group = subject.group?.kind === 'group' ? subject.group : undefined;
       const named = group && (group.level === 1 ? indicators[0]?.level1 : indicators[0]?.level2);
-      const missing =
-        frame.attribute !== 'target' &&
-        indicators.every((each) => each[frame.attribute as 'actual' | 'score' | 'weight'] === undefined);
+      const { attribute } = frame;
+      const missing = attribute !== 'target' && indicators.every((each) => each[attribute] === undefined);
       const data = {
         indicators: frame.count ? [] : indicators,
         count,

@@ -2,7 +2,7 @@
 import { construction, type Draft } from '../construction.ts';
 import { audit, listFindings, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
-import { describe } from './look-up.ts';
+import { describe } from './describe.ts';
 
 interface Frame {
   of: 'summary' | 'audit' | 'help';

@@ -38,7 +38,9 @@ export const sumCheck = construction<Frame>({
     const keys = [...placed(reading, circumstances)].sort((a, b) => a.at - b.at).map(({ key }) => key);
     const [only] = keys;
     const formula = only === undefined ? undefined : circumstances.catalogue.metrics.get(only)?.formula;
-    const total = circumstances.catalogue.checks.find(({ relation, left }) => relation === '=' && left === formula)?.right;
+    const total = circumstances.catalogue.checks.find(
+      ({ relation, left }) => relation === '=' && left === formula,
+    )?.right;
     if (keys.length === 1 && only && total) return { keys: [only, total] };
     if (keys.length < 2 || keys.includes(undefined)) return undefined;
     if (keys.length === 2 && !circumstances.catalogue.metrics.get(keys[0] ?? '')?.formula?.includes('+'))

@@ -1,8 +1,10 @@
 // "What if …": inputs replaced by the asker's numbers, results recomputed, before and after side by side.
+import { z } from 'zod';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Desk } from '../construction.ts';
 import { amountKey } from '../entities.ts';
+import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, type Change, calculate, lookUp, whatIf } from '../requests.ts';
@@ -56,7 +58,7 @@ export const whatIfConstruction = construction<Frame>({
     )
       return undefined;
     if (again) {
-      const frame = last.frame as Frame;
+      const frame = z.custom<Frame>(isObject).parse(last.frame);
       const [first] = frame.changes;
       return first ? { ...frame, changes: [{ ...first, figure: number.id }] } : undefined;
     }
@@ -137,7 +139,9 @@ function chooseInput(
   const candidates = before
     .toReversed()
     .flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
-  const several = before.some((keys) => keys.filter((key) => inputUnit(key, circumstances) !== undefined).length > 1);
+  const several = before.some(
+    (keys) => keys.filter((key) => inputUnit(key, circumstances) !== undefined).length > 1,
+  );
   if (several && !moved) return undefined;
   for (const key of candidates) {
     const direct = inputUnit(key, circumstances);
@@ -210,12 +214,17 @@ function modeOf(
   return less ? 'below_initial' : more ? 'above_initial' : 'set';
 }
 
-function dependsOn(key: string, input: string, { catalogue }: Circumstances, depth = 0): boolean {
+function dependsOn(
+  key: string,
+  input: string,
+  { catalogue }: Pick<Circumstances, 'catalogue'>,
+  depth = 0,
+): boolean {
   if (key === input) return true;
   const formula = catalogue.metrics.get(key)?.formula;
   if (!formula || depth > 6) return false;
   return (formula.match(/[a-z][\w.]*/g) ?? []).some((part) =>
-    dependsOn(part, input, { catalogue } as Circumstances, depth + 1),
+    dependsOn(part, input, { catalogue }, depth + 1),
   );
 }
 

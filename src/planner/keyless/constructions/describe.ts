@@ -1,0 +1,79 @@
+// One thing looked up, in words, by what it turned out to be.
+import type { Unit } from '../../../evaluation/unit.ts';
+import type { Item } from '../../../tools/shapes.ts';
+import type { Desk, Draft } from '../construction.ts';
+import { type Asking, calculate, lookUp } from '../requests.ts';
+import { say } from '../wording.ts';
+
+export type Attribute = 'value' | 'actual' | 'score' | 'weight' | 'deduction';
+
+/** One item in words, by what it turned out to be. */
+export function* describe(
+  item: Item,
+  { attribute, unit }: { attribute: Attribute; unit?: Unit | undefined },
+  desk: Desk,
+): Asking<Draft> {
+  switch (item.found) {
+    case 'figure': {
+      const main = item.reported ?? item.computed;
+      const converted = unit && main?.unit === '万元' ? (yield* calculate(main.id, unit)).figure : undefined;
+      return say(
+        desk,
+        'figure',
+        { item, main, converted },
+        { figure: item.computed?.id ?? main?.id, notes: item.notes },
+      );
+    }
+    case 'text':
+      return say(desk, 'text', { item }, { notes: item.notes });
+    case 'list':
+      return say(desk, 'list', { item }, { notes: item.notes });
+    case 'indicator':
+      return describeIndicator(item, attribute, desk);
+    case 'dimension':
+      return say(desk, 'dimension', { item }, { notes: item.notes });
+    case 'finding':
+      return say(desk, 'finding', { item }, { notes: item.notes });
+    case 'absent':
+      return say(
+        desk,
+        'absent',
+        { item, see: yield* seen(item.see, desk) },
+        { kind: 'not_in_data', notes: item.notes },
+      );
+    case 'unknown':
+      return say(desk, 'unknown', { item }, { kind: 'not_in_data' });
+  }
+}
+
+function describeIndicator(
+  item: Extract<Item, { found: 'indicator' }>,
+  attribute: Attribute,
+  desk: Desk,
+): Draft {
+  const { indicator } = item;
+  if (attribute === 'value')
+    return say(desk, 'indicator', { indicator }, { notes: item.notes, figure: figureOf(indicator.target) });
+  const stated = attribute === 'deduction' ? indicator.deduction : indicator[attribute];
+  if (stated === undefined)
+    return say(
+      desk,
+      'indicator_absent',
+      { indicator, attribute },
+      { kind: 'not_in_data', notes: item.notes },
+    );
+  return say(desk, 'indicator_stated', { indicator, attribute, stated }, { notes: item.notes });
+}
+
+function figureOf(level: { kind: string; figure?: { id: string } }): string | undefined {
+  return level.figure?.id;
+}
+
+/** What is there instead of what is absent: its figures and texts, one line each. */
+function* seen(keys: readonly string[], desk: Desk): Asking<string[]> {
+  if (keys.length === 0) return [];
+  const { items } = yield* lookUp(desk.evaluation.id, keys.slice(0, 4));
+  return items
+    .filter(({ found }) => found !== 'absent' && found !== 'unknown')
+    .map((item) => say(desk, 'seen', { item }).prose);
+}

@@ -1,0 +1,99 @@
+// What the entities of a look-up come to: without what only says where they belong, with what goes without saying.
+import type { Circumstances } from '../construction.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+
+/** The entities that are asked about, without what only says where they belong. */
+export function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
+  if (reading.has('ask.year')) return [{ kind: 'key', key: 'evaluation.year' }];
+  if (
+    reading.has('spend', 'actual') &&
+    reading.has('ask.amount') &&
+    reading.entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'))
+  )
+    return [{ kind: 'key', key: 'expenditure.by_project' }];
+  const entities = onBase(withoutContext(reading.entities, circumstances), circumstances);
+  return reading.has('breakdown')
+    ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
+    : entities;
+}
+
+/** "The execution rate on the initial budget": of several rates, the one with that base. */
+function onBase(entities: readonly Entity[], { catalogue }: Circumstances): readonly Entity[] {
+  const family = entities.find((entity) => entity.kind === 'family');
+  if (!family) return entities;
+  const bases = entities.filter((entity) => entity.kind === 'key').map(({ key }) => key);
+  const chosen = family.members.filter((member) =>
+    bases.some((base) => catalogue.metrics.get(member)?.formula?.endsWith(`/ ${base}`)),
+  );
+  return chosen.length === 0 || bases.length !== entities.length - 1
+    ? entities
+    : chosen.map((key) => ({ kind: 'key', key }));
+}
+
+/** What a total is made up of, as the checks of the catalogue have it. */
+function partsOf(entity: Entity, { catalogue }: Circumstances): Entity[] {
+  if (entity.kind !== 'key') return [];
+  const check = catalogue.checks.find(
+    ({ left, relation, right }) => relation === '=' && right === entity.key && left.includes('+'),
+  );
+  return (check?.left.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).map((key) => ({ kind: 'key', key }));
+}
+
+/** "Which company leads the alliance": the alliance only says whose head is meant. */
+function withoutContext(entities: readonly Entity[], { evaluation }: Circumstances): readonly Entity[] {
+  const absent = entities.filter(
+    (entity) => entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key),
+  );
+  if (
+    absent.length > 0 &&
+    entities.every(
+      (entity) => absent.includes(entity) || entity.kind === 'finding' || entity.kind === 'family',
+    )
+  )
+    return absent;
+  const within = entities.some(({ kind }) => kind === 'indicator' || kind === 'finding');
+  return entities
+    .filter((entity) => !(within && entity.kind === 'key' && entity.key === 'org.parks'))
+    .filter(
+      (entity) =>
+        !isName(entity) ||
+        !entities.some(
+          (other) => other !== entity && !isName(other) && subjectOf(other) === subjectOf(entity),
+        ),
+    );
+}
+
+function isName(entity: Entity): boolean {
+  return entity.kind === 'key' && (entity.key.endsWith('.name') || entity.key === 'org.zone');
+}
+
+function subjectOf(entity: Entity): string | undefined {
+  return entity.kind === 'key' ? entity.key.split('.')[0] : undefined;
+}
+
+/** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
+export function implied(reading: Reading): Entity[] {
+  const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
+  if (reading.has('spend') && reading.has('ask.amount')) return [{ kind: 'key', key: 'expenditure.final' }];
+  return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
+}
+
+/** After the share of projects, "and basic expenditure?" asks for its share: the metric of the same form with it in place of its like. */
+export function inItsPlace(
+  entity: Entity,
+  last: Entity | undefined,
+  { metrics, facts }: Circumstances['catalogue'],
+): Entity | undefined {
+  if (entity.kind !== 'key' || last?.kind !== 'key') return undefined;
+  const formula = metrics.get(last.key)?.formula;
+  const family = facts.get(entity.key)?.family;
+  const likes = (formula?.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).filter(
+    (key) => family !== undefined && facts.get(key)?.family === family,
+  );
+  const found = [...metrics.values()].filter((metric) =>
+    likes.some((like) => metric.formula === formula?.replace(like, entity.key)),
+  );
+  const [only] = found;
+  return only && found.length === 1 ? { kind: 'key', key: only.key } : undefined;
+}
