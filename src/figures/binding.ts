@@ -17,6 +17,7 @@ export function checkBinding(context: FigureContext, labels: Labels): Problem[] 
 function checkLabel({ figure, at, before, after }: FigureContext, labels: Labels): Problem[] {
   const own = readText(figure.label);
   const subject = before.replace(connector, '');
+  if (before.replace(/[为是:=\s(]+$/, '').endsWith(own) && own !== '') return [];
   const [beside] = [...labels.keys()]
     .filter((label) => subject.endsWith(label) && phraseStart.test(subject.slice(0, -label.length)))
     .sort((a, b) => b.length - a.length);

@@ -34,6 +34,7 @@ export function matchSpan(
       !token.senses.some(({ role }) => role === 'filler' || role === 'light'),
     cue: token.senses.length > 0 && token.senses.every(({ role }) => role === 'cue' || role === 'separator'),
   }));
+  if (span.filter(({ must }) => must).length > longestName) return undefined;
   const edges = [span[0], span.at(-1)];
   const joints = tokens
     .slice(start, end)
@@ -174,6 +175,9 @@ const precedence: readonly Entity['kind'][] = [
   'indicator',
   'finding',
 ];
+
+// No name is made of more words that must mean something.
+const longestName = 9;
 
 // Cues with many ways of saying: as part of a name each must be said as the name says it.
 const loose: ReadonlySet<string> = new Set([

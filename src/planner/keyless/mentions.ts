@@ -35,7 +35,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context
         const opener = tokens[start];
         const base = states[start];
         if (!opener || !base || breaks(opener)) break;
-        if (!isHeavy(opener)) continue;
+        if (!isHeavy(opener) || base.cost + cheapestMention >= best.cost) continue;
         const lent = base.mentions.at(-1)?.parts ?? context;
         const mention = matchSpan(tokens, start, end, lexicon, lent, base.mentions.length > 0);
         const cost = mention && base.cost + 0.5 + mention.cost;
@@ -50,6 +50,8 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context
   return { mentions, uncovered, free: freeCues(tokens, mentions) };
 }
 
+// No name costs less than this, so that hopeless stretches need not be looked at.
+const cheapestMention = 0.36;
 const longestMention = 12;
 
 /** What it costs to leave a word out of all names: much for one that must mean something, little for a cue. */

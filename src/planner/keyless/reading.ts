@@ -46,7 +46,8 @@ export function read(text: string, background: Background, start = 0, end = text
   const tokens = cut(text, background.lexicon.books, background.numbers).filter(
     (token) => token.start >= start && token.end <= end,
   );
-  const { mentions, uncovered, free } = cover(tokens, background);
+  const { mentions, uncovered, free } =
+    tokens.length > mostWords ? uncoveredAll(tokens) : cover(tokens, background);
   const isNamed = (index: number, value: string) =>
     mentions.some(
       ({ from, to, parts }) =>
@@ -196,6 +197,13 @@ function counts(
     inMention &&
     (number.unit === undefined || number.unit === '个' || number.unit === '家' || number.unit === '次')
   );
+}
+
+/** Beyond this many words nothing is looked for: time stays bounded, and the question is not understood. */
+export const mostWords = 90;
+
+function uncoveredAll(tokens: readonly Token[]): Cover {
+  return { mentions: [], uncovered: tokens.map((_, index) => index).slice(0, 3), free: [] };
 }
 
 const noToken: Pick<Token, 'senses'> = { senses: [] };

@@ -116,14 +116,14 @@ function nearestKeys({ mentions }: Reading, desk: Desk): string[] {
 /** The words of the asker that may be shown again: letters only, so that no number and no reference comes back. */
 function quotable(words: readonly string[]): string[] {
   return words
-    .filter(
-      (word) =>
-        /^[\p{L} '-]{1,30}$/u.test(word) &&
-        findNumbers(word).length === 0 &&
-        !/[一二三四五六七八九十百千万亿两零半几]/.test(word),
-    )
+    .filter((word) => /^(?:\p{Script=Han}{1,12}|[a-z][a-z' -]{1,29})$/u.test(word))
+    .filter((word) => findNumbers(word).length === 0 && !numberLike.test(word))
     .slice(0, 3);
 }
+
+// Words that say a number in one way or another are not said again.
+const numberLike =
+  /[零〇一二两三四五六七八九十百千万亿半几双俩仨倍折成]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|hundred|thousand|illion|half|halv|third|quarter|th$|doubl|tripl|dozen|twice|thrice|fold|zero|score|couple|single|pair|first|second/;
 
 function inReport(word: string, evaluation: Evaluation): boolean {
   return texts(evaluation).some(({ words }) => words.includes(word));

@@ -9,7 +9,7 @@ export async function mendTyping(
   books: readonly WordBook[],
 ): Promise<string> {
   let mended = text;
-  const unknown = tokens.filter(({ kind }) => kind === 'unknown');
+  const unknown = tokens.filter(({ kind }) => kind === 'unknown').slice(0, mostSlips);
   const han = unknown.filter((token) => /^\p{Script=Han}+$/u.test(token.text));
   if (han.length > 0) mended = await mendHan(mended, han, books);
   // From the back, so that the offsets of the others hold.
@@ -17,6 +17,9 @@ export async function mendTyping(
     if (/^[a-z]{5,}$/.test(token.text)) mended = mendLatin(mended, token, books);
   return mended;
 }
+
+// Whoever mistypes more than this writes something else.
+const mostSlips = 4;
 
 /** Han windows of up to six characters around an unknown one; the longest that sounds like a known word wins. */
 async function mendHan(text: string, unknown: readonly Token[], books: readonly WordBook[]): Promise<string> {

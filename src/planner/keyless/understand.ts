@@ -2,7 +2,7 @@
 import type { Circumstances, Construction, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import { apart, type Background, clauses, type Reading, read } from './reading.ts';
+import { apart, type Background, clauses, mostWords, type Reading, read } from './reading.ts';
 
 export interface Understood {
   construction: Construction;
@@ -21,6 +21,7 @@ export function understand(
 ): Understanding {
   const lent = partsOfLast(circumstances.last, background.lexicon);
   const whole = read(text, { ...background, lent });
+  if (whole.tokens.length > mostWords) return { kind: 'partly', reading: whole };
   const single = interpret(whole, circumstances, background.lexicon);
   if (single) return { kind: 'understood', parts: [single] };
   const several = distributed(whole, circumstances);

@@ -48,7 +48,8 @@ export const claim = construction<Frame>({
       !asserted ||
       reading.has('ask.how') ||
       reading.unknown.length > 0 ||
-      reading.has('if', 'need', 'more', 'per', 'formula.rate')
+      reading.has('if', 'need', 'more', 'per', 'formula.rate') ||
+      (reading.has('ask.amount') && !reading.has('verify', 'ask.why'))
     )
       return undefined;
     if (

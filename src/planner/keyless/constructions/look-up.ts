@@ -1,7 +1,7 @@
 // "What is …": facts, metrics, indicators, findings, one or several, with the attribute that is asked for.
 import type { Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, canonicalKey, isStated } from '../entities.ts';
+import { amountKey, canonicalKey, dimensionOfAmount, isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
@@ -62,7 +62,7 @@ const asking = [
   'ask.what',
   'ask.which',
   'ask.who',
-  'ask.when',
+
   'ask.yesno',
   'list',
   'count',
@@ -83,6 +83,7 @@ function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances):
   const dimensions = entities.every(({ kind }) => kind === 'dimension');
   if (indicators)
     return [
+      'ask.when',
       'target',
       'actual',
       'spend',
@@ -105,6 +106,10 @@ function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances):
   const left = entities.every(
     (entity) => entity.kind === 'key' && /carryover|unexecuted|balance/.test(entity.key),
   );
+  const rates = entities.every((entity) => dimensionOfAmount(entity, { evaluation, catalogue }) === 'share');
+  const spent = entities.every((entity) =>
+    /^expenditure|execut/.test(amountKey(entity, { evaluation, catalogue }) ?? ''),
+  );
   const texts = entities.every(
     (entity) =>
       entity.kind === 'finding' ||
@@ -113,8 +118,15 @@ function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances):
   return [
     ...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []),
     ...(texts
-      ? ['score', 'weight', 'deduction', 'not', 'actual', 'target', 'ask.do', 'need']
-      : ['actual', 'spend', 'sum', 'score', ...(left ? ['remaining'] : [])]),
+      ? ['ask.when', 'score', 'weight', 'deduction', 'not', 'actual', 'target', 'ask.do', 'need']
+      : [
+          'actual',
+          'sum',
+          'score',
+          ...(left ? ['remaining'] : []),
+          ...(rates ? ['share', 'weight'] : []),
+          ...(spent ? ['spend'] : []),
+        ]),
   ];
 }
 
@@ -158,7 +170,8 @@ function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
       ))
   )
     return 'score';
-  if (reading.has('actual', 'spend') && beside && !reading.has('target', 'need')) return 'actual';
+  if (reading.has('actual', 'spend') && beside && !reading.said.has('target') && !reading.has('need'))
+    return 'actual';
   return 'value';
 }
 

@@ -158,7 +158,8 @@ function deductionIn({ numbers, ...reading }: Reading): Rule | undefined {
     );
   if (points.length !== 2 || !full || !deduct || !(per || each) || numbers.length > 4) return undefined;
   const above = /每超|每高|超过|超出|above|over|exceed/.test(reading.text);
-  if (above && !from) return undefined;
+  const below = /低于|每低|每少|每差|不足|below|under|short of/.test(reading.text);
+  if (above === below || (above && !from)) return undefined;
   return {
     kind: 'deduct_per_unit',
     points: full.id,
