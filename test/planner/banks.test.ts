@@ -1,0 +1,53 @@
+// Banks of questions through the whole program. Their authors had not seen it, so no wording was made to fit.
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { readQuestions } from '../../src/grading/question-file.ts';
+import { type Graded, runQuestions } from '../../src/grading/run-questions.ts';
+import { openProgram } from './program.ts';
+
+/** How many answers of a bank are right at least. A floor only ever goes up: raise it when more are understood. */
+const banks: [file: string, floor: number][] = [
+  ['dev.json', 35],
+  ['bank-a.json', 143],
+  ['bank-b.json', 106],
+  ['bank-c.json', 104],
+  ['bank-d.json', 246],
+  ['bank-e.json', 110],
+  ['bank-f.json', 110],
+];
+
+let app: App;
+beforeAll(async () => {
+  app = await openProgram();
+});
+afterAll(() => app.close());
+
+describe.each(banks)('%s', (file, floor) => {
+  let graded: Graded[];
+  beforeAll(async () => {
+    const read = await readQuestions(join(import.meta.dirname, '../questions', file));
+    if (read.kind === 'unusable') throw new Error(read.message);
+    graded = await runQuestions(read.questions, app);
+  }, 60_000);
+
+  test(`has at least ${floor} right answers`, () => {
+    expect(graded.filter(({ misses }) => misses.length === 0).length).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('shows no figure that is neither in the data nor comes out of its formula', () => {
+    expect(missed(graded, 'wrong_figure')).toEqual([]);
+  });
+
+  test('holds every promise in every answer', () => {
+    expect(missed(graded, 'invariant')).toEqual([]);
+  });
+});
+
+function missed(graded: readonly Graded[], what: Graded['misses'][number]['what']): string[] {
+  return graded.flatMap(({ question, misses }) =>
+    misses
+      .filter((miss) => miss.what === what)
+      .map(({ expected, got }) => `${question}: ${expected}, got ${got}`),
+  );
+}

@@ -1,0 +1,14 @@
+// The whole program in this process, around a store in memory: what `eval` runs, without a terminal.
+import { join } from 'node:path';
+import { type App, openApp, promptsFolder } from '../../src/app.ts';
+import { parseConfig } from '../../src/config.ts';
+import { loadPrompts } from '../../src/prompts.ts';
+
+const dataFolder = join(import.meta.dirname, '../../data');
+
+/** Opens the program over the shipped data, or over another data folder. */
+export async function openProgram(dataDir: string = dataFolder): Promise<App> {
+  const read = parseConfig({ DATABASE_URL: 'sqlite::memory:', DATA_DIR: dataDir, LOG_LEVEL: 'silent' });
+  if (read.kind === 'invalid') throw new Error(read.message);
+  return openApp(read.config, loadPrompts(promptsFolder), () => undefined);
+}
