@@ -73,7 +73,7 @@ export function composedText(text: string): Composed {
 
 function verified(prose: string, { ledger, language, allowed }: Means): Rendered | Rejected {
   const problems = verify(prose, ledger, allowed);
-  return problems.length > 0 ? { prose, problems } : render(prose, ledger, language);
+  return problems.length > 0 ? { prose, problems } : render(prose, ledger, language, allowed);
 }
 
 function passed(results: readonly (Rendered | Rejected)[]): Rendered[] {

@@ -5,13 +5,13 @@ import type { Language } from '../evaluation/shape.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import type { StatedNumber } from '../planner/planner.ts';
 
-/** Enters every number of a question as a user_stated figure that carries the asker's own words as its label. */
+/** Enters every number of a question as a user_stated figure; its label says whose number it is. */
 export function enterStatedNumbers(question: string, ledger: Ledger, language: Language): StatedNumber[] {
   return findNumbers(plainText(question)).map((number) => {
     const { id } = ledger.enterFigure(
       {
         key: 'user.stated',
-        label: number.text,
+        label: language === 'zh' ? '所给数' : 'number given',
         value: number.value,
         unit: number.unit ?? '',
         evaluation: null,

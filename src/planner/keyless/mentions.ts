@@ -65,8 +65,14 @@ function skipCost(token: Token): number {
 }
 
 /** Where a name cannot go on: a mark, an unknown word, 占 and "than". A plain "and" may be part of a name. */
-function breaks({ kind, senses, text }: Token): boolean {
-  if (kind === 'stop' || kind === 'unknown' || text === '是') return true;
+function breaks({ kind, senses, text, number }: Token): boolean {
+  if (
+    kind === 'stop' ||
+    kind === 'unknown' ||
+    text === '是' ||
+    (kind === 'number' && number?.kind === 'amount')
+  )
+    return true;
   const separates = senses.some(({ role }) => role === 'separator');
   return (
     separates &&

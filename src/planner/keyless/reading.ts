@@ -213,7 +213,14 @@ function cueAtoms({ senses }: Pick<Token, 'senses'>): string[] {
 }
 
 function optional({ senses }: Token): boolean {
-  return senses.some(({ role }: Sense) => role === 'filler' || role === 'light' || role === 'separator');
+  const separates =
+    senses.some(({ role }: Sense) => role === 'separator') && !senses.some(({ role }) => role === 'cue');
+  return separates || senses.some(({ role }: Sense) => role === 'filler' || role === 'light');
+}
+
+/** Whether something is set as a share of something else: A占B. */
+export function isShareOf({ tokens }: Reading): boolean {
+  return tokens.some(({ text }) => /^占[到了]?$/.test(text));
 }
 
 /** Things asked for together must be set apart by a word or a mark; side by side they may be one unknown thing. */

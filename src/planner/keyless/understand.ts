@@ -2,7 +2,7 @@
 import type { Circumstances, Construction, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import { apart, type Background, clauses, mostWords, type Reading, read } from './reading.ts';
+import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
 
 export interface Understood {
   construction: Construction;
@@ -82,6 +82,7 @@ function direct(reading: Reading, circumstances: Circumstances): Understood | un
 /** "Score, grade and how many problems": things of different kinds, each understood by itself. */
 function distributed(reading: Reading, circumstances: Circumstances): Understood[] | undefined {
   if (!reading.complete || reading.mentions.length < 2 || reading.numbers.length > 0) return undefined;
+  if (isShareOf(reading)) return undefined;
   const parts = reading.mentions.map((mention) => {
     const [entity] = mention.entities;
     return entity && direct({ ...reading, mentions: [mention], entities: [entity] }, circumstances);

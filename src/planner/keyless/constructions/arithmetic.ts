@@ -5,7 +5,7 @@ import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, dimensionOfAmount, isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
+import { apart, type Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { members } from './listing.ts';
@@ -63,8 +63,23 @@ export const arithmetic = construction<Frame>({
       )
     )
       return undefined;
+    if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio')) return undefined;
     const operations = operationsOf(reading);
+    // "X is how many per cent more than Y" is neither their share nor their difference.
+    if (
+      operations.includes('share') &&
+      (reading.has('difference', 'compare', 'up', 'down') ||
+        /[多少高低大小增减]了?(?:百分之|几个百分|%)|(?:more|less|higher|lower) than/.test(reading.text))
+    )
+      return undefined;
+    if (reading.has('not') || /减.*减|minus.*minus/.test(reading.text)) return undefined;
     if (operations.length === 0) return undefined;
+    // Targets reckoned with are no results.
+    if (
+      reading.has('actual', 'spend') &&
+      reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'group')
+    )
+      return undefined;
     const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
     const group = reading.entities.find((entity) => entity.kind === 'group');
     const named = reading.entities.flatMap((entity): Entity[] =>
@@ -201,12 +216,16 @@ function share(
   const [first, second] = amounts;
   const [one = '', two = ''] = keys;
   if (amounts.length === 2 && first && second) {
+    if (between(reading, /^(?:占|占到|占了|除以|divided by|as a share of|as a percentage of|relative to)$/))
+      return { operations, operands: [first, second], unit };
+    if (
+      /\b(?:share|percentage|proportion|percent|portion|fraction|part|%) of\b/.test(reading.text) &&
+      !/\bas an? (?:share|percentage)\b/.test(reading.text)
+    )
+      return { operations, operands: [second, first], unit };
     if (declared(one, two)) return { operations, operands: [first, second], unit };
     if (declared(two, one)) return { operations, operands: [second, first], unit };
-    const wholeFirst = /\b(?:share|percentage|proportion|percent|portion|fraction|part|%) of\b/.test(
-      reading.text,
-    );
-    return { operations, operands: wholeFirst ? [second, first] : [first, second], unit };
+    return undefined;
   }
   const last = amounts.at(-1);
   const wholeFirst = keys.slice(1).every((part) => declared(part, one));
@@ -228,6 +247,11 @@ function partsOnly(amounts: readonly Entity[], { catalogue, evaluation }: Circum
   }));
   const parts = keyed.filter(({ key }) => keyed.some((other) => isShare(key, other.key, catalogue)));
   return parts.length >= 2 ? parts.map(({ entity }) => entity) : [...amounts];
+}
+
+/** Whether such a word stands between the first and the last thing named. */
+function between({ tokens, mentions }: Reading, words: RegExp): boolean {
+  return tokens.slice(mentions[0]?.to ?? 0, mentions.at(-1)?.from ?? 0).some(({ text }) => words.test(text));
 }
 
 function amountOf(item: Item): FigureRef | undefined {

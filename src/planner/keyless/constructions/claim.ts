@@ -32,7 +32,10 @@ export const claim = construction<Frame>({
       reading.has('verify', 'ask.why', 'ask.yesno', 'actual', 'spend') ||
       direction !== undefined ||
       /[吧吗么]|^(?:so|is|was|did|the)\b/.test(reading.text);
-    const graded = reading.has('verify') && reading.entities.some(({ kind }) => kind === 'grade');
+    const graded =
+      reading.numbers.length === 0 &&
+      reading.has('verify') &&
+      reading.entities.some(({ kind }) => kind === 'grade');
     const counted =
       reading.counts.length > 0 &&
       reading.has('verify', 'actual') &&
@@ -44,6 +47,8 @@ export const claim = construction<Frame>({
         graded ||
         reading.numbers.length > 0 ||
         (direction && reading.has('verify', 'ask.why', 'ask.yesno')));
+    if (hedged.test(reading.text) && reading.numbers.length > 0) return undefined;
+    if (reading.has('not') && !reading.has('ask.yesno')) return undefined;
     if (
       !asserted ||
       reading.has('ask.how') ||
@@ -67,21 +72,16 @@ export const claim = construction<Frame>({
         'reach',
         'score',
         'not',
-        'share',
         'unit.percent',
         'direction',
-        'compare',
         'target',
         'sum',
         'grade.of',
-        'difference',
         'list',
         'remaining',
         'spend',
         'need',
         'full',
-        'min',
-        'max',
         'deduction',
         'convert',
         'unit.wan',
@@ -112,7 +112,7 @@ export const claim = construction<Frame>({
         { figure: card.score?.id },
       );
     }
-    const keys = frame.entities.flatMap((entity) => keysOf(entity, desk));
+    const keys = frame.entities.flatMap((entity) => keysOf(entity, frame.direction, desk));
     const { items } = yield* lookUp(desk.evaluation.id, keys.length > 0 ? keys : numberKeys(desk));
     const drafts: Draft[] = [];
     if (frame.direction && items.some(isChange)) drafts.push(yield* directionOf(frame, items, desk));
@@ -123,6 +123,10 @@ export const claim = construction<Frame>({
   },
   about: ({ entities }) => entities,
 });
+
+// A number with a comparison or an approximation beside it is not asserted to be the value.
+const hedged =
+  /超过|超出|高于|低于|不到|不足|不止|大于|小于|以上|以下|以内|至少|至多|左右|大约|约|近|一半|过半|\b(?:more|less|greater|fewer|over|under|exceed(?:ed|s)?|below|above|least|most|about|around|nearly|half|higher|lower)\b/;
 
 /** A direction asserted, also by a word inside a name: 预算追加 names the adjustment and says that it went up. */
 function directionSaid({ said }: Reading): 'up' | 'down' | undefined {
@@ -152,10 +156,10 @@ function claimed(reading: Reading, circumstances: Circumstances): Entity[] | und
   return entities;
 }
 
-function keysOf(entity: Entity, desk: Desk): string[] {
+function keysOf(entity: Entity, direction: Frame['direction'], desk: Desk): string[] {
   if (entity.kind === 'family')
     return entity.members.some((key) => key.startsWith('budget.'))
-      ? [...entity.members, 'budget.adjustment_amount']
+      ? [...entity.members, ...(direction ? ['budget.adjustment_amount'] : [])]
       : entity.members;
   if (entity.kind === 'indicator') return [entity.key];
   if (entity.kind === 'grade') return ['score.grade'];
@@ -201,8 +205,9 @@ function statedDrafts(
   desk: Desk,
 ): Draft[] {
   const open = new Set(stated);
+  const paired = items.length === stated.length;
   const drafts: Draft[] = [];
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
     if (item.found === 'absent') {
       drafts.push(
         say(
@@ -220,15 +225,17 @@ function statedDrafts(
     }
     const figure = main(item);
     if (!figure) continue;
-    const match = [...open].find((number) =>
+    const own = paired ? stated.slice(index, index + 1) : [...open];
+    const match = own.find((number) =>
       named
         ? agrees(number, figure)
         : decimal(figure.value).eq(decimal(number.value)) && number.value.includes('.'),
     );
     if (!match && !named) continue;
+    const others = paired || items.length === 1 ? own : [];
     const comparable =
       match ??
-      [...open].find(({ unit }) =>
+      others.find(({ unit }) =>
         unit === undefined ? figure.unit !== '%' : convert(decimal('1'), unit, figure.unit) !== undefined,
       );
     if (comparable) open.delete(comparable);
@@ -250,6 +257,10 @@ function statedDrafts(
             figure,
             stated: comparable,
             right: match !== undefined,
+            rounded:
+              match !== undefined &&
+              !decimal(match.value).eq(decimal(figure.value)) &&
+              match.unit === figure.unit,
             computed: item.found === 'figure' ? item.computed : undefined,
           },
           { figure: figure.id, notes: 'notes' in item ? item.notes : [] },

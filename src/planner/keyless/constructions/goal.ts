@@ -11,6 +11,8 @@ import { say } from '../wording.ts';
 interface Frame {
   goal: string;
   figure: string;
+  /** The input to be moved, where the question names one. */
+  by?: string | undefined;
 }
 
 export const goal = construction<Frame>({
@@ -70,10 +72,15 @@ export const goal = construction<Frame>({
         .map((entity) => amountKey(entity, circumstances))
         .filter((key) => key !== undefined) ?? [];
     const rate = [...named, ...remembered].find((key) => matches(key, number.unit, circumstances));
-    return rate ? { goal: rate, figure: number.id } : undefined;
+    if (!rate) return undefined;
+    const inputs = named.filter(
+      (key) => key !== rate && circumstances.evaluation.facts.some((fact) => fact.key === key),
+    );
+    if (inputs.length > 1) return undefined;
+    return { goal: rate, figure: number.id, by: inputs[0] };
   },
-  *act({ goal: key, figure }, desk) {
-    const outcome = yield* goalSeek(desk.evaluation.id, key, figure);
+  *act({ goal: key, figure, by }, desk) {
+    const outcome = yield* goalSeek(desk.evaluation.id, key, figure, by);
     return say(desk, 'goal', { ...outcome }, { figure: outcome.needed.id });
   },
   about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],

@@ -47,7 +47,6 @@ export const grade = construction<Frame>({
         'min',
         'max',
         'actual',
-        'not',
         'remaining',
         'full',
         'count',
@@ -74,7 +73,7 @@ export const grade = construction<Frame>({
       [score.value, lost(score.value, catalogue)].includes(number.value);
     if (
       reading.has('deduction') &&
-      reading.has('ask.which', 'ask.where', 'ask.why') &&
+      reading.has('ask.which', 'ask.where', 'ask.why', 'ask.how') &&
       grades.length === 0 &&
       (!number || known)
     )
@@ -149,32 +148,47 @@ function changed(
   reading: Reading,
   figure: string,
   value: string,
-  { catalogue }: Circumstances,
+  { catalogue, evaluation }: Circumstances,
 ): Frame | undefined {
+  const { text } = reading;
+  if (/线|标准|以上|以下|满分|各|上限|下限|\b(?:line|cutoff|threshold|from|above|below)\b/.test(text))
+    return nextLine(reading, value, { catalogue, evaluation });
+  const at = text.indexOf(value);
+  const before = text.slice(0, at).trimEnd();
+  const after = text.slice(at + value.length);
+  const change = (mode: 'add' | 'subtract' | 'set'): Frame => ({ ask: [], change: { figure, mode } });
   if (
-    /^\s*(?:分)?(?:points? )?(?:lower|less|fewer)/.test(
-      reading.text.slice(reading.text.indexOf(value) + value.length),
-    )
-  ) {
-    return { ask: [], change: { figure, mode: 'subtract' } };
-  }
-  if (
-    /^\s*(?:points? )?(?:higher|more)/.test(reading.text.slice(reading.text.indexOf(value) + value.length))
-  ) {
-    return { ask: [], change: { figure, mode: 'add' } };
-  }
-  if (
-    reading.has('if', 'reach', 'fall') &&
-    /(?:到|为|是|成)\s*[\d一二三四五六七八九]|\b(?:to|were|was|be|at)\s+\d/.test(reading.text)
+    /(?:少扣|少丢|加|多|提高|增加|高|再得|再拿|gain(?:ed)?|add(?:ed)?|increased? by|another|up)了?$/.test(
+      before,
+    ) ||
+    /^\s*(?:分|points?)?\s*(?:higher|more)\b/.test(after)
   )
-    return { ask: [], change: { figure, mode: 'set' } };
-  if (reading.has('up', 'more') && !reading.has('deduction', 'down'))
-    return { ask: [], change: { figure, mode: 'add' } };
-  if (reading.has('deduction', 'down', 'fall')) return { ask: [], change: { figure, mode: 'subtract' } };
-  if (reading.has('if', 'reach')) return { ask: [], change: { figure, mode: 'set' } };
-  const line = catalogue.grades?.bands.some(({ from }) => from === value);
-  if (line && reading.has('need', 'difference')) return { ask: ['up'] };
-  return undefined;
+    return change('add');
+  if (
+    /(?:扣|减|减少|少|降|降低|丢|lose|lost|drop(?:ped)? by|deduct(?:ed)?|fell by)了?(?:another)?$/.test(
+      before,
+    ) ||
+    /^\s*(?:分|points?)?\s*(?:lower|less|fewer)\b/.test(after)
+  )
+    return change('subtract');
+  const set = /(?:到|为|是|得|成|变成|只有|\b(?:to|at|is|was|were|be|got|score))$/.test(before);
+  if (set && reading.has('if', 'fall', 'grade.of') && !reading.has('need', 'difference', 'verify'))
+    return change('set');
+  const asksGrade = reading.said.has('grade.of') && /什么|哪|\b(?:what|which)\b/.test(text);
+  if (asksGrade && !reading.has('verify', 'need', 'difference')) return change('set');
+  return nextLine(reading, value, { catalogue, evaluation });
+}
+
+/** "还差多少到90分": only the line of the next grade up is asked for in this way. */
+function nextLine(
+  reading: Reading,
+  value: string,
+  { catalogue, evaluation }: Pick<Circumstances, 'catalogue' | 'evaluation'>,
+): Frame | undefined {
+  const score = evaluation.facts.find(({ key }) => key === 'score.total');
+  if (score?.type !== 'number' || !reading.has('need', 'difference')) return undefined;
+  const above = (catalogue.grades?.bands ?? []).filter(({ from }) => decimal(from).gt(decimal(score.value)));
+  return above.at(-1)?.from === value ? { ask: ['up'] } : undefined;
 }
 
 function toward(grades: readonly string[], reading: Reading, circumstances: Circumstances): Frame['ask'] {

@@ -42,7 +42,6 @@ export const listing = construction<Frame>({
         'summary',
         'need',
         'reach',
-        'not',
         'per',
         'actual',
       )

@@ -3,7 +3,7 @@ import type { Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, canonicalKey, dimensionOfAmount, isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import { apart, type Reading } from '../reading.ts';
+import { apart, isShareOf, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts } from '../wording.ts';
 import { type Attribute, describe } from './describe.ts';
@@ -38,6 +38,15 @@ export const lookUpConstruction = construction<Frame>({
       return undefined;
     if ((entities.length > 1 && !apart(reading)) || !countsFit(reading) || asksWhen(reading, circumstances))
       return undefined;
+    if (entities.length > 1 && (reading.has('share') || isShareOf(reading))) return undefined;
+    if (
+      reading.has('share') &&
+      /[多少高低大小增减]了?(?:百分之|几个百分|%)|(?:more|less|higher|lower) than|\bby what\b/.test(
+        reading.text,
+      )
+    )
+      return undefined;
+    if (!saysRate(reading, entities, circumstances)) return undefined;
     if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
     if (reading.has('verify') || (reading.numbers.length > 0 && reading.has('actual', 'spend')))
       return undefined;
@@ -53,7 +62,10 @@ export const lookUpConstruction = construction<Frame>({
   about: ({ entities }) => entities,
   redirect(frame, entity, { catalogue }) {
     if (entity.kind === 'list' || entity.kind === 'group' || entity.kind === 'item') return undefined;
-    return { ...frame, entities: [inItsPlace(entity, frame.entities[0], catalogue) ?? entity] };
+    const [last] = frame.entities;
+    const alike = inItsPlace(entity, last, catalogue);
+    if (!alike && last && rateTurnedAmount(last, entity, catalogue)) return undefined;
+    return { ...frame, entities: [alike ?? entity] };
   },
 });
 
@@ -128,6 +140,29 @@ function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances):
           ...(spent ? ['spend'] : []),
         ]),
   ];
+}
+
+/** After a rate of procurement, "and for goods?" does not ask for the goods budget. */
+function rateTurnedAmount(last: Entity, entity: Entity, { metrics }: Circumstances['catalogue']): boolean {
+  if (last.kind !== 'key' || entity.kind !== 'key') return false;
+  const sameSubject = last.key.split('.')[0] === entity.key.split('.')[0];
+  return sameSubject && metrics.has(last.key) && !metrics.has(entity.key);
+}
+
+/** A rate is meant only where a rate or a share is spoken of: 年初采购预算 is no percentage. */
+function saysRate(reading: Reading, entities: readonly Entity[], circumstances: Circumstances): boolean {
+  const rate = entities.some(
+    (entity) => entity.kind === 'key' && dimensionOfAmount(entity, circumstances) === 'share',
+  );
+  if (!rate) return true;
+  return (
+    reading.said.has('share') ||
+    reading.said.has('unit.percent') ||
+    reading.tokens.some(
+      ({ senses, text }) =>
+        senses.some(({ atom }) => atom === 't:rate') || /幅度|程度|%|情况|execut|adjust/.test(text),
+    )
+  );
 }
 
 /** "The three projects" are not one figure: what is counted must be a list, or as many things as are named. */

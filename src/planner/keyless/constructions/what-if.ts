@@ -71,6 +71,16 @@ export const whatIfConstruction = construction<Frame>({
     return say(desk, 'what_if', { ...outcome }, { figure: outcome.results[0]?.after?.id });
   },
   about: ({ entities }) => entities,
+  redirect(frame, entity, circumstances) {
+    const keys = entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances)];
+    const results = keys.filter(
+      (key) =>
+        key !== undefined && frame.changes.every((change) => dependsOn(key, change.key, circumstances)),
+    );
+    return results.length > 0
+      ? { ...frame, results: results.filter((key) => key !== undefined), entities: [entity] }
+      : undefined;
+  },
 });
 
 /** "Cut by 20" from the initial amount: the new amount is worked out first. */
@@ -106,7 +116,10 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
   if (named.length < reading.mentions.length) return undefined;
   const at = reading.tokens.findIndex(({ start }) => start === number.start);
   const ahead = named.filter((each) => each.at < at);
-  const before = ahead.length > 0 ? ahead : named.slice(0, 1);
+  const moved = moves(reading);
+  const before = ahead.length > 0 || moved ? ahead : named.slice(0, 1);
+  // Two inputs that both change need two changes; one of them alone would be half the question.
+  if (/都|均|各|同时|\b(?:both|each)\b/.test(reading.text)) return undefined;
   const changed = chooseInput(
     before.map(({ keys }) => keys),
     number,
@@ -115,7 +128,10 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
   );
   if (!changed || isPart(changed, circumstances)) return undefined;
   const byName = before.some(({ keys }) => keys.length === 1 && keys[0] === changed);
-  const mode = modeOf(reading, changed, byName, circumstances);
+  const mode = modeOf(reading, number, changed, byName, circumstances);
+  if (!mode) return undefined;
+  const others = named.flatMap(({ keys }) => keys).filter((key) => key !== changed);
+  if (others.length > 0 && !others.some((key) => dependsOn(key, changed, circumstances))) return undefined;
   const asked = named
     .flatMap(({ keys }) => keys)
     .filter((key) => (key !== changed || mode !== 'set') && dependsOn(key, changed, circumstances));
@@ -129,13 +145,17 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
     : undefined;
 }
 
+function moves({ said }: Reading): boolean {
+  return said.has('up') || said.has('down') || said.has('change');
+}
+
 function chooseInput(
   before: string[][],
   { unit }: StatedNumber,
   reading: Reading,
   circumstances: Circumstances,
 ): string | undefined {
-  const moved = reading.said.has('up') || reading.said.has('down') || reading.said.has('change');
+  const moved = moves(reading);
   const candidates = before
     .toReversed()
     .flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
@@ -197,21 +217,33 @@ function inputBehind(
     : undefined;
 }
 
-/** 再减, "another": on top of what is; 减了, "cut by": from where it began; 到, "to": the new amount itself. */
+/**
+ * What stands right before the number says what it does: 增加1万, "by 1" is on top of what is; 到1万, "to 1" and 为1万 is
+ * the new amount. Only for an adjustment (减了20万) it is counted from where the budget began.
+ */
 function modeOf(
   { text }: Reading,
+  number: StatedNumber,
   changed: string,
   byName: boolean,
   circumstances: Circumstances,
-): Change['mode'] | 'below_initial' | 'above_initial' {
-  const further = /再|继续|另外|\b(?:another|additional|extra|further|gave back|give back|more)\b/.test(text);
-  const to = /(?:到|至|为|成)\s*[\d零一二三四五六七八九十百]|\bto\s+\d/.test(text);
-  if (to) return 'set';
-  const less = /减|砍|压|\b(?:cut|reduced|lowered)\b/.test(text);
-  const more = /追加|增加|多(?!少)|加(?!起)|补|\b(?:raised|increased|gave|give|added)\b/.test(text);
-  if (further) return less && !more ? 'subtract' : 'add';
-  if (byName || changed !== adjusted(circumstances)) return 'set';
-  return less ? 'below_initial' : more ? 'above_initial' : 'set';
+): Change['mode'] | 'below_initial' | 'above_initial' | undefined {
+  const before = text.slice(0, text.indexOf(number.text)).trimEnd();
+  const after = text.slice(text.indexOf(number.text) + number.text.length);
+  const further = /再|继续|另外|\b(?:another|additional|extra|further|gave back|give back)\b/.test(before);
+  if (/(?:到|至|为|成|是|等于|只有|\b(?:to|at|is|was|were|be|been|of))$/.test(before)) return 'set';
+  const more =
+    /(?:追加|增加|提高|多|加|调增|上调|补|涨|(?:increased?|raised?|rose|grew|up|higher|gave back|another|additional|extra)(?: by)?)了?(?:执行|花|采购)?$/.test(
+      before,
+    ) || /^\s*(?:more|higher)\b/.test(after);
+  const less =
+    /(?:减少|压减|核减|调减|追减|砍掉|砍|减|压|少|降低|下调|降|(?:decreased?|reduced?|cut|fell|lowered?|down|dropped)(?: by)?)了?(?:执行|花)?$/.test(
+      before,
+    ) || /^\s*(?:less|lower|fewer)\b/.test(after);
+  if (more && less) return undefined;
+  if (!more && !less) return 'set';
+  if (further || byName || changed !== adjusted(circumstances)) return more ? 'add' : 'subtract';
+  return less ? 'below_initial' : 'above_initial';
 }
 
 function dependsOn(
