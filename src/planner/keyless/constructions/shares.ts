@@ -1,0 +1,110 @@
+// Shares: which amount is the part and which the whole, where the question says so and where the catalogue knows.
+import type { Unit } from '../../../evaluation/unit.ts';
+import type { Circumstances } from '../construction.ts';
+import { amountKey } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+
+export type Operation = 'share' | 'sum' | 'difference' | 'ratio' | 'max' | 'min';
+
+export interface Frame {
+  operations: Operation[];
+  /** Amounts in the order of the question; for a share the whole comes last. */
+  operands: Entity[];
+  /** The amounts are one group, such as the cost ceilings, reckoned as a whole. */
+  group?: Entity | undefined;
+  unit?: Unit | undefined;
+}
+
+/** Which is the part and which the whole: the order the catalogue knows, else that of 占 and "of". */
+export function share(
+  reading: Reading,
+  amounts: Entity[],
+  operations: Operation[],
+  unit: Unit | undefined,
+  { catalogue, evaluation }: Circumstances,
+): Frame | undefined {
+  const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
+  const declared = (part: string, whole: string) => isShare(part, whole, catalogue);
+  const [first, second] = amounts;
+  const [one = '', two = ''] = keys;
+  if (amounts.length === 2 && first && second) {
+    if (between(reading, /^(?:占|占到|占了|除以|divided by|as a share of|as a percentage of|relative to)$/))
+      return { operations, operands: [first, second], unit };
+    if (
+      /\b(?:share|percentage|proportion|percent|portion|fraction|part|%) of\b/.test(reading.text) &&
+      !/\bas an? (?:share|percentage)\b/.test(reading.text)
+    )
+      return { operations, operands: [second, first], unit };
+    if (declared(one, two)) return { operations, operands: [first, second], unit };
+    if (declared(two, one)) return { operations, operands: [second, first], unit };
+    return undefined;
+  }
+  const last = amounts.at(-1);
+  const wholeFirst = keys.slice(1).every((part) => declared(part, one));
+  if (wholeFirst && first) return { operations, operands: [...amounts.slice(1), first], unit };
+  return last ? { operations, operands: amounts, unit } : undefined;
+}
+
+/** "基本和项目各占多少": parts of one whole that the catalogue declares, the whole itself unsaid. */
+export function commonWhole(
+  amounts: readonly Entity[],
+  { catalogue, evaluation }: Circumstances,
+): Entity | undefined {
+  const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
+  const spelledOut = (key: string) => {
+    const formula = catalogue.metrics.get(key)?.formula;
+    return formula ? `(${formula})` : key;
+  };
+  const metrics = [...catalogue.metrics.values()];
+  const wholes = keys.map((part) =>
+    metrics.flatMap(({ formula, unit }) =>
+      unit === '%' && formula?.startsWith(`${spelledOut(part)} / `)
+        ? [formula.slice(spelledOut(part).length + 3)]
+        : [],
+    ),
+  );
+  const [first = [], ...others] = wholes;
+  const common = first.filter(
+    (whole) => others.every((each) => each.includes(whole)) && !keys.includes(whole),
+  );
+  const [only] = common;
+  return only && common.length === 1 ? { kind: 'key', key: only } : undefined;
+}
+
+/** 占 or "of" stands before something named: that is the whole. */
+export function ofSomething({ tokens, mentions }: Reading): boolean {
+  const last = mentions.at(-1)?.from ?? 0;
+  return tokens
+    .slice(0, last)
+    .some(({ text }) => /^(?:占|除以|of|divided by|relative to|as % of|share of|percentage of)$/.test(text));
+}
+
+/** "And of the initial budget?", "and basic expenditure's share?": the other half is that of the share before. */
+export function withLast(
+  [amount]: readonly Entity[],
+  { text }: Reading,
+  { last, catalogue }: Circumstances,
+): Entity[] | undefined {
+  if (!amount || !last || last.entities.length === 0) return undefined;
+  const [first] = last.entities;
+  const [, numerator] =
+    (first?.kind === 'key' && /^([\w.]+) \/ [\w.]+$/.exec(catalogue.metrics.get(first.key)?.formula ?? '')) ||
+    [];
+  const part: Entity | undefined = numerator ? { kind: 'key', key: numerator } : first;
+  const whole = last.entities.at(-1);
+  if (/^(?:那)?(?:又)?占|^(?:and )?(?:as (?:a|what) (?:share|percentage)|what share|of)\b/.test(text.trim()))
+    return part && [part, amount];
+  return last.entities.length === 2 && whole ? [amount, whole] : undefined;
+}
+
+export function isShare(part: string, whole: string, catalogue: Circumstances['catalogue']): boolean {
+  return [...catalogue.metrics.values()].some(
+    ({ formula }) => formula?.replaceAll(' ', '') === `${part}/${whole}`,
+  );
+}
+
+/** Whether such a word stands between the first and the last thing named. */
+function between({ tokens, mentions }: Reading, words: RegExp): boolean {
+  return tokens.slice(mentions[0]?.to ?? 0, mentions.at(-1)?.from ?? 0).some(({ text }) => words.test(text));
+}
