@@ -17,10 +17,13 @@ export function checkBinding(context: FigureContext, labels: Labels): Problem[] 
 function checkLabel({ figure, at, before, after }: FigureContext, labels: Labels): Problem[] {
   const own = readText(figure.label);
   const subject = before.replace(connector, '');
-  if (before.replace(/[为是:=\s(]+$/, '').endsWith(own) && own !== '') return [];
   const [beside] = [...labels.keys()]
     .filter((label) => subject.endsWith(label) && phraseStart.test(subject.slice(0, -label.length)))
     .sort((a, b) => b.length - a.length);
+  // Words such as 合计 may also end the figure's own label: 基本支出与项目支出合计为….
+  const bare = before.replace(/[为是:=\s(]+$/, '');
+  const isOwn = bare.endsWith(own) && phraseStart.test(bare.slice(0, bare.length - own.length));
+  if (isOwn && own.length > (beside?.length ?? 0)) return [];
   const behind = [...labels.keys()].find((label) => isNamedBehind(after, label));
   return [beside, behind]
     .filter((label) => label !== undefined)

@@ -164,7 +164,7 @@ describe('a question', () => {
     const answer = await ask('采购执行到４万元会怎样？');
     expect(turn?.stated).toMatchObject([{ id: 'f1', value: '4', unit: '万元', text: '4万元' }]);
     expect(answer.figures).toMatchObject([
-      { id: 'f1', kind: 'user_stated', label: '4万元', evaluation: null },
+      { id: 'f1', kind: 'user_stated', label: '所给数', evaluation: null },
     ]);
     expect(answer.text).toBe('4万元');
   });
