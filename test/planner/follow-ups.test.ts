@@ -1,0 +1,55 @@
+// A question that leans on the one before it: the same about something else, more about the same, or a new matter.
+import { describe, expect, test } from 'vitest';
+import { readerOf, said } from './reader.ts';
+
+const reader = readerOf();
+
+function after(...questions: string[]): string {
+  const { construction, entities } = reader.memoAfter(...questions);
+  return [construction, ...said(entities)].join(' ');
+}
+
+describe('after other questions', () => {
+  test.each([
+    [['项目支出占总支出的比例是多少', '那基本支出呢'], 'arithmetic expenditure.basic expenditure.final'],
+    [['项目支出多少', '占总支出多少'], 'arithmetic expenditure.project expenditure.final'],
+    [['项目支出多少', '占总支出多少', '那基本支出呢'], 'arithmetic expenditure.basic expenditure.final'],
+    [['货物类采购预算多少', '那服务类呢'], 'look_up procurement.budget.services'],
+    [['年初预算是多少', '那调整后呢'], 'look_up budget.adjusted'],
+    [['入驻企业满意度目标多少', '那工作人员呢'], 'look_up ind.satisfaction_staff'],
+    [
+      ['What is the target for enterprise satisfaction?', 'And the staff one?'],
+      'look_up ind.satisfaction_staff',
+    ],
+    [['What is the initial budget?', 'And after adjustment?'], 'look_up budget.adjusted'],
+    [['What is the initial budget?', 'And after adjustment?', 'in yuan?'], 'look_up budget.adjusted'],
+    [['采购执行率是多少', '为什么这么低'], 'cause procurement.execution_rate'],
+    [['采购执行率要达到80%需要执行多少', '90%呢'], 'goal procurement.execution_rate'],
+    [['预算调整率是多少', '怎么算的'], 'explanation budget.adjustment_rate'],
+    [['得了多少分', '什么等级'], 'look_up score.grade'],
+    [['有哪些问题', '有哪些建议'], 'listing every recommendation'],
+    [['项目支出占总支出的比例是多少', '预算调整率是多少'], 'look_up budget.adjustment_rate'],
+  ])('%j is %s', (questions, expected) => {
+    expect(after(...questions)).toBe(expected);
+  });
+
+  test.each(['那鲸鱼呢', '那食堂支出呢', 'And the zebra one?', '那个蓝的怎么样'])(
+    'nothing is understood of "%s", which names what nobody knows',
+    (question) => {
+      const last = reader.memoAfter('项目支出占总支出的比例是多少');
+      expect(reader.understand(question, last).kind).toBe('partly');
+    },
+  );
+
+  test.each(['那基本支出呢？', 'And the staff one?'])(
+    'without a question before it, "%s" is at most a look-up',
+    (question) => {
+      const understanding = reader.understand(question);
+      const names =
+        understanding.kind === 'understood'
+          ? understanding.parts.map(({ construction }) => construction.name)
+          : [];
+      expect(names.filter((name) => name !== 'look_up')).toEqual([]);
+    },
+  );
+});
