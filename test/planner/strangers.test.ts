@@ -116,6 +116,19 @@ const english = [
 
 const runs = { numRuns: 120 };
 
+describe('a listed filler put into a known question', () => {
+  test.each([
+    ['请问年初预算是多少', '36.06'],
+    ['麻烦告诉我一下政府采购执行率是多少', '26.04'],
+    ['Please tell me, what was the initial budget?', '36.06'],
+    ['Could you please tell me the score?', '86.5'],
+  ])('changes nothing: %s', async (question, shown) => {
+    const { kind, text } = await ask(question);
+    expect(kind).toBe('answer');
+    expect(text).toContain(shown);
+  });
+});
+
 describe('a nonsense word put into a known question', () => {
   test.each([...chinese, ...english].map((pieces) => [pieces.filter(Boolean).join(' '), pieces] as const))(
     'which is answered without it: %s',

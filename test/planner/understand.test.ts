@@ -1,5 +1,6 @@
 // Whole questions: which kind of question each is, and which figures, indicators or findings it is about.
 import { describe, expect, test } from 'vitest';
+import { ordinalIn } from '../../src/planner/keyless/constructions/listing.ts';
 import { readerOf, said } from './reader.ts';
 
 const reader = readerOf();
@@ -120,6 +121,35 @@ describe('a question is understood as', () => {
     ['总分多少？有哪些建议？', ['look_up score.total', 'listing every recommendation']],
   ])('several at once: %s → %j', (question, expected) => {
     expect(understood(question)).toEqual(expected);
+  });
+});
+
+describe('an ordinal', () => {
+  test.each([
+    ['第二个问题是什么', 'problem', 2],
+    ['第一条建议是什么', 'recommendation', 1],
+    ['第三个问题具体是什么', 'problem', 3],
+  ])('in "%s" is that of the %s: %d', (question, type, ordinal) => {
+    expect(reader.memoAfter(question)).toMatchObject({
+      construction: 'listing',
+      frame: { subjects: [{ of: 'findings', type }], ordinal },
+    });
+  });
+
+  test.each([
+    ['the 2nd recommendation', 2],
+    ['which is the fifth problem', 5],
+    ['recommendation no. 3', 3],
+    ['问题二', 2],
+    ['第四条', 4],
+    ['问题三个', undefined],
+    ['a secondary problem', undefined],
+  ])('is read in "%s": %s', (text, ordinal) => {
+    expect(ordinalIn(text)).toBe(ordinal);
+  });
+
+  test.each(['有哪些问题', '三个问题是什么', 'What problems are there?'])('is not in "%s"', (question) => {
+    expect(reader.memoAfter(question).frame).toHaveProperty('ordinal', undefined);
   });
 });
 
