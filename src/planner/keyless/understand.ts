@@ -1,6 +1,7 @@
 // From a question to what is to be done about it: as a whole, clause by clause, or leaning on the turn before.
 import type { Circumstances, Construction, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
+import { rateTurnedAmount } from './constructions/look-up.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
 
@@ -45,8 +46,13 @@ export function understand(
       if (!parts.some((part) => JSON.stringify(part) === JSON.stringify(each))) parts.push(each);
     }
   }
+  // Half an assumption answered as fact would be worse than no answer.
+  if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
+    return { kind: 'partly', reading: whole };
   return parts.length > 0 ? { kind: 'understood', parts } : { kind: 'partly', reading: whole };
 }
+
+const plain: ReadonlySet<string> = new Set(['look_up', 'listing', 'arithmetic', 'claim', 'sum_check']);
 
 /** What a later question may lean on. */
 export function remember(
@@ -64,8 +70,10 @@ export function remember(
 }
 
 function interpret(reading: Reading, circumstances: Circumstances, lexicon: Lexicon): Understood | undefined {
+  if (strays(reading, circumstances)) return undefined;
   return (
     redirected(reading, circumstances, lexicon) ??
+    result(reading, circumstances) ??
     direct(reading, circumstances) ??
     leaning(reading, circumstances)
   );
@@ -77,6 +85,37 @@ function direct(reading: Reading, circumstances: Circumstances): Understood | un
     if (frame !== undefined) return { construction, frame };
   }
   return undefined;
+}
+
+/** A short question after another that would lose its topic: the goods after a rate, the execution of "it". */
+function strays({ mentions, entities, text }: Reading, { last, catalogue }: Circumstances): boolean {
+  const [before] = last?.entities ?? [];
+  const [entity] = entities;
+  if (!before || !entity || mentions.length !== 1) return false;
+  // A part such as the goods has no execution of its own to fall back on.
+  const isPart = before.kind === 'key' && before.key.split('.').length > 2;
+  if (entity.kind === 'family') return isPart;
+  return isElliptical(text) && rateTurnedAmount(before, entity, catalogue);
+}
+
+/** "完成了吗?" after a target asks for the result of that indicator, not for any execution rate. */
+function result(
+  { entities, mentions, said, unknown, numbers }: Reading,
+  { last }: Circumstances,
+): Understood | undefined {
+  const [before] = last?.entities ?? [];
+  const construction = constructions.find(({ name }) => name === 'look_up');
+  const about = entities.length === mentions.length && entities.every(({ kind }) => kind === 'family');
+  if (
+    before?.kind !== 'indicator' ||
+    !construction ||
+    !about ||
+    mentions.length === 0 ||
+    !said.has('actual') ||
+    unknown.length + numbers.length > 0
+  )
+    return undefined;
+  return { construction, frame: { entities: [before], attribute: 'actual' } };
 }
 
 /** "Score, grade and how many problems": things of different kinds, each understood by itself. */
@@ -97,7 +136,7 @@ function redirected(
   lexicon: Lexicon,
 ): Understood | undefined {
   const { last } = circumstances;
-  const elliptical = /^(?:那|那么|and\b|what about|how about)|呢$|呢[?？]?$/.test(reading.text.trim());
+  const elliptical = isElliptical(reading.text);
   if (
     !last ||
     !elliptical ||
@@ -113,6 +152,10 @@ function redirected(
   const construction = constructions.find(({ name }) => name === last.construction);
   const frame = entity && construction?.redirect?.(last.frame, entity, circumstances);
   return construction && frame !== undefined ? { construction, frame } : undefined;
+}
+
+function isElliptical(text: string): boolean {
+  return /^(?:那|那么|and\b|what about|how about)|呢$|呢[?？]?$/.test(text.trim());
 }
 
 /** "And the staff one?" after enterprise satisfaction: a thing of the same kind whose name has these words and shares the rest. */

@@ -30,7 +30,6 @@ export const claim = construction<Frame>({
     const direction = directionSaid(reading);
     const asking =
       reading.has('verify', 'ask.why', 'ask.yesno', 'actual', 'spend') ||
-      direction !== undefined ||
       /[吧吗么]|^(?:so|is|was|did|the)\b/.test(reading.text);
     const graded =
       reading.numbers.length === 0 &&
@@ -92,7 +91,8 @@ export const claim = construction<Frame>({
     const entities = claimed(reading, circumstances)?.flatMap((entity) =>
       entity.kind === 'group' ? members(entity, circumstances) : [entity],
     );
-    if (!entities) return undefined;
+    if (!entities || (reading.numbers.length > 0 && entities.some(({ kind }) => kind === 'grade')))
+      return undefined;
     return {
       entities,
       stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),

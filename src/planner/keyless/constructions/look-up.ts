@@ -46,7 +46,8 @@ export const lookUpConstruction = construction<Frame>({
       )
     )
       return undefined;
-    if (!saysRate(reading, entities, circumstances)) return undefined;
+    if (!saysRate(reading, entities, circumstances) || asksOther(reading, entities, circumstances))
+      return undefined;
     if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
     if (reading.has('verify') || (reading.numbers.length > 0 && reading.has('actual', 'spend')))
       return undefined;
@@ -113,7 +114,7 @@ function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances):
   if (dimensions)
     return ['score', 'weight', 'deduction', 'actual', ...(reading.has('deduction') ? ['ask.why'] : [])];
   const changes = entities.every(
-    (entity) => amountKey(entity, { evaluation, catalogue })?.startsWith('budget.adjust') === true,
+    (entity) => amountKey(entity, { evaluation, catalogue })?.startsWith('budget.adjustment_') === true,
   );
   const left = entities.every(
     (entity) => entity.kind === 'key' && /carryover|unexecuted|balance/.test(entity.key),
@@ -143,10 +144,30 @@ function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances):
 }
 
 /** After a rate of procurement, "and for goods?" does not ask for the goods budget. */
-function rateTurnedAmount(last: Entity, entity: Entity, { metrics }: Circumstances['catalogue']): boolean {
+export function rateTurnedAmount(
+  last: Entity,
+  entity: Entity,
+  { metrics }: Circumstances['catalogue'],
+): boolean {
   if (last.kind !== 'key' || entity.kind !== 'key') return false;
   const sameSubject = last.key.split('.')[0] === entity.key.split('.')[0];
   return sameSubject && metrics.has(last.key) && !metrics.has(entity.key);
+}
+
+/** How many of a text, how many yuan of a rate, a share of what was said before: not what is named. */
+function asksOther(reading: Reading, entities: readonly Entity[], circumstances: Circumstances): boolean {
+  const { catalogue, evaluation } = circumstances;
+  const isText = (entity: Entity) =>
+    entity.kind === 'key' &&
+    (catalogue.facts.get(entity.key)?.type ??
+      evaluation.facts.find(({ key }) => key === entity.key)?.type) === 'text';
+  if (reading.has('count') && entities.every(isText)) return true;
+  if (
+    reading.has('unit.wan', 'unit.yuan') &&
+    entities.every((entity) => dimensionOfAmount(entity, circumstances) === 'share')
+  )
+    return true;
+  return /^(?:and )?as an? (?:share|percentage|proportion) of/.test(reading.text.trim());
 }
 
 /** A rate is meant only where a rate or a share is spoken of: 年初采购预算 is no percentage. */
