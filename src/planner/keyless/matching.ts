@@ -78,7 +78,7 @@ export function matchSpan(
       .reduce((sum, place) => sum + 0.15 + place * 0.05, 0);
     if (missing > 0 && !span.some(({ must }) => must)) continue;
     // What was named before lends words to a thing cut short, not to a cue such as 的比例.
-    if (left.length > missing && edges.some((edge) => edge?.cue)) continue;
+    if (left.length > missing && edges.some((edge) => edge?.cue && edge.atoms.includes('share'))) continue;
     const literal = spelled.includes(record.text.replaceAll(' ', ''));
     // After something was named, words in another shape are rather more about it: 采购预算多少，实际执行了多少.
     const stray = lent.length > 0 && left.length === 0 && !literal && within ? 0.3 : 0;

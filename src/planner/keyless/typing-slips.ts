@@ -26,7 +26,7 @@ async function mendHan(text: string, unknown: readonly Token[], books: readonly 
   const { pinyin } = await import('pinyin-pro');
   const sound = (word: string) => pinyin(word, { toneType: 'none', type: 'array' }).join(' ');
   const bySound = new Map<string, string[]>();
-  for (const word of books.flatMap(({ senses }) => [...senses.keys()])) {
+  for (const word of tellingWords(books)) {
     if (!/^\p{Script=Han}{2,6}$/u.test(word)) continue;
     const key = sound(word);
     bySound.set(key, [...(bySound.get(key) ?? []), word]);
@@ -52,7 +52,7 @@ function similar(
 ): { from: number; to: number; words: string[] } | undefined {
   for (const window of windows(text, start, end).filter(({ from, to }) => to - from >= 4)) {
     const typed = text.slice(window.from, window.to);
-    const words = [...new Set(books.flatMap(({ senses }) => [...senses.keys()]))].filter(
+    const words = [...new Set(tellingWords(books))].filter(
       (word) => word.length === typed.length && differences(word, typed) === 1,
     );
     if (words.length === 1) return { ...window, words };
@@ -62,6 +62,15 @@ function similar(
 
 function differences(a: string, b: string): number {
   return Array.from({ length: a.length }, (_, index) => a[index] !== b[index]).filter(Boolean).length;
+}
+
+/** Words a slip may be mended into: never one that says nothing, or a word nobody knows would simply vanish. */
+function tellingWords(books: readonly WordBook[]): string[] {
+  return books.flatMap(({ senses }) =>
+    [...senses].flatMap(([word, each]) =>
+      each.every(({ role }) => role !== 'filler' && role !== 'light') ? [word] : [],
+    ),
+  );
 }
 
 /** Longest first: stretches of Han that hold the unknown characters. */
@@ -79,7 +88,7 @@ function windows(text: string, start: number, end: number): { from: number; to: 
 function mendLatin(text: string, { text: word, start, end }: Token, books: readonly WordBook[]): string {
   const allowed = word.length > 7 ? 2 : 1;
   const near = new Map<string, number>();
-  for (const known of books.flatMap(({ senses }) => [...senses.keys()])) {
+  for (const known of tellingWords(books)) {
     if (!/^[a-z]{5,}$/.test(known) || known[0] !== word[0] || Math.abs(known.length - word.length) > allowed)
       continue;
     const edits = editDistance(word, known, allowed);

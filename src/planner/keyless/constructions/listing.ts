@@ -49,6 +49,7 @@ export const listing = construction<Frame>({
       return undefined;
     const subjects = subjectsOf(reading);
     if (!subjects || reading.numbers.length > 0) return undefined;
+    if (reading.has('score', 'weight') && subjects.some(({ of }) => of !== 'indicators')) return undefined;
     // "By when" asks for the deadlines among them.
     if (reading.has('ask.when'))
       for (const subject of subjects)
@@ -222,7 +223,7 @@ function* measuresOf(
 /** "the second", 第二个, 问题三: which one of a list is meant. */
 export function ordinalIn(text: string): number | undefined {
   const han =
-    /第([一二三四五六七八九])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?!个|条|项)/.exec(
+    /第([一二三四五六七八九\d])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?!个|条|项)/.exec(
       text,
     );
   const digit = han?.[1] ?? han?.[2];

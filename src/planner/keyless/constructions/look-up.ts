@@ -175,7 +175,10 @@ function saysRate(reading: Reading, entities: readonly Entity[], circumstances: 
   const rate = entities.some(
     (entity) => entity.kind === 'key' && dimensionOfAmount(entity, circumstances) === 'share',
   );
-  if (!rate) return true;
+  const named = reading.mentions.some(({ parts }) =>
+    parts.some((part) => part.some((atom) => atom.startsWith('w:') || atom.startsWith('p:'))),
+  );
+  if (!rate || named) return true;
   return (
     reading.said.has('share') ||
     reading.said.has('unit.percent') ||
