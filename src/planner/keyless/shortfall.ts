@@ -49,6 +49,7 @@ export function chooseDepartment(
 export function* partly(reading: Reading, desk: Desk): Action {
   const why =
     reading.said.has('ask.why') &&
+    reading.numbers.length === 0 &&
     reading.entities.filter((entity) => problemOf(entity, desk.evaluation, desk.catalogue));
   if (why && why.length > 0) return yield* cause.act({ entities: why, part: 'cause' }, desk);
   const absent = absentKey(reading, desk);

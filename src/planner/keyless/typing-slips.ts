@@ -67,9 +67,7 @@ function differences(a: string, b: string): number {
 /** Words a slip may be mended into: never one that says nothing, or a word nobody knows would simply vanish. */
 function tellingWords(books: readonly WordBook[]): string[] {
   return books.flatMap(({ senses }) =>
-    [...senses].flatMap(([word, each]) =>
-      each.every(({ role }) => role !== 'filler' && role !== 'light') ? [word] : [],
-    ),
+    [...senses].flatMap(([word, each]) => (each.every(({ role }) => role !== 'filler') ? [word] : [])),
   );
 }
 

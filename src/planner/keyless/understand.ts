@@ -70,13 +70,9 @@ export function remember(
 }
 
 function interpret(reading: Reading, circumstances: Circumstances, lexicon: Lexicon): Understood | undefined {
-  if (strays(reading, circumstances)) return undefined;
-  return (
-    redirected(reading, circumstances, lexicon) ??
-    result(reading, circumstances) ??
-    direct(reading, circumstances) ??
-    leaning(reading, circumstances)
-  );
+  const again = redirected(reading, circumstances, lexicon);
+  if (again || strays(reading, circumstances)) return again;
+  return result(reading, circumstances) ?? direct(reading, circumstances) ?? leaning(reading, circumstances);
 }
 
 function direct(reading: Reading, circumstances: Circumstances): Understood | undefined {

@@ -3,7 +3,7 @@ import { decimal } from '../../../evaluation/decimal.ts';
 import { convert, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey } from '../entities.ts';
+import { amountKey, isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
@@ -91,7 +91,13 @@ export const claim = construction<Frame>({
     const entities = claimed(reading, circumstances)?.flatMap((entity) =>
       entity.kind === 'group' ? members(entity, circumstances) : [entity],
     );
-    if (!entities || (reading.numbers.length > 0 && entities.some(({ kind }) => kind === 'grade')))
+    if (
+      !entities ||
+      (entities.some(({ kind }) => kind === 'grade') &&
+        !reading.numbers.every((number) =>
+          isStated(number, [{ kind: 'key', key: 'score.total' }], circumstances.evaluation),
+        ))
+    )
       return undefined;
     return {
       entities,

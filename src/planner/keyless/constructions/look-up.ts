@@ -137,7 +137,7 @@ function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances):
           'sum',
           'score',
           ...(left ? ['remaining'] : []),
-          ...(rates ? ['share', 'weight'] : []),
+          ...(rates ? ['share', 'weight', 'spend', 'remaining'] : []),
           ...(spent ? ['spend'] : []),
         ]),
   ];
@@ -162,6 +162,7 @@ function asksOther(reading: Reading, entities: readonly Entity[], circumstances:
     (catalogue.facts.get(entity.key)?.type ??
       evaluation.facts.find(({ key }) => key === entity.key)?.type) === 'text';
   if (reading.has('count') && entities.every(isText)) return true;
+  if (reading.has('ask.who') && entities.some(({ kind }) => kind === 'finding')) return true;
   if (
     reading.has('unit.wan', 'unit.yuan') &&
     entities.every((entity) => dimensionOfAmount(entity, circumstances) === 'share')

@@ -24,6 +24,8 @@ export function share(
   unit: Unit | undefined,
   { catalogue, evaluation }: Circumstances,
 ): Frame | undefined {
+  // "A of B, and of C" is two shares; each clause is understood by itself.
+  if (amounts.length > 2 && reading.tokens.filter(({ text }) => text === '占').length > 1) return undefined;
   const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
   const declared = (part: string, whole: string) => isShare(part, whole, catalogue);
   const [first, second] = amounts;

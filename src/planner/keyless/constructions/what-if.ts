@@ -130,7 +130,7 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
   const byName = before.some(({ keys }) => keys.length === 1 && keys[0] === changed);
   const mode = modeOf(reading, number, changed, byName, circumstances);
   if (!mode) return undefined;
-  const others = named.flatMap(({ keys }) => keys).filter((key) => key !== changed);
+  const others = named.filter(({ keys }) => !keys.includes(changed)).flatMap(({ keys }) => keys);
   if (others.length > 0 && !others.some((key) => dependsOn(key, changed, circumstances))) return undefined;
   const asked = named
     .flatMap(({ keys }) => keys)
