@@ -39,7 +39,7 @@ function referred(data: unknown): unknown {
   const copy: Record<string, unknown> = Object.fromEntries(
     entries.filter(([, value]) => value !== undefined),
   );
-  const id = copy['id'];
+  const id = copy.id;
   if (typeof id !== 'string' || !/^[fnq]\d+$/.test(id)) return copy;
   return { ...copy, ref: `[[${id}]]`, label: `[[${id}.label]]`, formula: `[[${id}.formula]]` };
 }
