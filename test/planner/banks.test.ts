@@ -15,6 +15,7 @@ const banks: [file: string, floor: number][] = [
   ['bank-d.json', 245],
   ['bank-e.json', 111],
   ['bank-f.json', 110],
+  ['bank-g.json', 66],
 ];
 
 let app: App;

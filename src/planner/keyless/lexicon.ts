@@ -47,6 +47,8 @@ export interface Lexicon {
 type Entry = [entity: Entity, names: Naming, doubt?: number];
 
 const valueDoubt = 0.12;
+/** A finding called by one common word (projects) is less likely meant than a figure of that name. */
+const commonDoubt = 0.25;
 
 export type Vocabularies = Readonly<Record<Language, Vocabulary>>;
 
@@ -184,7 +186,9 @@ function recordOf(entity: Entity, text: string, doubt: number, books: readonly W
   const tokens = cut(text, books, []).filter(({ kind }) => kind !== 'stop');
   const parts = tokens.map(partOf).filter((part) => part.length > 0);
   const soft = tokens.filter((token) => partOf(token).length === 0).map((token) => token.text);
-  if (parts.length > 0) return { entity, text, parts, soft, doubt };
+  const common =
+    entity.kind === 'finding' && parts.length === 1 && parts[0]?.some((atom) => atom.startsWith('t:'));
+  if (parts.length > 0) return { entity, text, parts, soft, doubt: doubt + (common ? commonDoubt : 0) };
   // A name of light words only (评价方面) is told by those.
   return { entity, text, parts: tokens.map(meant).filter((part) => part.length > 0), soft: [], doubt };
 }

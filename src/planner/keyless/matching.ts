@@ -11,6 +11,8 @@ export interface Mention {
   parts: readonly (readonly string[])[];
   /** Parts of the name that the question left out and nothing supplied. */
   missing: number;
+  /** Whether the question says the name as it is written. */
+  literal: boolean;
 }
 
 export type Parts = readonly (readonly string[])[];
@@ -104,10 +106,11 @@ export function matchSpan(
   const first = best?.records[0];
   if (!best || !first) return undefined;
   const entities = preferred(unique(best.records.map(({ entity }) => entity)));
-  const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing };
+  const literal = best.records.some((record) => spelled.includes(record.text.replaceAll(' ', '')));
+  const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing, literal };
   return {
     mention,
-    cost: best.cost + (entities.length > 1 ? 0.4 : 0) + (entities[0]?.kind === 'family' ? 0.25 : 0),
+    cost: best.cost + (entities.length > 1 ? 0.4 : 0) + familyCost(entities, literal, lent),
   };
 }
 
@@ -153,6 +156,12 @@ export function overlap(a: readonly string[], b: readonly string[]): boolean {
 
 function unique(entities: readonly Entity[]): Entity[] {
   return [...new Map(entities.map((entity) => [JSON.stringify(entity), entity])).values()];
+}
+
+/** Several things at once are meant only where nothing single fits; least of all right after something was named. */
+function familyCost([first]: readonly Entity[], literal: boolean, lent: Parts): number {
+  if (first?.kind !== 'family') return 0;
+  return lent.length > 0 && !literal ? 0.55 : 0.25;
 }
 
 /** Where a name belongs to things of different kinds, the more general or more telling kind is meant. */

@@ -126,8 +126,10 @@ function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon):
   return again.uncovered.length === 0 && !again.mentions.some(vague) ? again : found;
 }
 
-function vague({ entities, missing }: Mention): boolean {
-  return missing > 0 || entities.length > 1;
+function vague({ entities, missing, parts }: Mention): boolean {
+  // A goal called by one common word (projects) is rather an amount said short.
+  const common = entities[0]?.kind === 'finding' && parts.length === 1;
+  return missing > 0 || entities.length > 1 || common;
 }
 
 function isScore({ entities: [first] }: Mention): boolean {

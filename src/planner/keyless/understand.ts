@@ -23,6 +23,9 @@ export function understand(
   const lent = partsOfLast(circumstances.last, background.lexicon);
   const whole = read(text, { ...background, lent });
   if (whole.tokens.length > mostWords) return { kind: 'partly', reading: whole };
+  // What is left out (除了…以外) and what remains are one thought.
+  if (/除了|除去|以外|之外|except|excluding|other than|apart from|besides/.test(text))
+    return { kind: 'partly', reading: whole };
   const single = interpret(whole, circumstances, background.lexicon);
   if (single) return { kind: 'understood', parts: [single] };
   const several = distributed(whole, circumstances);
@@ -90,7 +93,14 @@ function strays({ mentions, entities, text }: Reading, { last, catalogue }: Circ
   if (!before || !entity || mentions.length !== 1) return false;
   // A part such as the goods has no execution of its own to fall back on.
   const isPart = before.kind === 'key' && before.key.split('.').length > 2;
-  if (entity.kind === 'family') return isPart;
+  if (entity.kind === 'family') return isPart || !mentions[0]?.literal;
+  // 项目呢, 剩下的呢: short words that are not what something else is called belong to what was talked about.
+  const elsewhere =
+    entity.kind !== before.kind ||
+    ('key' in entity && 'key' in before && entity.key.split('.')[0] !== before.key.split('.')[0]);
+  const short = text.trim().split(/\s+/).length <= 7 && text.trim().length <= (/[a-z]/.test(text) ? 45 : 12);
+  if (short && elsewhere && !mentions[0]?.literal) return true;
+  if (isOnBase(text)) return true;
   return isElliptical(text) && rateTurnedAmount(before, entity, catalogue);
 }
 
@@ -106,8 +116,8 @@ function result(
     before?.kind !== 'indicator' ||
     !construction ||
     !about ||
-    mentions.length === 0 ||
-    !said.has('actual') ||
+    !(said.has('actual') || said.has('spend')) ||
+    said.has('target') ||
     unknown.length + numbers.length > 0
   )
     return undefined;
@@ -117,7 +127,7 @@ function result(
 /** "Score, grade and how many problems": things of different kinds, each understood by itself. */
 function distributed(reading: Reading, circumstances: Circumstances): Understood[] | undefined {
   if (!reading.complete || reading.mentions.length < 2 || reading.numbers.length > 0) return undefined;
-  if (isShareOf(reading)) return undefined;
+  if (isShareOf(reading) || reading.said.has('share')) return undefined;
   const parts = reading.mentions.map((mention) => {
     const [entity] = mention.entities;
     return entity && direct({ ...reading, mentions: [mention], entities: [entity] }, circumstances);
@@ -143,11 +153,23 @@ function redirected(
     reading.has('share')
   )
     return undefined;
+  if (/^(?:and )?as an? /.test(reading.text.trim())) return undefined;
+  const like = inPlaceOf(last.entities.at(-1), reading, lexicon);
+  const own = reading.complete ? reading.entities[0] : undefined;
   const entity =
-    inPlaceOf(last.entities.at(-1), reading, lexicon) ?? (reading.complete ? reading.entities[0] : undefined);
+    like ?? (reading.mentions[0]?.literal || own?.kind === last.entities[0]?.kind ? own : undefined);
   const construction = constructions.find(({ name }) => name === last.construction);
   const frame = entity && construction?.redirect?.(last.frame, entity, circumstances);
-  return construction && frame !== undefined ? { construction, frame } : undefined;
+  if (!construction || frame === undefined) return undefined;
+  // 按年初预算呢 asks for what was asked on another base, never for the base itself.
+  const about = construction.about(frame);
+  if (isOnBase(reading.text) && about.length === 1 && JSON.stringify(about[0]) === JSON.stringify(entity))
+    return undefined;
+  return { construction, frame };
+}
+
+function isOnBase(text: string): boolean {
+  return /^(?:那)?按|^(?:and )?(?:on|against) the/.test(text.trim());
 }
 
 function isElliptical(text: string): boolean {
@@ -191,10 +213,10 @@ function leaning(reading: Reading, circumstances: Circumstances): Understood | u
     reading.mentions.length === 0
       ? entities
       : [
-          ...reading.entities,
           ...entities.filter(
             (each) => !reading.entities.some((one) => JSON.stringify(one) === JSON.stringify(each)),
           ),
+          ...reading.entities,
         ];
   if (reading.entities.length < reading.mentions.length) return undefined;
   return direct(
@@ -204,7 +226,7 @@ function leaning(reading: Reading, circumstances: Circumstances): Understood | u
 }
 
 function mentionOf(entity: Entity) {
-  return { from: 0, to: 0, entities: [entity], parts: [], missing: 0 };
+  return { from: 0, to: 0, entities: [entity], parts: [], missing: 0, literal: true };
 }
 
 /** A clause of greetings and particles only. */

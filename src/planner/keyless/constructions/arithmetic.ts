@@ -73,7 +73,7 @@ export const arithmetic = construction<Frame>({
     const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
     const group = reading.entities.find((entity) => entity.kind === 'group');
     const named = reading.entities.flatMap((entity): Entity[] =>
-      entity.kind === 'family' && !operations.includes('share')
+      entity.kind === 'family' && !operations.includes('share') && !operations.includes('sum')
         ? entity.members.map((key) => ({ kind: 'key', key }))
         : [entity],
     );

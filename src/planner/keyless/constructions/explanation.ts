@@ -33,8 +33,6 @@ export const explanation = construction<Frame>({
         'ask.where',
         'ask.yesno',
         'sum',
-        'difference',
-        'share',
         'list',
         'audit',
         'reach',

@@ -18,7 +18,8 @@ interface Frame {
 export const lookUpConstruction = construction<Frame>({
   name: 'look_up',
   understand(reading, circumstances) {
-    const entities = reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading);
+    const entities =
+      reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading, circumstances);
     if (
       !reading.complete ||
       entities.length === 0 ||
@@ -38,7 +39,12 @@ export const lookUpConstruction = construction<Frame>({
       return undefined;
     if ((entities.length > 1 && !apart(reading)) || !countsFit(reading) || asksWhen(reading, circumstances))
       return undefined;
-    if (entities.length > 1 && (reading.has('share') || isShareOf(reading))) return undefined;
+    if (
+      entities.length > 1 &&
+      (reading.said.has('share') || isShareOf(reading)) &&
+      entities.some((entity) => dimensionOfAmount(entity, circumstances) !== 'share')
+    )
+      return undefined;
     if (
       reading.has('share') &&
       /[多少高低大小增减]了?(?:百分之|几个百分|%)|(?:more|less|higher|lower) than|\bby what\b/.test(
@@ -131,7 +137,7 @@ function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances):
   return [
     ...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []),
     ...(texts
-      ? ['ask.when', 'score', 'weight', 'deduction', 'not', 'actual', 'target', 'ask.do', 'need']
+      ? ['ask.when', 'sum', 'score', 'weight', 'deduction', 'not', 'actual', 'target', 'ask.do', 'need']
       : [
           'actual',
           'sum',
@@ -168,7 +174,7 @@ function asksOther(reading: Reading, entities: readonly Entity[], circumstances:
     entities.every((entity) => dimensionOfAmount(entity, circumstances) === 'share')
   )
     return true;
-  return /^(?:and )?as an? (?:share|percentage|proportion) of/.test(reading.text.trim());
+  return /^(?:and )?as an? (?:share|percentage|proportion) of|^(?:那)?(?:又)?占/.test(reading.text.trim());
 }
 
 /** A rate is meant only where a rate or a share is spoken of: 年初采购预算 is no percentage. */

@@ -12,7 +12,9 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
     reading.entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'))
   )
     return [{ kind: 'key', key: 'expenditure.by_project' }];
-  const entities = onBase(withoutContext(reading.entities, circumstances), circumstances);
+  const people = reading.has('ask.who') ? reading.entities.filter(({ kind }) => kind === 'key') : [];
+  const named = people.length > 0 ? people : reading.entities;
+  const entities = onBase(withoutContext(named, circumstances), circumstances);
   return reading.has('breakdown')
     ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
     : entities;
@@ -73,9 +75,10 @@ function subjectOf(entity: Entity): string | undefined {
 }
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
-export function implied(reading: Reading): Entity[] {
+export function implied(reading: Reading, { last }: Circumstances): Entity[] {
   const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
-  if (reading.has('spend') && reading.has('ask.amount')) return [{ kind: 'key', key: 'expenditure.final' }];
+  if (!last && reading.has('spend') && reading.has('ask.amount'))
+    return [{ kind: 'key', key: 'expenditure.final' }];
   return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
 }
 

@@ -57,6 +57,7 @@ export const whatIfConstruction = construction<Frame>({
       )
     )
       return undefined;
+    if (again && moves(reading)) return undefined;
     if (again) {
       const frame = z.custom<Frame>(isObject).parse(last.frame);
       const [first] = frame.changes;
@@ -128,8 +129,30 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
   );
   if (!changed || isPart(changed, circumstances)) return undefined;
   const byName = before.some(({ keys }) => keys.length === 1 && keys[0] === changed);
-  const mode = modeOf(reading, number, changed, byName, circumstances);
+  const said = modeOf(reading, number, changed, byName, circumstances);
+  // Unnamed, it is the adjustment that has this size: 调减额是10万, "cut of 10"; only 到 and "to" give the new amount.
+  const sized =
+    before.length === 0 &&
+    said === 'set' &&
+    !/(?:到|至|\bto)\s*$/.test(reading.text.slice(0, reading.text.indexOf(number.text)).trimEnd());
+  const mode = sized
+    ? reading.said.has('down')
+      ? 'below_initial'
+      : reading.said.has('up')
+        ? 'above_initial'
+        : undefined
+    : said;
   if (!mode) return undefined;
+  // An adjustment is set: it is counted from where the budget began, if it is said which way.
+  const byChange = before.some(({ keys }) =>
+    keys.some(
+      (key) =>
+        key !== changed &&
+        inputBehind(key, number.unit, circumstances) === changed &&
+        circumstances.catalogue.metrics.get(key)?.formula?.startsWith('abs('),
+    ),
+  );
+  if (byChange && mode === 'set' && !reading.said.has('reach')) return undefined;
   const others = named.filter(({ keys }) => !keys.includes(changed)).flatMap(({ keys }) => keys);
   if (others.length > 0 && !others.some((key) => dependsOn(key, changed, circumstances))) return undefined;
   const asked = named
@@ -231,15 +254,17 @@ function modeOf(
   const before = text.slice(0, text.indexOf(number.text)).trimEnd();
   const after = text.slice(text.indexOf(number.text) + number.text.length);
   const further = /再|继续|另外|\b(?:another|additional|extra|further|gave back|give back)\b/.test(before);
-  if (/(?:到|至|为|成|是|等于|只有|\b(?:to|at|is|was|were|be|been|of))$/.test(before)) return 'set';
   const more =
-    /(?:追加|增加|提高|多|加|调增|上调|补|涨|(?:increased?|raised?|rose|grew|up|higher|gave back|another|additional|extra)(?: by)?)了?(?:执行|花|采购)?$/.test(
+    /(?:再|再多|追加|增加|提高|多|加|调增|上调|补|涨|(?:increased?|raised?|rose|grew|up|higher|gave back|another|additional|extra)(?: by)?)了?(?:执行|花|采购)?$/.test(
       before,
     ) || /^\s*(?:more|higher)\b/.test(after);
   const less =
     /(?:减少|压减|核减|调减|追减|砍掉|砍|减|压|少|降低|下调|降|(?:decreased?|reduced?|cut|fell|lowered?|down|dropped)(?: by)?)了?(?:执行|花)?$/.test(
       before,
     ) || /^\s*(?:less|lower|fewer)\b/.test(after);
+  const afterwards = /^\s*(?:more|higher|extra)\b/.test(after);
+  if (/(?:到|至|为|成|是|等于|只有|\b(?:to|at|is|was|were|be|been|of))$/.test(before))
+    return afterwards ? 'add' : 'set';
   if (more && less) return undefined;
   if (!more && !less) return 'set';
   if (further || byName || changed !== adjusted(circumstances)) return more ? 'add' : 'subtract';
