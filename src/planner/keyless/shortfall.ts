@@ -118,7 +118,9 @@ function nearestKeys({ mentions }: Reading, desk: Desk): string[] {
 function quotable(words: readonly string[]): string[] {
   return words
     .filter((word) => /^(?:\p{Script=Han}{1,12}|[a-z][a-z' -]{1,29})$/u.test(word))
-    .filter((word) => findNumbers(word).length === 0 && !numberLike.test(word))
+    .filter(
+      (word) => findNumbers(word).length === 0 && !numberLike.test(word) && !/\b[ivxlcdm]+\b/.test(word),
+    )
     .slice(0, 3);
 }
 
