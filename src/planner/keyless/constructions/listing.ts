@@ -77,12 +77,7 @@ export const listing = construction<Frame>({
           : [],
     ),
   redirect(frame, entity) {
-    const subject =
-      entity.kind === 'group'
-        ? groupSubject(entity)
-        : entity.kind === 'list'
-          ? listSubject(entity.of)
-          : undefined;
+    const subject = subjectOf(entity);
     return subject && { ...frame, subjects: [subject], ordinal: undefined };
   },
 });
@@ -91,12 +86,7 @@ function subjectsOf(reading: Reading): Subject[] | undefined {
   const { entities } = reading;
   const subjects: Subject[] = [];
   for (const entity of entities) {
-    const subject =
-      entity.kind === 'group'
-        ? groupSubject(entity)
-        : entity.kind === 'list'
-          ? listSubject(entity.of)
-          : undefined;
+    const subject = subjectOf(entity);
     if (!subject) return undefined;
     subjects.push(subject);
   }
@@ -124,6 +114,11 @@ function subjectsOf(reading: Reading): Subject[] | undefined {
   return narrowed.length > 0 && narrowed.length < subjects.length && subjects[0] && entities.length === 2
     ? narrowed
     : subjects;
+}
+
+function subjectOf(entity: Entity): Subject | undefined {
+  if (entity.kind === 'group') return groupSubject(entity);
+  return entity.kind === 'list' ? listSubject(entity.of) : undefined;
 }
 
 function groupSubject(entity: Extract<Entity, { kind: 'group' }>): Subject {
