@@ -6,6 +6,8 @@ export interface Schema {
   import_record: ImportRecordTable;
   conversation: ConversationTable;
   turn: TurnTable;
+  answer_log: AnswerLogTable;
+  answer_log_step: AnswerLogStepTable;
 }
 
 interface EvaluationTable {
@@ -55,4 +57,33 @@ interface TurnTable {
   prompt_hashes: string;
   usage: string | null;
   at: string;
+}
+
+interface AnswerLogTable {
+  id: string;
+  conversation: string | null;
+  caller: string;
+  workspace: string;
+  question: string;
+  language: string;
+  kind: string;
+  text: string;
+  planner: string;
+  fallback: string | null;
+  model_calls: number;
+  input_tokens: number;
+  output_tokens: number;
+  cached_tokens: number;
+  /** By prompt id, as JSON. */
+  prompt_hashes: string;
+  ms: number;
+  at: string;
+}
+
+interface AnswerLogStepTable {
+  answer_id: string;
+  ordinal: number;
+  kind: string;
+  /** The whole step as JSON. */
+  step: string;
 }

@@ -2,8 +2,10 @@
 import type { Migration } from 'kysely/migration';
 import * as evaluations from './0001-evaluations.ts';
 import * as conversations from './0002-conversations.ts';
+import * as answerLog from './0003-answer-log.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-evaluations': evaluations,
   '0002-conversations': conversations,
+  '0003-answer-log': answerLog,
 };

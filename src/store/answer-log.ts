@@ -1,0 +1,99 @@
+// The audit log: every answer with the steps that led to it, and what is told from it, such as the tokens spent.
+import type { Kysely } from 'kysely';
+import { fromRows, type LoggedAnswer, type LoggedStep, toRows } from './logged-answer.ts';
+import type { Schema } from './schema.ts';
+import { timeOrderedId } from './time-ordered-id.ts';
+
+export type { LoggedAnswer, LoggedStep } from './logged-answer.ts';
+
+/** Keeps an answer and its steps: all of it or nothing. Returns its id, which sorts by the time of the answer. */
+export async function logAnswer(db: Kysely<Schema>, answer: Omit<LoggedAnswer, 'id'>): Promise<string> {
+  const id = timeOrderedId(answer.at);
+  const { row, steps } = toRows(id, answer);
+  await db.transaction().execute(async (transaction) => {
+    await transaction.insertInto('answer_log').values(row).execute();
+    for (let start = 0; start < steps.length; start += rowsPerStatement) {
+      await transaction
+        .insertInto('answer_log_step')
+        .values(steps.slice(start, start + rowsPerStatement))
+        .execute();
+    }
+  });
+  return id;
+}
+
+// Four columns a row, far below the 32,766 parameters a statement may have.
+const rowsPerStatement = 1000;
+
+/** The latest answers with their steps, the newest first. */
+export async function lastAnswers(db: Kysely<Schema>, count: number): Promise<LoggedAnswer[]> {
+  const rows = await db.selectFrom('answer_log').selectAll().orderBy('id', 'desc').limit(count).execute();
+  const oldest = rows.at(-1)?.id;
+  if (oldest === undefined) return [];
+  // By a bound, not by a list of ids, which could be longer than a statement may be.
+  const steps = await db
+    .selectFrom('answer_log_step')
+    .selectAll()
+    .where('answer_id', '>=', oldest)
+    .orderBy('answer_id')
+    .orderBy('ordinal')
+    .execute();
+  const byAnswer = Map.groupBy(steps, (step) => step.answer_id);
+  return rows.map((row) => fromRows(row, byAnswer.get(row.id) ?? []));
+}
+
+/** The answer with its steps, or undefined where none has the id. */
+export async function loggedAnswer(db: Kysely<Schema>, id: string): Promise<LoggedAnswer | undefined> {
+  const row = await db.selectFrom('answer_log').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return undefined;
+  const steps = await db
+    .selectFrom('answer_log_step')
+    .selectAll()
+    .where('answer_id', '=', id)
+    .orderBy('ordinal')
+    .execute();
+  return fromRows(row, steps);
+}
+
+/** Input and output tokens of the answers from `since` on: of the whole workspace, or of one caller in it. */
+export async function tokensSpent(
+  db: Kysely<Schema>,
+  { since, workspace, caller }: { since: Date; workspace: string; caller?: string },
+): Promise<number> {
+  const { input, output } = await db
+    .selectFrom('answer_log')
+    .select(({ fn }) => [fn.sum('input_tokens').as('input'), fn.sum('output_tokens').as('output')])
+    .where('workspace', '=', workspace)
+    .where('at', '>=', since.toISOString())
+    .$if(caller !== undefined, (query) => query.where('caller', '=', caller ?? ''))
+    .executeTakeFirstOrThrow();
+  // Null where there are no rows; text where the database has wider integers than JavaScript.
+  return Number(input ?? 0) + Number(output ?? 0);
+}
+
+/** How many drafts were rejected from `since` on for each code; a draft counts once for every code it has. */
+export async function rejectionsByCode(db: Kysely<Schema>, since: Date): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('answer_log')
+    .innerJoin('answer_log_step', 'answer_log_step.answer_id', 'answer_log.id')
+    .select('answer_log_step.step')
+    .where('answer_log.at', '>=', since.toISOString())
+    .where('answer_log_step.kind', '=', 'rejected')
+    .execute();
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const { problems }: LoggedStep & { kind: 'rejected' } = JSON.parse(row.step);
+    for (const code of new Set(problems.map((problem) => problem.code)))
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Forgets what was answered before a time, with its steps. Returns how many answers that were. */
+export async function forgetAnswersBefore(db: Kysely<Schema>, time: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('answer_log')
+    .where('at', '<', time.toISOString())
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
