@@ -11,6 +11,10 @@ export interface Config {
   /** Absolute path of the folder with the evaluations and, if it has its own, the frameworks. */
   dataDir: string;
   logLevel: LogLevel;
+  /** How many days the audit log goes back; 0 where it is kept for ever. */
+  logRetentionDays: number;
+  /** The tokens a model may take: for one answer, and for one user and one workspace in a day. */
+  tokenBudgets: { answer: number; user: number; workspace: number };
   host: string;
   port: number;
   /** The language of help and of what is said before the first question. */
@@ -54,10 +58,27 @@ export function parseConfig(env: Environment): ReadConfig {
 
 const url = z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.com' });
 
+/** At least 1: whether 0 stood for none or for no bound, nobody could tell. */
+function tokens(otherwise: number): z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>> {
+  return z
+    .string()
+    .regex(/^[1-9]\d{0,11}$/, 'must be a whole number of tokens, at least 1')
+    .transform(Number)
+    .default(otherwise);
+}
+
 const variables = z.object({
   DATABASE_URL: z.string().optional(),
   DATA_DIR: z.string().default(join(import.meta.dirname, '../data')),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('warn'),
+  LOG_RETENTION_DAYS: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a whole number of days between 0 and 99999')
+    .transform(Number)
+    .default(180),
+  TOKENS_PER_ANSWER: tokens(60_000),
+  TOKENS_PER_USER_PER_DAY: tokens(500_000),
+  TOKENS_PER_WORKSPACE_PER_DAY: tokens(5_000_000),
   HOST: z.string().default('127.0.0.1'),
   PORT: z
     .string()
@@ -89,6 +110,12 @@ function toConfig(env: Variables): Config {
     databaseUrl: env.DATABASE_URL ?? `sqlite:${defaultDatabase(dataDir, env.XDG_STATE_HOME)}`,
     dataDir,
     logLevel: env.LOG_LEVEL,
+    logRetentionDays: env.LOG_RETENTION_DAYS,
+    tokenBudgets: {
+      answer: env.TOKENS_PER_ANSWER,
+      user: env.TOKENS_PER_USER_PER_DAY,
+      workspace: env.TOKENS_PER_WORKSPACE_PER_DAY,
+    },
     host: env.HOST,
     port: env.PORT,
     language: locale.startsWith('zh') ? 'zh' : 'en',

@@ -13,6 +13,8 @@ describe('the configuration', () => {
     const config = configOf({ XDG_STATE_HOME: '/state' });
     expect(config).toMatchObject({
       logLevel: 'warn',
+      logRetentionDays: 180,
+      tokenBudgets: { answer: 60_000, user: 500_000, workspace: 5_000_000 },
       host: '127.0.0.1',
       port: 3000,
       language: 'en',
@@ -23,12 +25,40 @@ describe('the configuration', () => {
     expect(config.slack).toEqual({});
   });
 
-  test.each(['DATABASE_URL', 'PORT', 'LOG_LEVEL', 'OPENAI_API', 'SLACK_BOT_TOKEN', 'OPENAI_BASE_URL'])(
-    'takes an empty %s for absent',
-    (name) => {
-      expect(configOf({ [name]: ' ' })).toEqual(configOf({}));
-    },
-  );
+  test.each([
+    [{ LOG_RETENTION_DAYS: '0' }, { logRetentionDays: 0 }],
+    [{ LOG_RETENTION_DAYS: '99999' }, { logRetentionDays: 99_999 }],
+    [{ TOKENS_PER_ANSWER: '1' }, { tokenBudgets: { answer: 1, user: 500_000, workspace: 5_000_000 } }],
+    [{ TOKENS_PER_USER_PER_DAY: '999999999999' }, { tokenBudgets: { user: 999_999_999_999 } }],
+    [{ TOKENS_PER_WORKSPACE_PER_DAY: '7' }, { tokenBudgets: { workspace: 7 } }],
+  ])('takes %j', (env, config) => {
+    expect(configOf(env)).toMatchObject(config);
+  });
+
+  test.each([
+    ['LOG_RETENTION_DAYS', ['-1', '1.5', '100000', '180d', '１８０']],
+    ['TOKENS_PER_ANSWER', ['0', '-5', '1e6', '60,000', '1000000000000']],
+    ['TOKENS_PER_USER_PER_DAY', ['0', 'x']],
+    ['TOKENS_PER_WORKSPACE_PER_DAY', ['0', 'x']],
+  ])('refuses a %s of %j', (name, values) => {
+    for (const value of values) {
+      const read = parseConfig({ [name]: value });
+      expect(read.kind === 'invalid' ? read.message : value).toContain(`  ${name} must be a whole number of`);
+    }
+  });
+
+  test.each([
+    'DATABASE_URL',
+    'PORT',
+    'LOG_LEVEL',
+    'LOG_RETENTION_DAYS',
+    'TOKENS_PER_ANSWER',
+    'OPENAI_API',
+    'SLACK_BOT_TOKEN',
+    'OPENAI_BASE_URL',
+  ])('takes an empty %s for absent', (name) => {
+    expect(configOf({ [name]: ' ' })).toEqual(configOf({}));
+  });
 
   test('keeps a store for each data folder', () => {
     const [a, b] = ['/one/data', '/two/data'].map((DATA_DIR) => configOf({ DATA_DIR }).databaseUrl);
@@ -68,8 +98,11 @@ describe('the configuration', () => {
 
   test('cannot be changed', () => {
     const config = configOf({});
-    expect(Object.isFrozen(config) && Object.isFrozen(config.slack) && Object.isFrozen(config.openai)).toBe(
-      true,
-    );
+    expect(
+      Object.isFrozen(config) &&
+        Object.isFrozen(config.slack) &&
+        Object.isFrozen(config.tokenBudgets) &&
+        Object.isFrozen(config.openai),
+    ).toBe(true);
   });
 });
