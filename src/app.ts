@@ -8,7 +8,8 @@ import { type Imported, importDataFolder, importFiles, loadCatalogue } from './l
 import { openLog } from './log.ts';
 import { createKeylessPlanner } from './planner/keyless/keyless.ts';
 import type { Prompts } from './prompts.ts';
-import { openStore } from './store/open-store.ts';
+import { forgetAnswersBefore, type LoggedAnswer, lastAnswers, loggedAnswer } from './store/answer-log.ts';
+import { openStore, type Store } from './store/open-store.ts';
 import { runTool } from './tools/run-tool.ts';
 import type { Tool, ToolContext, ToolFailure } from './tools/tool.ts';
 import { tools } from './tools/tool-catalogue.ts';
@@ -24,6 +25,11 @@ export interface App {
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
   importFiles(files: readonly string[], options: { dryRun: boolean }): Promise<Imported>;
+  /** What was answered. */
+  log: {
+    last(count: number): Promise<LoggedAnswer[]>;
+    find(id: string): Promise<LoggedAnswer | undefined>;
+  };
   /** What was wrong in the data folder: those files were left out, what was stored of them before is kept. */
   issues: Issue[];
   close(): Promise<void>;
@@ -44,6 +50,7 @@ export async function openApp(
   const { catalogue } = frameworks;
   const store = await openStore(config.databaseUrl);
   const { db } = store;
+  await forgetOldAnswers(db, config.logRetentionDays);
   const issues = [...frameworks.issues, ...(await importDataFolder(db, config.dataDir, frameworks))];
   const library = openLibrary(db);
   const assistant = createAssistant({
@@ -67,7 +74,12 @@ export async function openApp(
     runTool: (tool, input, context) => runTool(tools, { tool, input }, context),
     catalogue,
     importFiles: (files, options) => importFiles(db, files, frameworks, options),
+    log: { last: (count) => lastAnswers(db, count), find: (id) => loggedAnswer(db, id) },
     issues,
     close: () => store.close(),
   };
+}
+
+async function forgetOldAnswers(db: Store['db'], days: number): Promise<void> {
+  if (days > 0) await forgetAnswersBefore(db, new Date(Date.now() - days * 24 * 60 * 60 * 1000));
 }

@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import('./terminal/score.ts')).score,
   audit: async () => (await import('./terminal/audit.ts')).audit,
   import: async () => (await import('./terminal/import.ts')).importCommand,
+  log: async () => (await import('./terminal/log.ts')).log,
   eval: async () => (await import('./terminal/eval.ts')).evalCommand,
   tools: async () => (await import('./terminal/tools.ts')).tools,
 };

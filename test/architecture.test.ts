@@ -31,7 +31,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
   grading: { uses: ['assistant', 'evaluation', 'figures'] },
   terminal: {
     uses: ['assistant', 'figures', 'grading', 'importers', 'prompts', 'tools'],
-    types: ['planner'],
+    types: ['planner', 'store/answer-log'],
   },
   library: { uses: ['assistant', 'evaluation', 'store'] },
   'load-data': { uses: ['evaluation', 'importers', 'store'] },

@@ -6,6 +6,7 @@ import type { Conversation } from '../assistant/conversation.ts';
 import type { Language } from '../figures/figure.ts';
 import type { Issue } from '../importers/issue.ts';
 import type { Prompts } from '../prompts.ts';
+import type { LoggedAnswer } from '../store/answer-log.ts';
 import type { Tool, ToolContext, ToolFailure } from '../tools/tool.ts';
 
 /** 0 done, 1 failed, 2 wrong usage. */
@@ -54,6 +55,14 @@ export interface TerminalApp {
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
   importFiles(files: readonly string[], options: { dryRun: boolean }): Promise<ImportReport>;
+  /** What was answered, by whatever surface. */
+  log: AnswerLog;
+}
+
+export interface AnswerLog {
+  /** The latest, the newest first. */
+  last(count: number): Promise<LoggedAnswer[]>;
+  find(id: string): Promise<LoggedAnswer | undefined>;
 }
 
 export interface ImportReport {

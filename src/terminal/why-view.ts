@@ -4,6 +4,7 @@ import type { FigureJson } from '../figures/figure-json.ts';
 import type { Prompts } from '../prompts.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
+import { branches } from './tree.ts';
 
 /** A tree for each figure the answer shows and no other shown one rests on; empty where it shows none. */
 export function whyView(answer: Answer, style: Style, prompts: Prompts): string {
@@ -28,14 +29,10 @@ function tree(
     ? printable(`${source.section}${source.quote === null ? '' : ` “${source.quote}”`}`)
     : '';
   const head = `${printable(label)} ${style.strong(display)}  ${style.faint(`${kindOf(figure)}  ${place}`.trim())}`;
-  const branches = inputs.map((input) => tree(byId.get(input), byId, kindOf, style));
+  const operands = inputs.map((input) => tree(byId.get(input), byId, kindOf, style));
   return [
     head,
     ...(formula === null ? [] : [`│ ${style.accent(printable(formula))}`]),
-    ...branches.flatMap((lines, index) => indented(lines, index === branches.length - 1)),
+    ...branches(operands),
   ];
-}
-
-function indented([first = '', ...rest]: string[], last: boolean): string[] {
-  return [`${last ? '└─' : '├─'} ${first}`, ...rest.map((line) => `${last ? '  ' : '│ '} ${line}`)];
 }
