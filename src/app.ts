@@ -1,15 +1,27 @@
 // The composition root: everything is built here and handed down, and closed together.
-import { type Assistant, createAssistant, type View } from './assistant/ask.ts';
+import { type Assistant, createAssistant } from './assistant/ask.ts';
 import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
-import type { Config } from './config.ts';
+import type { View } from './assistant/question.ts';
+import type { ModelParts } from './assistant/trip.ts';
+import type { Config, ModelConfig } from './config.ts';
 import type { Issue } from './importers/issue.ts';
 import { openLibrary } from './library.ts';
 import { type Imported, importDataFolder, importFiles, loadCatalogue } from './load-data.ts';
 import { openLog } from './log.ts';
 import { createKeylessPlanner } from './planner/keyless/keyless.ts';
+import { openClient } from './planner/model/client.ts';
+import { createModelPlanner } from './planner/model/model-planner.ts';
 import type { Prompts } from './prompts.ts';
-import { forgetAnswersBefore, type LoggedAnswer, lastAnswers, loggedAnswer } from './store/answer-log.ts';
+import {
+  forgetAnswersBefore,
+  type LoggedAnswer,
+  lastAnswers,
+  logAnswer,
+  loggedAnswer,
+  tokensSpent,
+} from './store/answer-log.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { declarationsOf } from './tools/declarations.ts';
 import { runTool } from './tools/run-tool.ts';
 import type { Tool, ToolContext, ToolFailure } from './tools/tool.ts';
 import { tools } from './tools/tool-catalogue.ts';
@@ -55,6 +67,7 @@ export async function openApp(
   const library = openLibrary(db);
   const assistant = createAssistant({
     planner: createKeylessPlanner({ prompts, catalogue }),
+    ...(config.openai && { model: modelParts(config.openai, config, prompts, catalogue, db) }),
     prompts,
     catalogue,
     runTool: async ({ tool, input }, context) => {
@@ -64,6 +77,7 @@ export async function openApp(
     view: () => library.view(),
     language: config.language,
     onBug: (message) => log.error(message),
+    log: (answer) => logAnswer(db, answer),
   });
   return {
     assistant,
@@ -79,6 +93,30 @@ export async function openApp(
     close: () => store.close(),
   };
 }
+
+function modelParts(
+  model: ModelConfig,
+  { tokenBudgets }: Config,
+  prompts: Prompts,
+  catalogue: ToolContext['catalogue'],
+  db: Store['db'],
+): ModelParts {
+  const send = openClient({ ...model, maxOutputTokens });
+  return {
+    planner: createModelPlanner({ send, prompts, catalogue, tools: declarationsOf(tools), historyTokens }),
+    keylessFirst: model.keylessFirst,
+    values: model.values,
+    budgets: {
+      ...tokenBudgets,
+      spentSince: (since, { id, workspace = 'local' }, whose) =>
+        tokensSpent(db, { since, workspace, ...(whose === 'user' && { caller: id }) }),
+    },
+  };
+}
+
+// An answer is short; what thinks before it needs room to think.
+const maxOutputTokens = 8000;
+const historyTokens = 4000;
 
 async function forgetOldAnswers(db: Store['db'], days: number): Promise<void> {
   if (days > 0) await forgetAnswersBefore(db, new Date(Date.now() - days * 24 * 60 * 60 * 1000));

@@ -21,8 +21,23 @@ export interface Config {
   language: 'zh' | 'en';
   /** False where NO_COLOR asks for plain text. */
   colour: boolean;
-  openai: { apiKey?: string; baseUrl?: string; model?: string; api: 'responses' | 'chat' };
+  /** The model behind the assistant; absent where neither a key nor an address is given. */
+  openai?: ModelConfig;
   slack: { botToken?: string; appToken?: string; signingSecret?: string; apiUrl?: string };
+}
+
+export interface ModelConfig {
+  apiKey: string | undefined;
+  baseUrl: string | undefined;
+  model: string;
+  api: 'responses' | 'chat';
+  /** Whether answers come in pieces; they are shown whole and verified either way. */
+  stream: boolean;
+  timeoutMs: number;
+  /** Whether what the keyless planner understood completely is answered without the model. */
+  keylessFirst: boolean;
+  /** Whether the model sees the values of figures. */
+  values: 'shown' | 'hidden';
 }
 
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -67,6 +82,8 @@ function tokens(otherwise: number): z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTra
     .default(otherwise);
 }
 
+const onOff = z.stringbool({ error: 'must be on or off' });
+
 const variables = z.object({
   DATABASE_URL: z.string().optional(),
   DATA_DIR: z.string().default(join(import.meta.dirname, '../data')),
@@ -90,6 +107,14 @@ const variables = z.object({
   OPENAI_BASE_URL: url.optional(),
   OPENAI_MODEL: z.string().optional(),
   OPENAI_API: z.enum(['responses', 'chat'], { error: 'must be responses or chat' }).default('responses'),
+  OPENAI_STREAM: onOff.default(true),
+  OPENAI_TIMEOUT_SECONDS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'must be a whole number of seconds between 1 and 999')
+    .transform(Number)
+    .default(60),
+  KEYLESS_FIRST: onOff.default(true),
+  MODEL_VALUES: z.enum(['shown', 'hidden'], { error: 'must be shown or hidden' }).default('shown'),
   SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must begin with xoxb-').optional(),
   SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'must begin with xapp-').optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
@@ -120,12 +145,9 @@ function toConfig(env: Variables): Config {
     port: env.PORT,
     language: locale.startsWith('zh') ? 'zh' : 'en',
     colour: env.NO_COLOR === undefined,
-    openai: {
-      api: env.OPENAI_API,
-      ...(env.OPENAI_API_KEY && { apiKey: env.OPENAI_API_KEY }),
-      ...(env.OPENAI_BASE_URL && { baseUrl: env.OPENAI_BASE_URL }),
-      ...(env.OPENAI_MODEL && { model: env.OPENAI_MODEL }),
-    },
+    ...(env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined
+      ? { openai: modelConfig(env) }
+      : {}),
     slack: {
       ...(env.SLACK_BOT_TOKEN && { botToken: env.SLACK_BOT_TOKEN }),
       ...(env.SLACK_APP_TOKEN && { appToken: env.SLACK_APP_TOKEN }),
@@ -134,6 +156,21 @@ function toConfig(env: Variables): Config {
     },
   };
 }
+
+function modelConfig(env: Variables): ModelConfig {
+  return {
+    apiKey: env.OPENAI_API_KEY,
+    baseUrl: env.OPENAI_BASE_URL,
+    model: env.OPENAI_MODEL ?? defaultModel,
+    api: env.OPENAI_API,
+    stream: env.OPENAI_STREAM,
+    timeoutMs: env.OPENAI_TIMEOUT_SECONDS * 1000,
+    keylessFirst: env.KEYLESS_FIRST,
+    values: env.MODEL_VALUES,
+  };
+}
+
+const defaultModel = 'gpt-5-mini';
 
 /** One store for each data folder, so that trying the made-up examples never mixes them with real reports. */
 function defaultDatabase(dataDir: string, stateHome: string | undefined): string {

@@ -1,6 +1,7 @@
 // The evaluations an asker may see, as planners and tools read them: from the store, opened once while nothing changes.
-import type { View } from './assistant/ask.ts';
+
 import { indexDepartments } from './assistant/departments.ts';
+import type { View } from './assistant/question.ts';
 import type { Evaluation } from './evaluation/shape.ts';
 import {
   countEvaluations,

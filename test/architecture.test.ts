@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
       'tools/run-tool',
       'store/conversations',
     ],
-    types: ['store/open-store'],
+    types: ['store/open-store', 'store/answer-log'],
   },
   grading: { uses: ['assistant', 'evaluation', 'figures'] },
   terminal: {
@@ -56,6 +56,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
 /** The rooms that may use a library from outside; every room may use zod and what comes with Node. */
 const owners: Readonly<Record<string, string[]>> = {
   'pinyin-pro': ['planner'],
+  openai: ['planner'],
   'better-sqlite3': ['store'],
   kysely: ['store'],
   yaml: ['importers', 'prompts'],

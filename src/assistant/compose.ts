@@ -30,13 +30,17 @@ export interface Means {
   allowed: Allowed;
 }
 
-/** Verifies and renders a reply. The text passes whole or not at all; a note or a choice that fails is left out. */
+/** Verifies and renders a reply; `objections` are what else speaks against it. The text passes whole or not at all; a note or a choice that fails is left out. */
 export function compose(
   { prose, notes, choices }: Pick<Reply, 'prose' | 'notes' | 'choices'>,
   means: Means,
+  objections: readonly Problem[] = [],
 ): { kind: 'composed'; composed: Composed } | { kind: 'rejected'; rejected: Rejected } {
   const text = verified(prose, means);
-  if ('problems' in text) return { kind: 'rejected', rejected: text };
+  if ('problems' in text || objections.length > 0) {
+    const found = 'problems' in text ? text.problems : [];
+    return { kind: 'rejected', rejected: { prose, problems: [...found, ...objections] } };
+  }
   const caveats = notes.map((note) => verified(note, means));
   const offers = choices.map((choice) => verified(choice, means));
   const shown = [text, ...passed(caveats)];

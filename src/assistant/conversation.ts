@@ -18,7 +18,11 @@ export interface Conversation {
 export interface FinishedTurn {
   question: string;
   answer: Answer;
+  /** The answer's text as prose, with its references. */
+  prose: string;
   memo?: unknown;
+  /** Content hashes of the prompts that took part, by id. */
+  promptHashes: Record<string, string>;
   at: Date;
 }
 
@@ -46,13 +50,19 @@ export async function resumeConversation(
 ): Promise<Conversation | undefined> {
   const record = await loadConversation(db, id, owner);
   if (!record) return undefined;
-  const turns = record.turns.map(({ question, answer, memo }) =>
-    pastTurn({ question, answer: shownAnswer.parse(answer), memo }),
-  );
+  const turns = record.turns.map(({ question, answer, memo }) => {
+    const { text, prose = text, figures } = keptAnswer.parse(answer);
+    return pastTurn({ question, answer: { figures }, prose, memo });
+  });
   return kept(db, owner, { id, turns, ledger: openLedger(keptLedger.parse(record.ledger)) });
 }
 
-const shownAnswer = z.object({ text: z.string() });
+// Turns kept before there was prose have the text alone.
+const keptAnswer = z.object({
+  text: z.string(),
+  prose: z.string().optional(),
+  figures: z.array(z.object({ id: z.string(), label: z.string(), display: z.string() })),
+});
 // The store hands back what was put into it.
 const keptLedger = z.custom<LedgerSnapshot | undefined>();
 
@@ -68,7 +78,9 @@ function kept(
     id: () => id,
     add: async (turn) => {
       id ??= await startConversation(db, owner, turn.at);
-      const record = { ...turn, conversationId: id, ledger: ledger.snapshot(), promptHashes: {} };
+      const { prose, ...rest } = turn;
+      const answer = { ...turn.answer, prose };
+      const record = { ...rest, answer, conversationId: id, ledger: ledger.snapshot() };
       await saveTurn(db, { ...record, usage: turn.answer.usage });
       turns.push(pastTurn(turn));
     },
@@ -77,12 +89,16 @@ function kept(
 
 function pastTurn({
   question,
-  answer,
+  answer: { figures },
+  prose,
   memo,
-}: {
-  question: string;
-  answer: { text: string };
-  memo?: unknown;
+}: Pick<FinishedTurn, 'question' | 'prose' | 'memo'> & {
+  answer: { figures: { id: string; label: string; display: string }[] };
 }): PastTurn {
-  return { question, answer: answer.text, ...(memo !== undefined && { memo }) };
+  return {
+    question,
+    answer: prose,
+    figures: figures.map(({ id, label, display }) => ({ id, label, display })),
+    ...(memo !== undefined && { memo }),
+  };
 }

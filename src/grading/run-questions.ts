@@ -1,8 +1,9 @@
 // Asks the questions of a file, each in its own conversation, and grades the answers.
 import type { Answer } from '../assistant/answer.ts';
-import type { Assistant, View } from '../assistant/ask.ts';
+import type { Assistant } from '../assistant/ask.ts';
 import { passingConversation } from '../assistant/conversation.ts';
 import { loadedWords } from '../assistant/loaded-words.ts';
+import type { View } from '../assistant/question.ts';
 import type { Catalogue } from '../evaluation/catalogue.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import { gradeAnswer, type Miss } from './grade.ts';

@@ -1,5 +1,5 @@
-// The seam: who decides the next step. Every planner stands behind it, today the keyless one, so that access,
-// verification, rendering and tests exist once.
+// The seam: who decides the next step. The keyless planner and the model stand behind it, so that access, verification,
+// rendering and tests exist once.
 import type { FoundNumber } from '../evaluation/numerals.ts';
 import type { Evaluation, Language, Wording } from '../evaluation/shape.ts';
 
@@ -11,18 +11,23 @@ export interface ToolCall {
   input: unknown;
 }
 
-export interface ToolResult {
-  call: ToolCall;
-  /** What the tool gave, or a failure with code and message: both are data for the planner. */
-  output: unknown;
+/** What a planner asked of the tools at once, and what they answered. */
+export interface Round {
+  calls: readonly ToolCall[];
+  /** One for each call, in their order: what the tool gave, or a failure with code and message. Both are data. */
+  outputs: readonly unknown[];
+  /** What the planner wished to be handed back with the answers. */
+  carried?: unknown;
 }
 
 /** One question as the planner sees it: what was asked, what was said before, what the tools answered so far. */
 export interface Turn {
   question: string;
   language: Language;
-  history: PastTurn[];
-  results: ToolResult[];
+  history: readonly PastTurn[];
+  rounds: Round[];
+  /** Prose of this planner that did not pass, and why; it is asked once more. */
+  rejected?: Rejection;
   /** The numbers the asker typed, already in the ledger as user_stated figures; offsets into plainText(question). */
   stated: StatedNumber[];
   /** The evaluations the asker may see: how many, and the only one where there is just one. */
@@ -54,10 +59,25 @@ export interface DepartmentIndex {
 
 export interface PastTurn {
   question: string;
-  /** The text that was shown. */
+  /** The text that was shown, as prose: with references to the figures, quotes and names in it. */
   answer: string;
+  /** The figures in it: what each is, and what was shown for it. */
+  figures: readonly PastFigure[];
   /** What the planner itself wished to remember of the turn. */
   memo?: unknown;
+}
+
+export interface PastFigure {
+  id: string;
+  label: string;
+  /** Absent where values are withheld from the planner. */
+  display?: string;
+}
+
+export interface Rejection {
+  prose: string;
+  /** What is wrong, and which references could stand there instead. */
+  problems: readonly { code: string; found: string; may: readonly string[] }[];
 }
 
 /** Prose refers to figures, quotes and names by [[id]]; it types no number. */
@@ -66,13 +86,53 @@ export interface Reply {
   prose: string;
   notes: string[];
   choices: string[];
+  /** Whether the planner understood the question completely. If not, another may be asked. */
+  understood: boolean;
   memo?: unknown;
 }
 
-export type Step = { kind: 'calls'; calls: ToolCall[] } | { kind: 'reply'; reply: Reply };
+/** What comes next. `spent` is what it took to decide, where that cost anything. */
+export type Step = (
+  | { kind: 'calls'; calls: readonly ToolCall[]; carried?: unknown }
+  | { kind: 'reply'; reply: Reply }
+  | { kind: 'fault'; fault: Fault }
+) & { spent?: Spent };
+
+/** Why a planner that depends on others could not go on. */
+export const faults = [
+  'unauthorized',
+  'forbidden',
+  'model_not_found',
+  'rate_limited',
+  'quota_spent',
+  'bad_request',
+  'server_error',
+  'timeout',
+  'unreachable',
+  'cut_off',
+  'empty',
+  'refused',
+  'too_long',
+  'filtered',
+  'unreadable',
+] as const;
+export type Fault = (typeof faults)[number];
+
+/** One request to a model. */
+export interface Spent {
+  model: string;
+  requestId: string | null;
+  /** `ok`, or the fault it ended in. */
+  outcome: string;
+  inputTokens: number;
+  outputTokens: number;
+  /** Those of the input tokens that the server had kept from before. */
+  cachedTokens: number;
+  ms: number;
+}
 
 export interface Planner {
   name: 'offline' | 'model';
-  /** Must not throw on anything a person or a tool can cause: those end in a reply. */
+  /** Must not throw on anything a person, a tool or a server can cause: those end in a reply or a fault. */
   next(turn: Turn, signal: AbortSignal): Promise<Step>;
 }

@@ -1,8 +1,9 @@
 // What a command of the terminal is, and how it is run: options and help are declared, usage is checked in one place.
 import type { Readable, Writable } from 'node:stream';
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import type { Assistant, View } from '../assistant/ask.ts';
+import type { Assistant } from '../assistant/ask.ts';
 import type { Conversation } from '../assistant/conversation.ts';
+import type { View } from '../assistant/question.ts';
 import type { Language } from '../figures/figure.ts';
 import type { Issue } from '../importers/issue.ts';
 import type { Prompts } from '../prompts.ts';

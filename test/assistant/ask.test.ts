@@ -7,7 +7,7 @@ import { deskFor, madeUp } from './desk.ts';
 /** Looks the initial budget up (36.06万元, f1), then says so. */
 function lookingUp(prose: string, evaluation = 'huitong-2022'): Script {
   const look = calls(['look_up', { evaluation, keys: ['budget.initial'] }]);
-  return ({ results }) => (results.length === 0 ? look : reply(prose));
+  return ({ rounds }) => (rounds.length === 0 ? look : reply(prose));
 }
 
 describe('an answer', () => {
@@ -84,9 +84,10 @@ describe('the loop', () => {
       ['look_up', { evaluation: 'huitong-2022', keys: ['budget.initial'] }],
       ['no_such_tool', {}],
     );
-    const { ask } = deskFor(({ results }) => {
-      seen.push(...results.map(({ call, output }) => [call.tool, output]));
-      return results.length === 0 ? asked : reply('好。');
+    const { ask } = deskFor(({ rounds }) => {
+      for (const { calls: made, outputs } of rounds)
+        seen.push(...made.map(({ tool }, index) => [tool, outputs[index]]));
+      return rounds.length === 0 ? asked : reply('好。');
     });
     await ask('问');
     expect(seen).toMatchObject([
@@ -195,6 +196,6 @@ describe('a question', () => {
     });
     await ask('一问');
     await ask('二问');
-    expect(history).toEqual([{ question: '一问', answer: '好。', memo: { about: '一问' } }]);
+    expect(history).toEqual([{ question: '一问', answer: '好。', figures: [], memo: { about: '一问' } }]);
   });
 });

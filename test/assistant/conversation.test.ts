@@ -30,6 +30,8 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
+const prose = '[[n1]]好。';
+
 describe('a kept conversation', () => {
   test('has no id, and leaves no trace, before its first turn', async () => {
     const conversation = keptConversation(store.db, 'a');
@@ -40,12 +42,12 @@ describe('a kept conversation', () => {
   test('is taken up again with its turns, memos and ledger', async () => {
     const conversation = keptConversation(store.db, 'a');
     const { id: name } = conversation.ledger.enterName('甲');
-    await conversation.add({ question: '一', answer, memo: { n: 1 }, at });
-    await conversation.add({ question: '二', answer, at });
+    await conversation.add({ question: '一', answer, prose, promptHashes: {}, memo: { n: 1 }, at });
+    await conversation.add({ question: '二', answer, prose, promptHashes: {}, at });
     const again = await resumeConversation(store.db, conversation.id() ?? '', 'a');
     expect(again?.turns).toEqual([
-      { question: '一', answer: '好。', memo: { n: 1 } },
-      { question: '二', answer: '好。' },
+      { question: '一', answer: '[[n1]]好。', figures: [], memo: { n: 1 } },
+      { question: '二', answer: '[[n1]]好。', figures: [] },
     ]);
     expect(again?.ledger.name(name)?.text).toBe('甲');
     expect(again?.ledger.enterName('乙').id).toBe('n2');
@@ -53,7 +55,7 @@ describe('a kept conversation', () => {
 
   test('is taken up by nobody else', async () => {
     const conversation = keptConversation(store.db, 'a');
-    await conversation.add({ question: '一', answer, at });
+    await conversation.add({ question: '一', answer, prose, promptHashes: {}, at });
     expect(await resumeConversation(store.db, conversation.id() ?? '', 'b')).toBeUndefined();
     expect(await resumeConversation(store.db, 'no-such-id', 'a')).toBeUndefined();
   });
@@ -61,7 +63,7 @@ describe('a kept conversation', () => {
 
 test('a passing conversation remembers its turns and has no id', async () => {
   const conversation = passingConversation();
-  await conversation.add({ question: '一', answer, memo: 7, at });
-  expect(conversation.turns).toEqual([{ question: '一', answer: '好。', memo: 7 }]);
+  await conversation.add({ question: '一', answer, prose, promptHashes: {}, memo: 7, at });
+  expect(conversation.turns).toEqual([{ question: '一', answer: prose, figures: [], memo: 7 }]);
   expect(conversation.id()).toBeUndefined();
 });

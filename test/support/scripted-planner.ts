@@ -8,7 +8,10 @@ export function scriptedPlanner(script: Script): Planner {
 }
 
 export function reply(prose: string, rest: Partial<Reply> = {}): Step {
-  return { kind: 'reply', reply: { kind: 'answer', prose, notes: [], choices: [], ...rest } };
+  return {
+    kind: 'reply',
+    reply: { kind: 'answer', prose, notes: [], choices: [], understood: true, ...rest },
+  };
 }
 
 export function calls(...tools: [tool: string, input: unknown][]): Step {

@@ -57,8 +57,10 @@ export function createKeylessPlanner({
           : partly(understanding.reading, desk);
       const step = replay(action, turn, desk);
       if (step.kind === 'calls') return step;
-      const part = understanding.kind === 'understood' ? understanding.parts.at(-1) : undefined;
-      return replyWith(step.draft, part ? remember(part, desk, step.draft.figure) : last);
+      if (understanding.kind !== 'understood') return replyWith(step.draft, last);
+      const part = understanding.parts.at(-1);
+      const memo = part ? remember(part, desk, step.draft.figure) : last;
+      return replyWith(step.draft, memo, true);
     },
   };
 }
@@ -135,21 +137,17 @@ function replay(
   action: Action,
   turn: Turn,
   desk: Desk,
-): { kind: 'calls'; calls: Extract<Step, { kind: 'calls' }>['calls'] } | { kind: 'reply'; draft: Draft } {
-  let answered = 0;
+): Extract<Step, { kind: 'calls' }> | { kind: 'reply'; draft: Draft } {
   try {
     let state = action.next();
-    while (!state.done) {
+    for (let number = 1; !state.done; number += 1) {
       const requests: Request[] = state.value;
-      const results = turn.results.slice(answered, answered + requests.length);
-      if (results.length < requests.length) {
-        return {
-          kind: 'calls',
-          calls: requests.map(({ tool, input }, index) => ({ id: `c${answered + index + 1}`, tool, input })),
-        };
+      const round = turn.rounds[number - 1];
+      if (!round) {
+        const calls = requests.map((request, index) => ({ id: `c${number}_${index + 1}`, ...request }));
+        return { kind: 'calls', calls };
       }
-      answered += requests.length;
-      state = action.next(results.map(({ output }) => output));
+      state = action.next([...round.outputs]);
     }
     return { kind: 'reply', draft: state.value };
   } catch (error) {
@@ -166,10 +164,11 @@ function offTopicDraft(desk: Desk): Draft {
 function replyWith(
   { kind, prose, notes, choices = [] }: Draft,
   memo?: Memo,
+  understood = false,
 ): { kind: 'reply'; reply: Reply } {
   return {
     kind: 'reply',
-    reply: { kind, prose, notes: notes.slice(0, mostNotes), choices, ...(memo && { memo }) },
+    reply: { kind, prose, notes: notes.slice(0, mostNotes), choices, understood, ...(memo && { memo }) },
   };
 }
 

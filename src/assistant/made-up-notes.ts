@@ -1,0 +1,33 @@
+// Whatever rests on made-up data says so, however it was answered.
+import type { Language } from '../evaluation/shape.ts';
+import type { Prompts } from '../prompts.ts';
+import { type Composed, compose, type Means } from './compose.ts';
+import type { Question, View } from './question.ts';
+import type { Touched } from './touched.ts';
+
+export interface Grounds {
+  request: Question;
+  language: Language;
+  means: Means;
+  touched: Touched;
+  view: View;
+  prompts: Prompts;
+}
+
+export async function withMadeUpNotes(composed: Composed, grounds: Grounds): Promise<Composed> {
+  const { request, language, means, touched, view, prompts } = grounds;
+  const { ledger } = request.conversation;
+  const named = [...composed.figures, ...composed.sources].map(({ evaluation }) => evaluation ?? '');
+  const ids = new Set([...touched.ids(), ...named.filter((id) => id !== '')]);
+  const evaluations = await Promise.all([...ids].map((id) => view.evaluations.open(id)));
+  const notes = evaluations
+    .filter((evaluation) => evaluation?.made_up === true)
+    .map((evaluation) => {
+      const { id } = ledger.enterName(evaluation?.department.names[language][0] ?? '');
+      return prompts.render(language, 'assistant.made_up', { department: `[[${id}]]` });
+    });
+  const result = compose({ prose: '', notes, choices: [] }, means);
+  return result.kind === 'composed'
+    ? { ...composed, notes: [...composed.notes, ...result.composed.notes] }
+    : composed;
+}

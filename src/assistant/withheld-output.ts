@@ -1,0 +1,115 @@
+// What a tool gave, without its values: each figure by id, label, unit and words; numbers in quotes as references.
+import { decimal, zero } from '../evaluation/decimal.ts';
+import { findNumbers } from '../evaluation/numerals.ts';
+import { convert } from '../evaluation/unit.ts';
+import type { Allowed } from '../figures/allowed.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Ledger } from '../figures/ledger.ts';
+import type { ToolContext } from '../tools/tool.ts';
+import { masked, maskedWords } from './masked.ts';
+
+type Entering = Pick<ToolContext, 'ledger' | 'language'>;
+
+export function withheldOutput(output: unknown, entering: Entering, allowed: Allowed): unknown {
+  const withheld = without(output, entering, allowed);
+  const order = largestFirst(figuresIn(output, entering.ledger));
+  return isRecord(withheld) && order.length > 0 ? { ...withheld, largest_first: order } : withheld;
+}
+
+function without(part: unknown, entering: Entering, allowed: Allowed): unknown {
+  if (Array.isArray(part)) return part.map((each) => without(each, entering, allowed));
+  if (typeof part === 'string') return maskedWords(part, allowed);
+  if (!isRecord(part)) return part;
+  const id = typeof part.id === 'string' ? part.id : '';
+  const figure = entering.ledger.figure(id);
+  if (figure) return described(figure, allowed);
+  if (typeof part.quote === 'string') return { ...part, quote: passage(part.quote, id, entering, allowed) };
+  return Object.fromEntries(
+    Object.entries(part).map(([name, value]) => [
+      name,
+      asIs.has(name) ? value : without(value, entering, allowed),
+    ]),
+  );
+}
+
+// Names by which tools are called again, and enumerations.
+const asIs = new Set([
+  'id',
+  'key',
+  'keys',
+  'section',
+  'evaluation',
+  'see',
+  'nearest',
+  'kind',
+  'found',
+  'type',
+  'year',
+]);
+
+function described(figure: Figure, allowed: Allowed): Record<string, unknown> {
+  const { id, key, label, unit, kind, direction, value } = figure;
+  const sign = decimal(value).cmp(zero);
+  const words = [
+    ...(direction === 'up' ? ['raised'] : direction === 'down' ? ['cut'] : []),
+    sign === 0 ? 'zero' : sign < 0 ? 'below zero' : 'above zero',
+  ];
+  return { id, key, label: maskedWords(label, allowed), unit, kind, words };
+}
+
+/** Each number of a passage as a figure that says only that the report has it there. */
+function passage(quote: string, quoteId: string, { ledger, language }: Entering, allowed: Allowed): string {
+  const source = ledger.quote(quoteId)?.source;
+  const known = findNumbers(quote)
+    .filter(({ kind }) => kind === 'amount')
+    .map(({ start, end, value, unit = '' }) => {
+      const label = language === 'zh' ? '报告原文中的数' : "number in the report's words";
+      const draft = { key: 'report.number', label, value, unit, kind: 'reported' as const };
+      const { id } = ledger.enterFigure(
+        { ...draft, evaluation: source?.evaluation ?? null, ...(source && { source }) },
+        language,
+      );
+      return { start, end, id };
+    });
+  return masked(quote, known, allowed);
+}
+
+/** Figures of what measures the same, from the largest down: "f3 > f1 = f4". */
+function largestFirst(figures: readonly Figure[]): string[] {
+  const groups: Figure[][] = [];
+  for (const figure of figures) {
+    const group = groups.find(([first]) => first && convert(decimal(figure.value), figure.unit, first.unit));
+    if (group) group.push(figure);
+    else groups.push([figure]);
+  }
+  return groups.filter((group) => group.length > 1).map(inOrder);
+}
+
+function inOrder(group: readonly Figure[]): string {
+  const sorted = group.toSorted((a, b) => compare(b, a));
+  return sorted
+    .map((figure, index) => {
+      const next = sorted[index + 1];
+      return next ? `${figure.id} ${compare(figure, next) === 0 ? '=' : '>'} ` : figure.id;
+    })
+    .join('');
+}
+
+function compare(a: Figure, b: Figure): number {
+  return (convert(decimal(a.value), a.unit, b.unit) ?? decimal(a.value)).cmp(decimal(b.value));
+}
+
+function figuresIn(part: unknown, ledger: Ledger): Figure[] {
+  if (Array.isArray(part)) return unique(part.flatMap((each) => figuresIn(each, ledger)));
+  if (!isRecord(part)) return [];
+  const figure = typeof part.id === 'string' ? ledger.figure(part.id) : undefined;
+  return figure ? [figure] : unique(Object.values(part).flatMap((each) => figuresIn(each, ledger)));
+}
+
+function unique(figures: readonly Figure[]): Figure[] {
+  return [...new Set(figures)];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

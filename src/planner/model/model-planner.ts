@@ -1,0 +1,37 @@
+// The model as a planner: it understands what the keyless one does not. It chooses tools and writes prose with
+// references; it is never asked for a number. Stateless: each round sends the whole conversation.
+import type { Catalogue } from '../../evaluation/catalogue.ts';
+import type { Prompts } from '../../prompts.ts';
+import type { Planner } from '../planner.ts';
+import type { Send } from './client.ts';
+import { entriesOf } from './entries.ts';
+import { instructionsFor } from './instructions.ts';
+import { readReply } from './read-reply.ts';
+import type { ToolDeclaration } from './wire.ts';
+
+export interface ModelPlannerParts {
+  send: Send;
+  prompts: Prompts;
+  catalogue: Catalogue;
+  tools: readonly ToolDeclaration[];
+  /** About how many tokens of earlier turns are sent along. */
+  historyTokens: number;
+}
+
+export function createModelPlanner(parts: ModelPlannerParts): Planner {
+  const { send, prompts, tools, historyTokens } = parts;
+  const instructions = instructionsFor(parts);
+  return {
+    name: 'model',
+    async next(turn, signal) {
+      const entries = entriesOf(turn, prompts, historyTokens);
+      const received = await send({ instructions: instructions[turn.language], tools, entries }, signal);
+      const { spent } = received;
+      if (received.kind === 'fault') return { kind: 'fault', fault: received.fault, spent };
+      const { text, calls, carried } = received.reply;
+      if (calls.length > 0) return { kind: 'calls', calls, carried, spent };
+      if (text.trim() === '') return { kind: 'fault', fault: 'empty', spent };
+      return { kind: 'reply', reply: readReply(text), spent };
+    },
+  };
+}

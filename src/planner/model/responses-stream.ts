@@ -1,0 +1,27 @@
+// A streamed response: the event that ends it holds all of it.
+import { z } from 'zod';
+
+/** The body of the response, or undefined where the events stop before it was finished. */
+export async function joinEvents(events: AsyncIterable<unknown>): Promise<unknown> {
+  const items: unknown[] = [];
+  let ended: z.infer<typeof response> | undefined;
+  for await (const each of events) {
+    const event = streamed.safeParse(each).data;
+    if (event?.type === 'response.output_item.done') items.push(event.item);
+    else if (event && 'response' in event) ended = event.response;
+  }
+  if (ended === undefined) return undefined;
+  // Some servers leave out at the end what they have sent before.
+  return ended.output.length > 0 ? ended : { ...ended, output: items };
+}
+
+const response = z.looseObject({ output: z.array(z.unknown()).default([]) });
+
+// Any other event tells of progress only.
+const streamed = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('response.output_item.done'), item: z.unknown() }),
+  z.object({
+    type: z.enum(['response.completed', 'response.incomplete', 'response.failed']),
+    response,
+  }),
+]);

@@ -1,0 +1,131 @@
+// The Responses API: a request from what the planner wants to say, and what it may use of the answer. Pure.
+// The whole conversation is sent each time and nothing is kept at the server, which every server that speaks it allows.
+import type {
+  ResponseCreateParamsNonStreaming,
+  ResponseInputItem,
+} from 'openai/resources/responses/responses';
+import { z } from 'zod';
+import { strictParameters } from './strict-schema.ts';
+import {
+  type Entry,
+  type ModelRequest,
+  parseArguments,
+  type Received,
+  type RequestSettings,
+  type Tokens,
+  writtenArguments,
+} from './wire.ts';
+
+export function toResponsesRequest(
+  { instructions, tools, entries }: ModelRequest,
+  { model, maxOutputTokens }: RequestSettings,
+): ResponseCreateParamsNonStreaming {
+  return {
+    model,
+    instructions,
+    tools: tools.map((tool) => ({
+      type: 'function',
+      name: tool.name,
+      description: tool.description,
+      parameters: strictParameters(tool),
+      strict: true,
+    })),
+    input: entries.flatMap(inputItems),
+    store: false,
+    max_output_tokens: maxOutputTokens,
+  };
+}
+
+function inputItems(entry: Entry): ResponseInputItem[] {
+  switch (entry.kind) {
+    case 'user':
+    case 'assistant':
+      return [{ type: 'message', role: entry.kind, content: entry.text }];
+    case 'round':
+      return [
+        ...entry.calls.map(
+          (call): ResponseInputItem => ({
+            type: 'function_call',
+            call_id: call.id,
+            name: call.tool,
+            arguments: writtenArguments(call),
+          }),
+        ),
+        ...entry.outputs.map(
+          (output, index): ResponseInputItem => ({
+            type: 'function_call_output',
+            call_id: entry.calls[index]?.id ?? '',
+            output,
+          }),
+        ),
+      ];
+  }
+}
+
+/** Reads the body of an answer, whatever a server made of it. */
+export function fromResponse(body: unknown): Received {
+  const parsed = response.safeParse(body);
+  if (!parsed.success) {
+    return {
+      kind: 'fault',
+      fault: 'unreadable',
+      detail: z.prettifyError(parsed.error),
+      tokens: tokensOf(undefined),
+    };
+  }
+  const { output, usage, error, incomplete_details: incomplete } = parsed.data;
+  const tokens = tokensOf(usage);
+  if (error) return { kind: 'fault', fault: faultOfCode(error.code), detail: error.code ?? '', tokens };
+  if (incomplete) {
+    const fault = incomplete.reason === 'content_filter' ? 'filtered' : 'too_long';
+    return { kind: 'fault', fault, detail: incomplete.reason ?? '', tokens };
+  }
+  const parts = output.flatMap((item) => (item.type === 'message' ? (item.content ?? []) : []));
+  if (parts.some(({ type }) => type === 'refusal'))
+    return { kind: 'fault', fault: 'refused', detail: '', tokens };
+  const calls = output
+    .filter(({ type }) => type === 'function_call')
+    .map(({ call_id: id = '', name: tool = '', arguments: written = '' }) => ({
+      id,
+      tool,
+      input: parseArguments(written),
+    }));
+  const text = parts.map((part) => part.text ?? '').join('');
+  return { kind: 'reply', reply: { text, calls }, tokens };
+}
+
+function faultOfCode(code: string | null | undefined): 'rate_limited' | 'server_error' {
+  return code === 'rate_limit_exceeded' ? 'rate_limited' : 'server_error';
+}
+
+const count = z.number().int().nonnegative();
+
+// Only what is used is looked at: servers add and leave out the rest.
+const response = z.object({
+  output: z.array(
+    z.object({
+      type: z.string(),
+      content: z.array(z.object({ type: z.string(), text: z.string().optional() })).nullish(),
+      call_id: z.string().optional(),
+      name: z.string().optional(),
+      arguments: z.string().optional(),
+    }),
+  ),
+  error: z.object({ code: z.string().nullish() }).nullish(),
+  incomplete_details: z.object({ reason: z.string().nullish() }).nullish(),
+  usage: z
+    .object({
+      input_tokens: count,
+      output_tokens: count,
+      input_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
+    })
+    .nullish(),
+});
+
+function tokensOf(usage: z.infer<typeof response>['usage']): Tokens {
+  return {
+    inputTokens: usage?.input_tokens ?? 0,
+    outputTokens: usage?.output_tokens ?? 0,
+    cachedTokens: usage?.input_tokens_details?.cached_tokens ?? 0,
+  };
+}
