@@ -9,9 +9,9 @@ import { enterStatedNumbers } from './stated-numbers.ts';
 import { withheldOutput } from './withheld-output.ts';
 
 export interface Curtain {
-  turn(turn: Turn): Turn;
-  output(output: unknown): unknown;
-  rejected(rejected: Rejected): Rejected;
+  turn: (turn: Turn) => Turn;
+  output: (output: unknown) => unknown;
+  rejected: (rejected: Rejected) => Rejected;
 }
 
 export function openCurtain(

@@ -1,0 +1,84 @@
+// An assistant over the shipped data with the real keyless planner and a model at a scripted server: the whole trip.
+import { join } from 'node:path';
+import type { Answer } from '../../../src/assistant/answer.ts';
+import { createAssistant } from '../../../src/assistant/ask.ts';
+import { type Conversation, passingConversation } from '../../../src/assistant/conversation.ts';
+import { indexDepartments } from '../../../src/assistant/departments.ts';
+import type { ModelParts } from '../../../src/assistant/trip.ts';
+import { createKeylessPlanner } from '../../../src/planner/keyless/keyless.ts';
+import { type ModelSettings, openClient } from '../../../src/planner/model/client.ts';
+import { createModelPlanner } from '../../../src/planner/model/model-planner.ts';
+import { loadPrompts } from '../../../src/prompts.ts';
+import type { LoggedAnswer } from '../../../src/store/answer-log.ts';
+import { declarationsOf } from '../../../src/tools/declarations.ts';
+import { runTool } from '../../../src/tools/run-tool.ts';
+import { tools } from '../../../src/tools/tool-catalogue.ts';
+import { contextOf, huitong } from '../../tools/context.ts';
+
+export const prompts = loadPrompts(join(import.meta.dirname, '../../../prompts'));
+
+export interface ModelDesk {
+  ask: (question: string, signal?: AbortSignal) => Promise<Answer>;
+  conversation: Conversation;
+  logged: Omit<LoggedAnswer, 'id'>[];
+  bugs: string[];
+}
+
+export function modelDesk(
+  url: string,
+  settings: Partial<ModelSettings> = {},
+  model: Partial<Omit<ModelParts, 'planner'>> = {},
+): ModelDesk {
+  const { evaluations, catalogue } = contextOf([huitong]);
+  const send = openClient({
+    model: 'scripted',
+    apiKey: 'sk-test',
+    baseUrl: url,
+    api: 'responses',
+    stream: false,
+    timeoutMs: 2000,
+    maxOutputTokens: 1000,
+    ...settings,
+  });
+  const bugs: string[] = [];
+  const logged: Omit<LoggedAnswer, 'id'>[] = [];
+  const conversation = passingConversation();
+  const assistant = createAssistant({
+    planner: createKeylessPlanner({ prompts, catalogue }),
+    model: {
+      planner: createModelPlanner({
+        send,
+        prompts,
+        catalogue,
+        tools: declarationsOf(tools),
+        historyTokens: 2000,
+      }),
+      keylessFirst: true,
+      values: 'shown',
+      budgets: { answer: 10_000, user: 100_000, workspace: 1_000_000, spentSince: async () => 0 },
+      ...model,
+    },
+    prompts,
+    catalogue,
+    runTool: async ({ tool, input }, context) => {
+      const result = await runTool(tools, { tool, input }, context);
+      return 'output' in result ? result.output : result;
+    },
+    view: async () => ({
+      evaluations,
+      departments: indexDepartments([
+        { evaluationId: huitong.id, year: huitong.year, names: huitong.department.names },
+      ]),
+    }),
+    language: 'zh',
+    onBug: (message) => bugs.push(message),
+    log: async (answer) => logged.push(answer),
+  });
+  return {
+    ask: (question, signal = new AbortController().signal) =>
+      assistant.ask({ question, conversation, caller: { id: 'test' }, signal }),
+    conversation,
+    logged,
+    bugs,
+  };
+}

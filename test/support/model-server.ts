@@ -1,0 +1,106 @@
+// A model server for tests: real HTTP, both wire formats, streamed or whole, playing a script; also every way to fail.
+
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { z } from 'zod';
+import { chatBody, chatChunks } from './model-wire-chat.ts';
+import { responseBody, responseEvents } from './model-wire-responses.ts';
+
+/** `input` given as text is sent as it is, so that it may be no JSON. */
+export type Scripted =
+  | { say: string }
+  | { call: [tool: string, input: unknown][] }
+  | { ends: 'refusal' | 'length' | 'content_filter' | 'empty' }
+  | { fault: ServerFault };
+
+export type ServerFault =
+  | { status: number; code?: string; retryAfter?: number }
+  | 'timeout'
+  | 'cut_stream'
+  | 'terminated'
+  | 'not_json';
+
+export interface SeenRequest {
+  wire: 'responses' | 'chat';
+  streamed: boolean;
+  body: Record<string, unknown>;
+  raw: string;
+}
+
+export interface ModelServer {
+  /** Ends in /v1. */
+  url: string;
+  requests: SeenRequest[];
+  close(): Promise<void>;
+}
+
+/** Answers each request with what the script says of it; of a list the last entry goes on. */
+export async function startModelServer(
+  script: readonly Scripted[] | ((request: SeenRequest, index: number) => Scripted),
+): Promise<ModelServer> {
+  const requests: SeenRequest[] = [];
+  const respond = async (incoming: IncomingMessage, answer: ServerResponse): Promise<void> => {
+    const request = await readRequest(incoming);
+    requests.push(request);
+    const index = requests.length - 1;
+    const scripted =
+      typeof script === 'function' ? script(request, index) : (script[index] ?? script.at(-1) ?? { say: '' });
+    play(scripted, request, answer);
+  };
+  const server = createServer((incoming, answer) => {
+    respond(incoming, answer).catch((error: unknown) => answer.destroy(Error(String(error))));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // Listening on an address, so it is not the name of a pipe.
+  const { port } = z.custom<AddressInfo>((each) => typeof each === 'object').parse(server.address());
+  return {
+    url: `http://127.0.0.1:${port}/v1`,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function readRequest(incoming: IncomingMessage): Promise<SeenRequest> {
+  let raw = '';
+  for await (const part of incoming.setEncoding('utf8')) raw += String(part);
+  const body = z.record(z.string(), z.unknown()).parse(JSON.parse(raw));
+  const wire = incoming.url?.endsWith('/responses') ? 'responses' : 'chat';
+  return { wire, streamed: body.stream === true, body, raw };
+}
+
+function play(scripted: Scripted, { wire, streamed }: SeenRequest, answer: ServerResponse): void {
+  const fault = 'fault' in scripted ? scripted.fault : undefined;
+  if (fault === 'timeout') return;
+  answer.setHeader('x-request-id', `req_${randomUUID()}`);
+  if (typeof fault === 'object') {
+    if (fault.retryAfter !== undefined) answer.setHeader('retry-after', String(fault.retryAfter));
+    const error = { message: 'sk-secret: details of the server', type: 'error', code: fault.code ?? null };
+    answer.writeHead(fault.status, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
+    return;
+  }
+  if (fault === 'not_json') {
+    answer.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' });
+    answer.end(streamed ? 'data: <html>\n\n' : '<html>');
+    return;
+  }
+  const played = fault === undefined ? scripted : { say: 'A text that never ends' };
+  if (!streamed) {
+    const body = JSON.stringify(wire === 'chat' ? chatBody(played) : responseBody(played));
+    answer.writeHead(200, { 'content-type': 'application/json' });
+    if (fault === undefined) answer.end(body);
+    else if (fault === 'cut_stream') answer.end(body.slice(0, body.length / 2));
+    else answer.write(body.slice(0, body.length / 2), () => answer.destroy());
+    return;
+  }
+  const events = wire === 'chat' ? chatChunks(played) : responseEvents(played);
+  const sent = fault === undefined ? events : events.slice(0, 2);
+  answer.writeHead(200, { 'content-type': 'text/event-stream' });
+  for (const event of sent) answer.write(event);
+  if (fault === 'terminated') setTimeout(() => answer.destroy(), 20);
+  else answer.end();
+}
