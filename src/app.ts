@@ -1,5 +1,5 @@
 // The composition root: everything is built here and handed down, and closed together.
-import { type Assistant, createAssistant } from './assistant/ask.ts';
+import { type Assistant, type AssistantParts, createAssistant } from './assistant/ask.ts';
 import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
 import type { View } from './assistant/question.ts';
 import type { ModelParts } from './assistant/trip.ts';
@@ -18,8 +18,10 @@ import {
   lastAnswers,
   logAnswer,
   loggedAnswer,
+  rejectionsByCode,
   tokensSpent,
 } from './store/answer-log.ts';
+import { lastConversationOf } from './store/conversations.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { declarationsOf } from './tools/declarations.ts';
 import { runTool } from './tools/run-tool.ts';
@@ -30,8 +32,14 @@ export { promptsFolder } from './config.ts';
 
 export interface App {
   assistant: Assistant;
+  /** Answers without the model, also where one is set. */
+  keyless: Assistant;
+  /** Name of the model, where one is set. */
+  model: string | undefined;
   startConversation(owner: string): Conversation;
   resumeConversation(id: string, owner: string): Promise<Conversation | undefined>;
+  /** The conversation that its owner began last. */
+  lastConversation(owner: string): Promise<Conversation | undefined>;
   view(): Promise<View>;
   tools: readonly Tool[];
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
@@ -41,6 +49,8 @@ export interface App {
   log: {
     last(count: number): Promise<LoggedAnswer[]>;
     find(id: string): Promise<LoggedAnswer | undefined>;
+    /** How many drafts of a model were not shown since then, by the code of what was wrong. */
+    rejections(since: Date): Promise<Record<string, number>>;
   };
   /** What was wrong in the data folder: those files were left out, what was stored of them before is kept. */
   issues: Issue[];
@@ -65,9 +75,8 @@ export async function openApp(
   await forgetOldAnswers(db, config.logRetentionDays);
   const issues = [...frameworks.issues, ...(await importDataFolder(db, config.dataDir, frameworks))];
   const library = openLibrary(db);
-  const assistant = createAssistant({
+  const parts: AssistantParts = {
     planner: createKeylessPlanner({ prompts, catalogue }),
-    ...(config.openai && { model: modelParts(config.openai, config, prompts, catalogue, db) }),
     prompts,
     catalogue,
     runTool: async ({ tool, input }, context) => {
@@ -78,17 +87,28 @@ export async function openApp(
     language: config.language,
     onBug: (message) => log.error(message),
     log: (answer) => logAnswer(db, answer),
-  });
+  };
+  const model = config.openai && modelParts(config.openai, config, prompts, catalogue, db);
   return {
-    assistant,
+    assistant: createAssistant({ ...parts, ...(model && { model }) }),
+    keyless: createAssistant(parts),
+    model: config.openai?.model,
     startConversation: (owner) => keptConversation(db, owner),
     resumeConversation: (id, owner) => resumeConversation(db, id, owner),
+    lastConversation: async (owner) => {
+      const id = await lastConversationOf(db, owner);
+      return id === undefined ? undefined : await resumeConversation(db, id, owner);
+    },
     view: () => library.view(),
     tools,
     runTool: (tool, input, context) => runTool(tools, { tool, input }, context),
     catalogue,
     importFiles: (files, options) => importFiles(db, files, frameworks, options),
-    log: { last: (count) => lastAnswers(db, count), find: (id) => loggedAnswer(db, id) },
+    log: {
+      last: (count) => lastAnswers(db, count),
+      find: (id) => loggedAnswer(db, id),
+      rejections: (since) => rejectionsByCode(db, since),
+    },
     issues,
     close: () => store.close(),
   };

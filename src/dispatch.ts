@@ -67,7 +67,11 @@ async function withDesk(
       open: async () => {
         opened ??= open();
         const app = await opened;
-        return { ...app, startConversation: () => app.startConversation('terminal') };
+        return {
+          ...app,
+          startConversation: () => app.startConversation(owner),
+          lastConversation: () => app.lastConversation(owner),
+        };
       },
     });
   } catch (error) {
@@ -78,6 +82,9 @@ async function withDesk(
     await opened?.then((app) => app.close()).catch(() => undefined);
   }
 }
+
+// Whose conversations a terminal keeps.
+const owner = 'terminal';
 
 function terminalIo({ colour }: Config): TerminalIo {
   const interactive = process.stdin.isTTY && process.stdout.isTTY;

@@ -38,6 +38,18 @@ export async function startConversation(
   return id;
 }
 
+/** Id of the conversation that its owner began last, or undefined where there is none. */
+export async function lastConversationOf(db: Kysely<Schema>, owner: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('conversation')
+    .select('id')
+    .where('owner', '=', owner)
+    .orderBy('started_at', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** Adds a turn, and keeps the ledger as it stands after it. Both or neither. */
 export async function saveTurn(
   db: Kysely<Schema>,

@@ -1,5 +1,6 @@
 // `chat`: a conversation. At a screen line by line with history; from a pipe a question a line; as JSON for programs.
 import { createInterface } from 'node:readline';
+import type { Conversation } from '../assistant/conversation.ts';
 import type { Command, Desk, ExitCode, TerminalApp } from './command.ts';
 import { linesOf } from './lines.ts';
 import { chatCommands, type Session, startSession } from './session.ts';
@@ -7,20 +8,23 @@ import { styleFor } from './style.ts';
 
 export const chat: Command = {
   name: 'chat',
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, resume: { type: 'boolean' } },
   words: { min: 0, max: 0 },
   run: async ({ flag }, desk) => {
     const app = await desk.open();
-    if (flag('json')) return await inJson(app, desk);
+    const conversation =
+      (flag('resume') ? await app.lastConversation() : undefined) ?? app.startConversation();
+    if (flag('json')) return await inJson(app, conversation, desk);
     const style = styleFor(desk.io.colour);
-    const session = startSession({ app, prompts: desk.prompts, style, language: desk.language });
+    const { prompts, language } = desk;
+    const session = startSession({ app, conversation, prompts, style, language });
     return desk.io.interactive ? await atScreen(session, desk) : await piped(session, desk);
   },
 };
 
 /** One JSON object for each line that is not /new. */
-async function inJson(app: TerminalApp, { io }: Desk): Promise<ExitCode> {
-  let conversation = app.startConversation();
+async function inJson(app: TerminalApp, first: Conversation, { io }: Desk): Promise<ExitCode> {
+  let conversation = first;
   const { signal } = new AbortController();
   for await (const line of linesOf(io.input)) {
     if (line.trim() === '/new') {

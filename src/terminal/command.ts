@@ -49,8 +49,14 @@ export interface TerminalIo {
 /** The program as the terminal sees it. */
 export interface TerminalApp {
   assistant: Assistant;
+  /** Answers without the model, also where one is set. */
+  keyless: Assistant;
+  /** Name of the model, where one is set. */
+  model: string | undefined;
   /** Conversations of this terminal are kept. */
   startConversation(): Conversation;
+  /** The latest conversation of this terminal, or undefined where there is none. */
+  lastConversation(): Promise<Conversation | undefined>;
   view: () => Promise<View>;
   tools: readonly Tool[];
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
@@ -64,6 +70,8 @@ export interface AnswerLog {
   /** The latest, the newest first. */
   last(count: number): Promise<LoggedAnswer[]>;
   find(id: string): Promise<LoggedAnswer | undefined>;
+  /** How many drafts of a model were not shown since then, by the code of what was wrong. */
+  rejections(since: Date): Promise<Record<string, number>>;
 }
 
 export interface ImportReport {

@@ -1,5 +1,6 @@
 // `eval FILE`: grades the answers to a file of questions.
 import { writeFile } from 'node:fs/promises';
+import type { Usage } from '../assistant/answer.ts';
 import { readQuestions } from '../grading/question-file.ts';
 import { type Graded, runQuestions } from '../grading/run-questions.ts';
 import type { Command } from './command.ts';
@@ -8,22 +9,74 @@ import { type Style, styleFor } from './style.ts';
 
 export const evalCommand: Command = {
   name: 'eval',
-  options: { json: { type: 'string' } },
+  options: { json: { type: 'string' }, planner: { type: 'string' }, times: { type: 'string' } },
   words: { min: 1, max: 1 },
-  run: async ({ words: [file = ''], value }, { io, open }) => {
+  run: async ({ words: [file = ''], value }, { io, open, prompts, language }) => {
+    const planner = value('planner') ?? 'offline';
+    const times = value('times') ?? '1';
+    if (!['offline', 'model'].includes(planner) || !/^[1-9]\d?$/.test(times)) {
+      io.errors.write(`${prompts.render(language, 'terminal.help_eval')}\n`);
+      return 2;
+    }
     const read = await readQuestions(file);
     if (read.kind === 'unusable') {
       io.errors.write(`${read.message}\n`);
       return 1;
     }
-    const graded = await runQuestions(read.questions, await open());
+    const app = await open();
+    const byModel = planner === 'model';
+    if (byModel && app.model === undefined) {
+      io.errors.write(`${prompts.render(language, 'terminal.no_model')}\n`);
+      return 1;
+    }
+    const started = new Date();
+    const examinee = byModel ? app : { ...app, assistant: app.keyless };
+    const runs: Graded[][] = [];
+    for (let run = 0; run < Number(times); run += 1) runs.push(await runQuestions(read.questions, examinee));
+    const graded = runs.flat();
+    const cost = { ...costOf(runs), rejections: await app.log.rejections(started) };
     const out = value('json');
     if (out !== undefined)
-      await writeFile(out, `${JSON.stringify({ ...totals(graded), results: graded }, null, 2)}\n`);
+      await writeFile(out, `${JSON.stringify({ ...totals(graded), ...cost, results: graded }, null, 2)}\n`);
     io.output.write(`${evalView(graded, styleFor(io.colour))}\n`);
+    if (byModel || runs.length > 1) {
+      const rejections = Object.entries(cost.rejections).map(([code, number]) => ({ code, count: number }));
+      io.output.write(`${prompts.render(language, 'terminal.eval_cost', { ...cost, rejections })}\n`);
+    }
     return totals(graded).right === graded.length ? 0 : 1;
   },
 };
+
+interface Cost {
+  times: number;
+  questions: number;
+  /** Questions right in every run. */
+  passed: number;
+  byModel: number;
+  without: number;
+  usage: Usage;
+}
+
+/** What several runs over the same questions came to, in tokens and in constancy. */
+function costOf(runs: readonly (readonly Graded[])[]): Cost {
+  const answers = runs.flat().map(({ answer }) => answer);
+  const [first = []] = runs;
+  const total = (of: keyof Usage): number => answers.reduce((sum, { usage }) => sum + usage[of], 0);
+  const byModel = answers.filter(({ planner }) => planner === 'model').length;
+  return {
+    times: runs.length,
+    questions: first.length,
+    passed: first.filter((_, index) => runs.every((run) => run[index]?.misses.length === 0)).length,
+    byModel,
+    without: answers.length - byModel,
+    usage: {
+      modelCalls: total('modelCalls'),
+      inputTokens: total('inputTokens'),
+      outputTokens: total('outputTokens'),
+      cachedTokens: total('cachedTokens'),
+    },
+  };
+}
 
 interface Totals {
   questions: number;

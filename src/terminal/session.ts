@@ -1,5 +1,6 @@
 // A chat in the terminal: what each line leads to. It knows nothing of how lines come in or text goes out.
 import type { Answer } from '../assistant/answer.ts';
+import type { Conversation } from '../assistant/conversation.ts';
 import type { Language } from '../figures/figure.ts';
 import type { Prompts } from '../prompts.ts';
 import { answerView, sourcesView } from './answer-view.ts';
@@ -16,6 +17,8 @@ export interface Session {
 
 export interface SessionParts {
   app: TerminalApp;
+  /** The one to begin with. */
+  conversation: Conversation;
   prompts: Prompts;
   style: Style;
   language: Language;
@@ -24,8 +27,8 @@ export interface SessionParts {
 /** The commands of the chat, in the order in which they are helpful. */
 export const chatCommands = ['/why', '/sources', '/new', '/help', '/quit'];
 
-export function startSession({ app, prompts, style, language: first }: SessionParts): Session {
-  let conversation = app.startConversation();
+export function startSession({ app, prompts, style, language: first, ...begin }: SessionParts): Session {
+  let { conversation } = begin;
   let language = first;
   let last: Answer | undefined;
   let choices: readonly string[] = [];
@@ -61,7 +64,15 @@ export function startSession({ app, prompts, style, language: first }: SessionPa
       choices = say('examples').split('\n');
       return [
         style.strong(say('title')),
-        style.faint(say('loaded', { count: departments.count, department: '', year: '', ...name })),
+        style.faint(
+          say('loaded', {
+            count: departments.count,
+            department: '',
+            year: '',
+            model: app.model ?? '',
+            ...name,
+          }),
+        ),
         '',
         ...choices.map((question, index) => `${style.accent(`${index + 1})`)} ${question}`),
         '',
