@@ -10,6 +10,7 @@ import {
   type Wording,
 } from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { addWord, cut, emptyBook, type Token, type WordBook } from './words.ts';
 
 /** What a question can be about. */
@@ -41,6 +42,7 @@ export interface Lexicon {
   books: readonly WordBook[];
   /** Names by each atom they contain. */
   names: readonly ReadonlyMap<string, readonly NameRecord[]>[];
+  marks: Marks;
 }
 
 /** Something with its names, and how doubtful those are. */
@@ -64,7 +66,8 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
       ({ grade, names }): Entry => [{ kind: 'grade', grade: grade.zh }, names],
     ),
   ];
-  return overlay({ absent: new Set(), books: [words], names: [] }, entries, listNames(vocabularies));
+  const below = { absent: new Set<string>(), books: [words], names: [], marks: marksOf(vocabularies) };
+  return overlay(below, entries, listNames(vocabularies));
 }
 
 /** Lays the names of one evaluation over the shared lexicon. */
@@ -179,7 +182,7 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
       }
     }
   }
-  return { absent: below.absent, books, names: [...below.names, names] };
+  return { ...below, books, names: [...below.names, names] };
 }
 
 function recordOf(entity: Entity, text: string, doubt: number, books: readonly WordBook[]): NameRecord {

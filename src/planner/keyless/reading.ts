@@ -2,6 +2,7 @@
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { StatedNumber } from '../planner.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
+import type { Mark } from './marks.ts';
 import type { Mention } from './matching.ts';
 import { type Cover, findMentions } from './mentions.ts';
 import { cut, type Sense, type Token } from './words.ts';
@@ -31,7 +32,14 @@ export interface Reading {
   has(...atoms: string[]): boolean;
   /** Free cue words with this meaning, as token positions. */
   at(atom: string): number[];
+  /** Whether a word of this mark stands somewhere in it, or opens or ends it. */
+  marked: (mark: string, where?: keyof Mark) => boolean;
+  /** Whether a word of this mark stands right before a number, or nothing but such as 了 and "by" between. */
+  before: (number: Span, mark: string) => boolean;
+  after: (number: Span, mark: string) => boolean;
 }
+
+type Span = Pick<StatedNumber, 'start' | 'end'>;
 
 export interface Background {
   lexicon: Lexicon;
@@ -89,7 +97,24 @@ export function read(text: string, background: Background, start = 0, end = text
       freeCues.every((token) => optional(token) || cueAtoms(token).some((atom) => allowed.includes(atom))),
     has: (...atoms) => atoms.some((atom) => cues.has(atom)),
     at: (atom) => free.filter((index) => cueAtoms(tokens[index] ?? noToken).includes(atom)),
+    marked: (mark, where = 'anywhere') => isMarked(text.slice(start, end).trim(), mark, where, background),
+    before: (number, mark) =>
+      isMarked(withoutJoint(text.slice(start, number.start), background), mark, 'atEnd', background),
+    after: (number, mark) => isMarked(text.slice(number.end, end).trimStart(), mark, 'atStart', background),
   };
+}
+
+function isMarked(text: string, mark: string, where: keyof Mark, { lexicon }: Background): boolean {
+  return lexicon.marks.get(mark)?.[where].test(text) === true;
+}
+
+/** 增加了1万, "cut by 1": what stands between a word of change and its number. */
+function withoutJoint(text: string, { lexicon }: Background): string {
+  const bare = text
+    .trimEnd()
+    .replace(lexicon.marks.get('joint')?.atEnd ?? /$^/, '')
+    .trimEnd();
+  return bare.replace(lexicon.marks.get('joint')?.atEnd ?? /$^/, '').trimEnd();
 }
 
 /** A name may be cut short only to words that no other name has: 德元堂, not 预算绩效. */

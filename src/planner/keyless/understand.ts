@@ -25,8 +25,7 @@ export function understand(
   const whole = read(text, { ...background, lent });
   if (whole.tokens.length > mostWords) return { kind: 'partly', reading: whole };
   // What is left out (除了…以外) and what remains are one thought.
-  if (/除了|除去|以外|之外|except|excluding|other than|apart from|besides/.test(text))
-    return { kind: 'partly', reading: whole };
+  if (whole.marked('except')) return { kind: 'partly', reading: whole };
   const single = interpret(whole, circumstances, background.lexicon);
   if (single) return { kind: 'understood', parts: [single] };
   const several = distributed(whole, circumstances);
@@ -88,7 +87,8 @@ function direct(reading: Reading, circumstances: Circumstances): Understood | un
 }
 
 /** A short question after another that would lose its topic: the goods after a rate, the execution of "it". */
-function strays({ mentions, entities, text }: Reading, { last, catalogue }: Circumstances): boolean {
+function strays(reading: Reading, { last, catalogue }: Circumstances): boolean {
+  const { mentions, entities, text } = reading;
   const [before] = last?.entities ?? [];
   const [entity] = entities;
   if (!before || !entity || mentions.length !== 1) return false;
@@ -102,7 +102,7 @@ function strays({ mentions, entities, text }: Reading, { last, catalogue }: Circ
   const short = text.trim().split(/\s+/).length <= 7 && text.trim().length <= (/[a-z]/.test(text) ? 45 : 12);
   if (short && elsewhere && !mentions[0]?.literal) return true;
   if (isOnBase(text)) return true;
-  return isElliptical(text) && rateTurnedAmount(before, entity, catalogue);
+  return isElliptical(reading) && rateTurnedAmount(before, entity, catalogue);
 }
 
 /** "完成了吗?" after a target asks for the result of that indicator, not for any execution rate. */
@@ -143,7 +143,7 @@ function redirected(
   lexicon: Lexicon,
 ): Understood | undefined {
   const { last } = circumstances;
-  const elliptical = isElliptical(reading.text);
+  const elliptical = isElliptical(reading);
   if (
     !last ||
     !elliptical ||
@@ -173,8 +173,8 @@ function isOnBase(text: string): boolean {
   return /^(?:那)?按|^(?:and )?(?:on|against) the/.test(text.trim());
 }
 
-function isElliptical(text: string): boolean {
-  return /^(?:那|那么|and\b|what about|how about)|呢$|呢[?？]?$/.test(text.trim());
+function isElliptical({ marked }: Reading): boolean {
+  return marked('follow_on', 'atStart') || marked('follow_on_end', 'atEnd');
 }
 
 /** "And the staff one?" after enterprise satisfaction: a thing of the same kind whose name has these words and shares the rest. */

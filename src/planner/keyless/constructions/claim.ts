@@ -46,7 +46,8 @@ export const claim = construction<Frame>({
         graded ||
         reading.numbers.length > 0 ||
         (direction && reading.has('verify', 'ask.why', 'ask.yesno')));
-    if (hedged.test(reading.text) && reading.numbers.length > 0) return undefined;
+    // A number with a comparison or an approximation beside it is not asserted to be the value.
+    if (reading.marked('hedge') && reading.numbers.length > 0) return undefined;
     if (reading.has('not') && !reading.has('ask.yesno')) return undefined;
     if (
       !asserted ||
@@ -129,10 +130,6 @@ export const claim = construction<Frame>({
   },
   about: ({ entities }) => entities,
 });
-
-// A number with a comparison or an approximation beside it is not asserted to be the value.
-const hedged =
-  /超过|超出|高于|低于|不到|不足|不止|大于|小于|以上|以下|以内|至少|至多|左右|大约|约|近|一半|过半|\b(?:more|less|greater|fewer|over|under|exceed(?:ed|s)?|below|above|least|most|about|around|nearly|half|higher|lower)\b/;
 
 /** A direction asserted, also by a word inside a name: 预算追加 names the adjustment and says that it went up. */
 function directionSaid({ said }: Reading): 'up' | 'down' | undefined {
