@@ -59,7 +59,7 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
   const words = vocabularyBook(vocabularies);
   const entries: Entry[] = [
     ...[...catalogue.facts.values(), ...catalogue.metrics.values()].map(
-      ({ key, names }): Entry => [{ kind: 'key', key }, names],
+      ({ key, names }): Entry => [{ kind: 'key', key: metricOf(key, catalogue) }, names],
     ),
     ...catalogue.families.map(({ key, names, members }): Entry => [{ kind: 'family', key, members }, names]),
     ...(catalogue.grades?.bands ?? []).map(
@@ -68,6 +68,11 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
   ];
   const below = { absent: new Set<string>(), books: [words], names: [], marks: marksOf(vocabularies) };
   return overlay(below, entries, listNames(vocabularies));
+}
+
+/** 报告所载调整率 and 调整率 are asked about as one. */
+function metricOf(key: string, { metrics }: Catalogue): string {
+  return [...metrics.values()].find(({ reported_as }) => reported_as === key)?.key ?? key;
 }
 
 /** Lays the names of one evaluation over the shared lexicon. */
@@ -190,7 +195,9 @@ function recordOf(entity: Entity, text: string, doubt: number, books: readonly W
   const parts = tokens.map(partOf).filter((part) => part.length > 0);
   const soft = tokens.filter((token) => partOf(token).length === 0).map((token) => token.text);
   const common =
-    entity.kind === 'finding' && parts.length === 1 && parts[0]?.some((atom) => atom.startsWith('t:'));
+    (entity.kind === 'finding' || entity.kind === 'indicator') &&
+    parts.length === 1 &&
+    parts[0]?.some((atom) => atom.startsWith('t:'));
   if (parts.length > 0) return { entity, text, parts, soft, doubt: doubt + (common ? commonDoubt : 0) };
   // A name of light words only (评价方面) is told by those.
   return { entity, text, parts: tokens.map(meant).filter((part) => part.length > 0), soft: [], doubt };

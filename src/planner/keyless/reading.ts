@@ -67,7 +67,11 @@ export function read(text: string, background: Background, start = 0, end = text
       number && !isNamed(index, number.value) && !(number.kind === 'year' && inMention(index)),
   );
   const stated = freeTokens.flatMap((token) =>
-    background.numbers.filter((number) => number.start === token.start),
+    background.numbers.filter(
+      (number) =>
+        number.start === token.start &&
+        !isMarked(text.slice(number.end, end).trimStart(), 'decimals', 'atStart', background),
+    ),
   );
   const counting = stated.filter((number) => counts(number, text, tokens, mentions));
   const freeCues = free.map((index) => tokens[index]).filter((token) => token !== undefined);
@@ -131,7 +135,7 @@ function ofItsOwn({ from, to }: Mention, tokens: readonly Token[]): boolean {
 
 /** Finds the mentions; where there are none, light words such as 方面 and 三级指标 may be what is asked for. */
 function cover(tokens: readonly Token[], { lexicon, lent }: Background): Cover {
-  const first = settled(findMentions(tokens, lexicon, lent), tokens);
+  const first = shareOf(settled(findMentions(tokens, lexicon, lent), tokens), tokens, lexicon);
   const found = lentBackward(first, tokens, lexicon);
   if (found.mentions.length > 0 || found.uncovered.length > 0) return found;
   const weighty = tokens.map((token) =>
@@ -141,6 +145,26 @@ function cover(tokens: readonly Token[], { lexicon, lent }: Background): Cover {
   );
   const again = settled(findMentions(weighty, lexicon, lent), tokens);
   return again.uncovered.length > 0 || again.mentions.some(({ missing }) => missing > 0) ? found : again;
+}
+
+/** "What share of A is B": what stands after "of" is the whole, whatever the catalogue would make of both together. */
+function shareOf(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cover {
+  const copula = lexicon.marks.get('copula')?.atStart;
+  const share = tokens.findIndex(
+    ({ text, senses }) => / of$/.test(text) && senses.some(({ atom }) => atom === 'share'),
+  );
+  const at = tokens.findIndex(({ text }, index) => index > share && copula?.exec(text)?.[0] === text);
+  const joined = found.mentions.some(({ from, to }) => from <= share && at < to);
+  if (share < 0 || at < 0 || !joined) return found;
+  const split = tokens.map(
+    (token, index): Token => (index === share || index === at ? { ...token, kind: 'stop' } : token),
+  );
+  const apart = settled(findMentions(split, lexicon), tokens);
+  const [whole, part, ...others] = apart.mentions;
+  const plain = [whole, part].every(
+    (each) => each?.missing === 0 && each.entities.length === 1 && each.entities[0]?.kind === 'key',
+  );
+  return plain && others.length === 0 && apart.uncovered.length === 0 ? apart : found;
 }
 
 /** "Basic vs project spending": a word said later completes what was cut short before. */
@@ -153,7 +177,7 @@ function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon):
 
 function vague({ entities, missing, parts }: Mention): boolean {
   // A goal called by one common word (projects) is rather an amount said short.
-  const common = entities[0]?.kind === 'finding' && parts.length === 1;
+  const common = (entities[0]?.kind === 'finding' || entities[0]?.kind === 'indicator') && parts.length === 1;
   return missing > 0 || entities.length > 1 || common;
 }
 

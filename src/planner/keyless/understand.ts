@@ -91,7 +91,7 @@ function strays(reading: Reading, { last, catalogue }: Circumstances): boolean {
   const { mentions, entities, text } = reading;
   const [before] = last?.entities ?? [];
   const [entity] = entities;
-  if (!before || !entity || mentions.length !== 1) return false;
+  if (!before || !entity || mentions.length !== 1 || reading.has('share')) return false;
   // A part such as the goods has no execution of its own to fall back on.
   const isPart = before.kind === 'key' && before.key.split('.').length > 2;
   if (entity.kind === 'family') return isPart || !mentions[0]?.literal;

@@ -53,7 +53,8 @@ export const arithmetic = construction<Frame>({
       )
     )
       return undefined;
-    if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio')) return undefined;
+    if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio', 'reach'))
+      return undefined;
     const operations = operationsOf(reading);
     // "X is how many per cent more than Y" is neither their share nor their difference.
     if (
@@ -63,6 +64,8 @@ export const arithmetic = construction<Frame>({
     )
       return undefined;
     if (reading.has('not') || /减.*减|minus.*minus/.test(reading.text)) return undefined;
+    // 少多少？是几倍？ are two questions, each with its own order.
+    if (operations.includes('ratio') && reading.has('difference')) return undefined;
     if (operations.length === 0) return undefined;
     // Targets reckoned with are no results.
     if (

@@ -26,7 +26,7 @@ export const lookUpConstruction = construction<Frame>({
       !reading.numbers.every((number) => isStated(number, entities, circumstances.evaluation))
     )
       return undefined;
-    if (!reading.only(...asking, ...allowedFor(reading, circumstances))) return undefined;
+    if (!reading.only(...asking, ...allowedFor({ ...reading, entities }, circumstances))) return undefined;
     if (
       !entities.every(
         (entity) =>

@@ -139,7 +139,7 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
         ? 'above_initial'
         : undefined
     : said;
-  if (!mode) return undefined;
+  if (!mode || (mode === 'set' && !fits(changed, number.unit, circumstances))) return undefined;
   // An adjustment is set: it is counted from where the budget began, if it is said which way.
   const byChange = before.some(({ keys }) =>
     keys.some(
@@ -163,6 +163,12 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
         entities: [{ kind: 'key', key: results[0] ?? changed }],
       }
     : undefined;
+}
+
+/** A new value is in the unit of what it is set for; a per cent of money is a change, not a value. */
+function fits(key: string, unit: Unit | undefined, circumstances: Circumstances): boolean {
+  const own = inputUnit(key, circumstances);
+  return unit === undefined || own === undefined || dimensionOf(own) === dimensionOf(unit);
 }
 
 function moves({ said }: Reading): boolean {
