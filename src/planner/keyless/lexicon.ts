@@ -43,6 +43,8 @@ export interface Lexicon {
   /** Names by each atom they contain. */
   names: readonly ReadonlyMap<string, readonly NameRecord[]>[];
   marks: Marks;
+  /** Shares and rates of the catalogue by key: which amount is the part and which the whole. */
+  fractions: ReadonlyMap<string, { part: string; whole: string }>;
 }
 
 /** Something with its names, and how doubtful those are. */
@@ -66,8 +68,23 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
       ({ grade, names }): Entry => [{ kind: 'grade', grade: grade.zh }, names],
     ),
   ];
-  const below = { absent: new Set<string>(), books: [words], names: [], marks: marksOf(vocabularies) };
+  const below = {
+    absent: new Set<string>(),
+    books: [words],
+    names: [],
+    marks: marksOf(vocabularies),
+    fractions: fractionsOf(catalogue),
+  };
   return overlay(below, entries, listNames(vocabularies));
+}
+
+function fractionsOf({ metrics }: Catalogue): Lexicon['fractions'] {
+  return new Map(
+    [...metrics.values()].flatMap(({ key, formula }) => {
+      const [, part, whole] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
+      return part && whole ? [[key, { part, whole }] as const] : [];
+    }),
+  );
 }
 
 /** 报告所载调整率 and 调整率 are asked about as one. */

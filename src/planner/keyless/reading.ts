@@ -1,10 +1,11 @@
 // What the words of one question, or of one clause of it, amount to before anything is concluded from them.
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { StatedNumber } from '../planner.ts';
+import { coverOf, narrowed } from './cover.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Mention } from './matching.ts';
-import { type Cover, findMentions } from './mentions.ts';
+import type { Cover } from './mentions.ts';
 import { cut, type Sense, type Token } from './words.ts';
 
 export interface Reading {
@@ -54,8 +55,12 @@ export function read(text: string, background: Background, start = 0, end = text
   const tokens = cut(text, background.lexicon.books, background.numbers).filter(
     (token) => token.start >= start && token.end <= end,
   );
-  const { mentions, uncovered, free } =
-    tokens.length > mostWords ? uncoveredAll(tokens) : cover(tokens, background);
+  const {
+    mentions: found,
+    uncovered,
+    free,
+  } = tokens.length > mostWords ? uncoveredAll(tokens) : coverOf(tokens, background);
+  const mentions = found.map((mention) => narrowed(mention, found));
   const isNamed = (index: number, value: string) =>
     mentions.some(
       ({ from, to, parts }) =>
@@ -121,103 +126,18 @@ function withoutJoint(text: string, { lexicon }: Background): string {
   return bare.replace(lexicon.marks.get('joint')?.atEnd ?? /$^/, '').trimEnd();
 }
 
+function isOwn(atom: string): boolean {
+  return atom.startsWith('w:') || atom.startsWith('p:');
+}
+
 /** A name may be cut short only to words that no other name has: 德元堂, not 预算绩效. */
-function ofItsOwn({ from, to }: Mention, tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(from, to)
-    .every(({ senses }) =>
-      senses.some(
-        ({ role, atom }) =>
-          role === 'filler' || role === 'light' || atom.startsWith('w:') || atom.startsWith('p:'),
-      ),
-    );
-}
-
-/** Finds the mentions; where there are none, light words such as 方面 and 三级指标 may be what is asked for. */
-function cover(tokens: readonly Token[], { lexicon, lent }: Background): Cover {
-  const first = shareOf(settled(findMentions(tokens, lexicon, lent), tokens), tokens, lexicon);
-  const found = lentBackward(first, tokens, lexicon);
-  if (found.mentions.length > 0 || found.uncovered.length > 0) return found;
-  const weighty = tokens.map((token) =>
-    token.senses.some(({ role }) => role === 'topic' || role === 'list')
-      ? { ...token, senses: token.senses.filter(({ role }) => role !== 'light' && role !== 'filler') }
-      : token,
+function ofItsOwn({ from, to, entities: [first] }: Mention, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(from, to);
+  // One of a list of names is told by one word that only it has.
+  if (first?.kind === 'item') return words.some(({ senses }) => senses.some(({ atom }) => isOwn(atom)));
+  return words.every(({ senses }) =>
+    senses.some(({ role, atom }) => role === 'filler' || role === 'light' || isOwn(atom)),
   );
-  const again = settled(findMentions(weighty, lexicon, lent), tokens);
-  return again.uncovered.length > 0 || again.mentions.some(({ missing }) => missing > 0) ? found : again;
-}
-
-/** "What share of A is B": what stands after "of" is the whole, whatever the catalogue would make of both together. */
-function shareOf(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cover {
-  const copula = lexicon.marks.get('copula')?.atStart;
-  const share = tokens.findIndex(
-    ({ text, senses }) => / of$/.test(text) && senses.some(({ atom }) => atom === 'share'),
-  );
-  const at = tokens.findIndex(({ text }, index) => index > share && copula?.exec(text)?.[0] === text);
-  const joined = found.mentions.some(({ from, to }) => from <= share && at < to);
-  if (share < 0 || at < 0 || !joined) return found;
-  const split = tokens.map(
-    (token, index): Token => (index === share || index === at ? { ...token, kind: 'stop' } : token),
-  );
-  const apart = settled(findMentions(split, lexicon), tokens);
-  const [whole, part, ...others] = apart.mentions;
-  const plain = [whole, part].every(
-    (each) => each?.missing === 0 && each.entities.length === 1 && each.entities[0]?.kind === 'key',
-  );
-  return plain && others.length === 0 && apart.uncovered.length === 0 ? apart : found;
-}
-
-/** "Basic vs project spending": a word said later completes what was cut short before. */
-function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cover {
-  const last = found.mentions.findLast((mention) => !vague(mention));
-  if (!last || !found.mentions.some(vague)) return found;
-  const again = settled(findMentions(tokens, lexicon, last.parts), tokens);
-  return again.uncovered.length === 0 && !again.mentions.some(vague) ? again : found;
-}
-
-function vague({ entities, missing, parts }: Mention): boolean {
-  // A goal called by one common word (projects) is rather an amount said short.
-  const common = (entities[0]?.kind === 'finding' || entities[0]?.kind === 'indicator') && parts.length === 1;
-  return missing > 0 || entities.length > 1 || common;
-}
-
-function isScore({ entities: [first] }: Mention): boolean {
-  return first?.kind === 'key' && first.key === 'score.total';
-}
-
-/** Beside an indicator or a dimension, 得分 is not the total score but what is asked of it. */
-function settled(found: Cover, tokens: readonly Token[]): Cover {
-  const bracketed = withoutBrackets(found, tokens);
-  if (bracketed !== found) return settled(bracketed, tokens);
-  const owned = found.mentions.some(
-    ({ entities: [first] }) => first && ['indicator', 'dimension', 'group'].includes(first.kind),
-  );
-  if (!owned || !found.mentions.some(isScore)) return found;
-  const mentions = found.mentions.filter((mention) => !isScore(mention));
-  const freed = found.mentions
-    .filter(isScore)
-    .flatMap(({ from, to }) =>
-      tokens
-        .map((_, index) => index)
-        .filter(
-          (index) => index >= from && index < to && tokens[index]?.senses.some(({ role }) => role === 'cue'),
-        ),
-    );
-  return { ...found, mentions, free: [...found.free, ...freed] };
-}
-
-/** "three public expenses (三公经费)": what stands in brackets says the same again; where it is plainer, it is meant. */
-function withoutBrackets(found: Cover, tokens: readonly Token[]): Cover {
-  const index = found.mentions.findIndex(
-    ({ from, to }, at) =>
-      at > 0 &&
-      tokens[from - 1]?.text === '(' &&
-      tokens[to]?.text.startsWith(')') &&
-      found.mentions[at - 1]?.to === from - 1,
-  );
-  if (index < 1) return found;
-  const plainer = (found.mentions[index - 1]?.entities.length ?? 1) > 1 ? index - 1 : index;
-  return { ...found, mentions: found.mentions.filter((_, at) => at !== plainer) };
 }
 
 function counts(

@@ -5,7 +5,7 @@ import { type Circumstances, construction } from '../construction.ts';
 import { amountKey } from '../entities.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
-import { goalSeek } from '../requests.ts';
+import { calculate, goalSeek } from '../requests.ts';
 import { say } from '../wording.ts';
 
 interface Frame {
@@ -81,7 +81,10 @@ export const goal = construction<Frame>({
   },
   *act({ goal: key, figure, by }, desk) {
     const outcome = yield* goalSeek(desk.evaluation.id, key, figure, by);
-    return say(desk, 'goal', { ...outcome }, { figure: outcome.needed.id });
+    const { current, needed, direction } = outcome;
+    const less =
+      direction === 'less' && current ? (yield* calculate(`${current.id} - ${needed.id}`)).figure : undefined;
+    return say(desk, 'goal', { ...outcome, less }, { figure: needed.id });
   },
   about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],
 });

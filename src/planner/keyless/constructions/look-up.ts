@@ -93,6 +93,7 @@ const asking = [
   'summary',
   'ask.year',
   'breakdown',
+  'evidence',
 ];
 
 /** Cues that make sense only beside certain things. */
@@ -119,6 +120,12 @@ function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances):
     ];
   if (dimensions)
     return ['score', 'weight', 'deduction', 'actual', ...(reading.has('deduction') ? ['ask.why'] : [])];
+  const details = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('adjustment.'));
+  const families = entities.every(({ kind }) => kind === 'family');
+  const differences = entities.every(
+    (entity) =>
+      entity.kind === 'key' && /^[\w.]+ - [\w.]+$/.test(catalogue.metrics.get(entity.key)?.formula ?? ''),
+  );
   const changes = entities.every(
     (entity) => amountKey(entity, { evaluation, catalogue })?.startsWith('budget.adjustment_') === true,
   );
@@ -135,6 +142,12 @@ function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances):
       (entity.kind === 'key' && amountKey(entity, { evaluation, catalogue }) === undefined),
   );
   return [
+    ...(entities.some((entity) => entity.kind === 'key' && entity.key === 'expenditure.by_project')
+      ? ['spend']
+      : []),
+    ...(details ? ['ask.when', 'up', 'down', 'change', 'direction'] : []),
+    ...(families ? ['weight', 'deduction'] : []),
+    ...(differences ? ['difference', 'compare', 'more', 'reach'] : []),
     ...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []),
     ...(texts
       ? ['ask.when', 'sum', 'score', 'weight', 'deduction', 'not', 'actual', 'target', 'ask.do', 'need']
