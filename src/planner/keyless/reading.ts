@@ -34,10 +34,12 @@ export interface Reading {
   /** Free cue words with this meaning, as token positions. */
   at(atom: string): number[];
   /** Whether a word of this mark stands somewhere in it, or opens or ends it. */
-  marked: (mark: string, where?: keyof Mark) => boolean;
+  marked: (mark: string, where?: keyof Mark, text?: string) => boolean;
   /** Whether a word of this mark stands right before a number, or nothing but such as 了 and "by" between. */
   before: (number: Span, mark: string) => boolean;
   after: (number: Span, mark: string) => boolean;
+  /** The text between two places of the whole question, as far as it is in this stretch. */
+  slice: (from: number, to: number) => string;
 }
 
 type Span = Pick<StatedNumber, 'start' | 'end'>;
@@ -106,7 +108,9 @@ export function read(text: string, background: Background, start = 0, end = text
       freeCues.every((token) => optional(token) || cueAtoms(token).some((atom) => allowed.includes(atom))),
     has: (...atoms) => atoms.some((atom) => cues.has(atom)),
     at: (atom) => free.filter((index) => cueAtoms(tokens[index] ?? noToken).includes(atom)),
-    marked: (mark, where = 'anywhere') => isMarked(text.slice(start, end).trim(), mark, where, background),
+    marked: (mark, where = 'anywhere', within = text.slice(start, end).trim()) =>
+      isMarked(within, mark, where, background),
+    slice: (from, to) => text.slice(Math.max(start, from), Math.min(end, to)),
     before: (number, mark) =>
       isMarked(withoutJoint(text.slice(start, number.start), background), mark, 'atEnd', background),
     after: (number, mark) => isMarked(text.slice(number.end, end).trimStart(), mark, 'atStart', background),

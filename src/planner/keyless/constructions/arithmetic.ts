@@ -9,6 +9,7 @@ import { apart, type Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { members } from './listing.ts';
+import { onBase } from './meant.ts';
 import { commonWhole, type Frame, isShare, type Operation, ofSomething, share, withLast } from './shares.ts';
 
 export const arithmetic = construction<Frame>({
@@ -75,7 +76,7 @@ export const arithmetic = construction<Frame>({
       return undefined;
     const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
     const group = reading.entities.find((entity) => entity.kind === 'group');
-    const named = reading.entities.flatMap((entity): Entity[] =>
+    const named = onBase(reading.entities, circumstances).flatMap((entity): Entity[] =>
       entity.kind === 'family' && !operations.includes('share') && !operations.includes('sum')
         ? entity.members.map((key) => ({ kind: 'key', key }))
         : [entity],

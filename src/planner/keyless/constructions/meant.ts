@@ -84,16 +84,17 @@ function wholeList(entity: Entity): Entity {
 }
 
 /** "The execution rate on the initial budget": of several rates, the one with that base. */
-function onBase(entities: readonly Entity[], { catalogue }: Circumstances): readonly Entity[] {
+export function onBase(entities: readonly Entity[], { catalogue }: Circumstances): readonly Entity[] {
   const family = entities.find((entity) => entity.kind === 'family');
   if (!family) return entities;
-  const bases = entities.filter((entity) => entity.kind === 'key').map(({ key }) => key);
-  const chosen = family.members.filter((member) =>
-    bases.some((base) => catalogue.metrics.get(member)?.formula?.endsWith(`/ ${base}`)),
-  );
-  return chosen.length === 0 || bases.length !== entities.length - 1
-    ? entities
-    : chosen.map((key) => ({ kind: 'key', key }));
+  const baseOf = (member: string, entity: Entity) =>
+    entity.kind === 'key' && catalogue.metrics.get(member)?.formula?.endsWith(` / ${entity.key}`) === true;
+  const chosen = family.members.filter((member) => entities.some((entity) => baseOf(member, entity)));
+  if (chosen.length === 0) return entities;
+  return entities.flatMap((entity): Entity[] => {
+    if (entity === family) return chosen.map((key) => ({ kind: 'key', key }));
+    return chosen.some((member) => baseOf(member, entity)) ? [] : [entity];
+  });
 }
 
 /** What a total is made up of, as the checks of the catalogue have it. */
