@@ -24,15 +24,17 @@ export interface Reading {
   numbers: readonly StatedNumber[];
   /** Whole numbers that only count what is named after them: 三个成本指标, "the four parks". */
   counts: readonly number[];
+  /** The same as numbers of the asker. */
+  counted: readonly StatedNumber[];
   /** Years named outside names. */
   years: readonly number[];
   /** True when every mention names exactly one thing and no word is unknown. */
   complete: boolean;
   /** True when each free cue word that must mean something has one of these meanings. */
-  only(...allowed: string[]): boolean;
-  has(...atoms: string[]): boolean;
+  only: (...allowed: string[]) => boolean;
+  has: (...atoms: string[]) => boolean;
   /** Free cue words with this meaning, as token positions. */
-  at(atom: string): number[];
+  at: (atom: string) => number[];
   /** Whether a word of this mark stands somewhere in it, or opens or ends it. */
   marked: (mark: string, where?: keyof Mark, text?: string) => boolean;
   /** Whether a word of this mark stands right before a number, or nothing but such as 了 and "by" between. */
@@ -97,6 +99,7 @@ export function read(text: string, background: Background, start = 0, end = text
     said: new Set(tokens.flatMap(cueAtoms)),
     numbers: stated.filter((number) => number.kind === 'amount' && !counting.includes(number)),
     counts: counting.map(({ value }) => Number(value)),
+    counted: counting,
     years: stated.filter(({ kind }) => kind === 'year').map(({ value }) => Number(value)),
     complete:
       unknown.length === 0 &&

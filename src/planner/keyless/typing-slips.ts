@@ -29,7 +29,7 @@ async function mendHan(text: string, unknown: readonly Token[], books: readonly 
   for (const word of tellingWords(books)) {
     if (!/^\p{Script=Han}{1,6}$/u.test(word)) continue;
     const key = sound(word);
-    bySound.set(key, [...(bySound.get(key) ?? []), word]);
+    bySound.set(key, [...new Set([...(bySound.get(key) ?? []), word])]);
   }
   let mended = text;
   for (const { start, end } of unknown) {

@@ -42,7 +42,10 @@ export function understand(
     );
     if (idle(reading)) continue;
     const single = interpret(reading, { ...circumstances, last }, background.lexicon);
-    const understood = single ? [single] : distributed(reading, { ...circumstances, last });
+    const understood = single
+      ? [single]
+      : (distributed(reading, { ...circumstances, last }) ??
+        inStretches(reading, span, text, background, { ...circumstances, last }));
     if (!understood) return { kind: 'partly', reading: whole };
     for (const each of understood) {
       last = remember(each, circumstances);
@@ -91,7 +94,7 @@ function strays(reading: Reading, { last, catalogue }: Circumstances): boolean {
   const { mentions, entities, text } = reading;
   const [before] = last?.entities ?? [];
   const [entity] = entities;
-  if (!before || !entity || mentions.length !== 1 || reading.has('share')) return false;
+  if (!before || !entity || mentions.length !== 1 || reading.has('share', 'difference')) return false;
   // A part such as the goods has no execution of its own to fall back on.
   const isPart = before.kind === 'key' && before.key.split('.').length > 2;
   if (entity.kind === 'family') return isPart || !mentions[0]?.literal;
@@ -99,8 +102,9 @@ function strays(reading: Reading, { last, catalogue }: Circumstances): boolean {
   const elsewhere =
     entity.kind !== before.kind ||
     ('key' in entity && 'key' in before && entity.key.split('.')[0] !== before.key.split('.')[0]);
+  const own = mentions[0]?.parts.every((part) => part.every((atom) => atom.startsWith('w:')));
   const short = text.trim().split(/\s+/).length <= 7 && text.trim().length <= (/[a-z]/.test(text) ? 45 : 12);
-  if (short && elsewhere && !mentions[0]?.literal) return true;
+  if (short && elsewhere && !mentions[0]?.literal && !own) return true;
   if (isOnBase(text)) return true;
   return isElliptical(reading) && rateTurnedAmount(before, entity, catalogue);
 }
@@ -135,6 +139,46 @@ function distributed(reading: Reading, circumstances: Circumstances): Understood
   });
   return parts.every((part) => part !== undefined) && apart(reading) ? parts : undefined;
 }
+
+/** "Score, grade and how many problems": each stretch between the joining words understood by itself. */
+function inStretches(
+  reading: Reading,
+  span: { start: number; end: number },
+  text: string,
+  background: Omit<Background, 'lent'>,
+  circumstances: Circumstances,
+): Understood[] | undefined {
+  if (reading.numbers.length > 0 || joining.some((cue) => reading.said.has(cue))) return undefined;
+  const cuts = reading.tokens.filter(
+    ({ senses }, index) =>
+      senses.some(({ role }) => role === 'separator') &&
+      !reading.mentions.some(({ from, to }) => index >= from && index < to),
+  );
+  if (cuts.length === 0) return undefined;
+  const borders = [span.start, ...cuts.flatMap(({ start, end }) => [start, end]), span.end];
+  const parts: Understood[] = [];
+  for (let at = 0; at < borders.length; at += 2) {
+    const stretch = read(text, { ...background, lent: [] }, borders[at], borders[at + 1]);
+    const part = stretch.mentions.length > 0 && stretch.complete ? direct(stretch, circumstances) : undefined;
+    if (!part) return undefined;
+    parts.push(part);
+  }
+  return parts;
+}
+
+// Where one of these is said, what stands on both sides belongs together.
+const joining: readonly string[] = [
+  'compare',
+  'difference',
+  'share',
+  'ratio',
+  'sum',
+  'max',
+  'min',
+  'if',
+  'not',
+  'verify',
+];
 
 /** "And basic expenditure?" asks the last question again about something else. */
 function redirected(

@@ -65,7 +65,11 @@ export const goal = construction<Frame>({
     )
       return undefined;
     const named = reading.mentions.flatMap(({ entities }) =>
-      entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined),
+      entities.flatMap((entity) =>
+        entity.kind === 'family'
+          ? onlyRate(entity.members, circumstances)
+          : (amountKey(entity, circumstances) ?? []),
+      ),
     );
     const remembered =
       circumstances.last?.entities
@@ -88,6 +92,12 @@ export const goal = construction<Frame>({
   },
   about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],
 });
+
+/** Of several things called so the one that is a rate, if just one is. */
+export function onlyRate(members: readonly string[], { catalogue }: Circumstances): string[] {
+  const rates = members.filter((key) => catalogue.metrics.get(key)?.unit === '%');
+  return rates.length === 1 ? rates : [];
+}
 
 /** The goal is a computed amount in the unit of the number. */
 function matches(key: string, unit: Unit | undefined, { catalogue }: Circumstances): boolean {

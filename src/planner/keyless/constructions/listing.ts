@@ -7,6 +7,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, type IndicatorFilter, listFindings, listIndicators, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { miscounted } from './describe.ts';
 
 type Subject =
   | { of: 'indicators'; filter: IndicatorFilter; group?: Entity }
@@ -17,6 +18,7 @@ interface Frame {
   subjects: Subject[];
   count: boolean;
   ordinal?: number | undefined;
+  counted?: { id: string; value: string } | undefined;
   attribute: 'target' | 'actual' | 'score' | 'weight';
 }
 
@@ -66,6 +68,7 @@ export const listing = construction<Frame>({
       subjects,
       count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),
       ordinal: ordinalIn(reading.text),
+      counted: reading.counted[0],
       attribute: attributeOf(reading),
     };
   },
@@ -204,12 +207,14 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       if (findings.length === 0)
         return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
       const measures = subject.type === 'task' ? yield* measuresOf(findings, desk) : [];
-      return say(
+      const wrong = frame.ordinal === undefined ? miscounted(frame.counted, count, desk) : [];
+      const listed = say(
         desk,
         'findings',
         { measures, findings, type: subject.type, count: frame.ordinal === undefined ? count : undefined },
         { notes: findings.flatMap(({ notes }) => notes) },
       );
+      return joinDrafts([...wrong, listed]);
     }
   }
 }

@@ -1,6 +1,6 @@
 // What the entities of a look-up come to: without what only says where they belong, with what goes without saying.
 import type { Circumstances } from '../construction.ts';
-import { problemOf } from '../entities.ts';
+import { problemOf, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 
@@ -8,7 +8,10 @@ import type { Reading } from '../reading.ts';
 export function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
   const special = meantBySense(reading, circumstances);
   if (special) return special;
-  const people = reading.has('ask.who') ? reading.entities.filter(({ kind }) => kind === 'key') : [];
+  const people =
+    reading.has('ask.who') && reading.entities.every(({ kind }) => kind === 'key' || kind === 'finding')
+      ? reading.entities.filter(({ kind }) => kind === 'key')
+      : [];
   const named = people.length > 0 ? people : reading.entities;
   const entities = onBase(
     withoutContext(withoutLists(named, circumstances).map(wholeList), circumstances),
@@ -97,6 +100,13 @@ export function onBase(entities: readonly Entity[], { catalogue }: Circumstances
   });
 }
 
+/** 支出决算里基本支出、项目支出: a total and what it is made up of need no word between them. */
+export function isBrokenDown({ entities }: Reading, circumstances: Circumstances): boolean {
+  const [total, ...parts] = entities;
+  const known = total ? partsOf(total, circumstances) : [];
+  return parts.length > 0 && parts.every((part) => known.some((each) => sameEntity(each, part)));
+}
+
 /** What a total is made up of, as the checks of the catalogue have it. */
 function partsOf(entity: Entity, { catalogue }: Circumstances): Entity[] {
   if (entity.kind !== 'key') return [];
@@ -140,6 +150,8 @@ function subjectOf(entity: Entity): string | undefined {
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
 export function implied(reading: Reading, { last }: Circumstances): Entity[] {
+  if (!last && reading.has('ask.when') && reading.marked('the_report'))
+    return [{ kind: 'key', key: 'report.date' }];
   const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
   if (!last && reading.has('spend') && reading.has('ask.amount'))
     return [{ kind: 'key', key: 'expenditure.final' }];

@@ -5,6 +5,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, attempt, calculate, lookUp, scoreByRule } from '../requests.ts';
 import { say } from '../wording.ts';
+import { onlyRate } from './goal.ts';
 import { onBase } from './meant.ts';
 import { type Rule, ruleInWords } from './rule-in-words.ts';
 
@@ -70,12 +71,6 @@ function scoredKey(reading: Reading, circumstances: Circumstances): string | und
     keys[0] ??
     remembered[0]
   );
-}
-
-/** Of several things called so the one that is a rate, if just one is. */
-function onlyRate(members: readonly string[], { catalogue }: Circumstances): string[] {
-  const rates = members.filter((key) => catalogue.metrics.get(key)?.unit === '%');
-  return rates.length === 1 ? rates : [];
 }
 
 /** "10 points × (A ÷ B)": the metric that is A over B. */
