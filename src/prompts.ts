@@ -29,6 +29,7 @@ export const vocabulary = z.strictObject({
   cues: z.record(z.string(), wordList),
   topics: z.record(z.string(), wordList),
   lists: z.record(z.string(), wordList),
+  marks: z.record(z.string(), wordList),
 });
 export type Vocabulary = z.infer<typeof vocabulary>;
 
@@ -87,6 +88,7 @@ export function loadPrompts(folder: string): Prompts {
         cues: {},
         topics: {},
         lists: {},
+        marks: {},
       },
     hash: (language, id) => find(language, id).hash,
     has: (language, id) => prompts.has(`${language}/${id}`),

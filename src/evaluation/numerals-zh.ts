@@ -109,6 +109,7 @@ const group = new RegExp(
 function groupOf(run: string): Decimal | undefined {
   if (/^[\d.,]+$/.test(run)) return literalOf(run.replaceAll(',', ''));
   if (run === '零') return zero;
+  if (run === '') return undefined;
   const places = group.exec(run)?.groups;
   if (places === undefined || /^零|零零|零$/.test(run)) return undefined;
   const { thousands, hundreds, tens = places.ten && '一', ones = places.last } = places;

@@ -42,6 +42,8 @@ export const goalSeek = defineTool({
     current: figureRef.optional(),
     change: figureRef.optional(),
     by: z.object({ key: z.string(), name: nameRef }),
+    /** What else the goal rests on: it is taken to stay as it is. */
+    held: z.array(figureRef),
     direction: z.enum(['more', 'less', 'none']),
     /** False where the value could not occur, such as an amount below zero. */
     withinLimits: z.boolean(),
@@ -71,6 +73,9 @@ export const goalSeek = defineTool({
       ...(current && { current }),
       ...(change && { change }),
       by: { key: solved.ref, name: enterName(label, context) },
+      held: leafInputs(key, evaluation, context.catalogue)
+        .filter((leaf) => leaf !== solved.ref)
+        .flatMap((leaf) => enterValue(leaf, evaluation, context) ?? []),
       direction: directionOf(solution),
       withinLimits: solution.outside === undefined,
     };

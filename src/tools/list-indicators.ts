@@ -1,5 +1,6 @@
 // Tool: the indicators of the target table, filtered, with counts by level.
 import { z } from 'zod';
+import { decimal } from '../evaluation/decimal.ts';
 import { plainText } from '../evaluation/plain-text.ts';
 import {
   comparators,
@@ -9,8 +10,10 @@ import {
   type Wording,
 } from '../evaluation/shape.ts';
 import { units } from '../evaluation/unit.ts';
+import type { Figure } from '../figures/figure.ts';
 import { enterFigure, enterWording, sourceOf } from './enter.ts';
 import { enterIndicator } from './enter-indicator.ts';
+import { figureId, heldFigure } from './held-figures.ts';
 import { evaluationId, openEvaluation } from './open-evaluation.ts';
 import { type FigureRef, figureRef, indicatorRef, nameRef } from './shapes.ts';
 import { defineTool, failure, isFailure, type ToolContext, type ToolFailure } from './tool.ts';
@@ -21,6 +24,7 @@ const filter = z.object({
   type: z.enum(['quantitative', 'time', 'qualitative']).optional().describe('What kind of target it has'),
   comparator: z.enum(comparators).optional().describe('How its result is held against its target'),
   unit: z.enum(units).optional().describe('Unit of its target'),
+  target: figureId.optional().describe('Id of a figure that its target must equal'),
 });
 type Filter = z.output<typeof filter>;
 
@@ -42,7 +46,11 @@ export const listIndicators = defineTool({
     if (isFailure(evaluation)) return evaluation;
     const wrong = unknownLevel(asked, evaluation, context);
     if (wrong) return wrong;
-    const indicators = evaluation.indicators.filter((indicator) => fits(indicator, asked));
+    const value = asked.target === undefined ? undefined : heldFigure(asked.target, context);
+    if (value && isFailure(value)) return value;
+    const indicators = evaluation.indicators.filter(
+      (indicator) => fits(indicator, asked) && (value === undefined || hasTarget(indicator, value)),
+    );
     return {
       indicators: indicators.map((indicator) => enterIndicator(indicator, evaluation, context)),
       count: enterCount(indicators, filterLabel(asked, evaluation, context), evaluation, context),
@@ -76,6 +84,13 @@ function fits(indicator: Indicator, { level1, level2, type, comparator, unit }: 
     (type === undefined || indicator.type === type) &&
     (comparator === undefined || indicator.comparator === comparator) &&
     (unit === undefined || ('unit' in target && target.unit === unit))
+  );
+}
+
+/** The same value in the same unit; a figure without a unit is held against the bare number. */
+function hasTarget({ target }: Indicator, { value, unit }: Figure): boolean {
+  return (
+    'value' in target && decimal(target.value).eq(decimal(value)) && (unit === '' || unit === target.unit)
   );
 }
 

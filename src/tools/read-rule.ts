@@ -15,8 +15,9 @@ export interface ReadRule {
   /** The value that is scored. */
   actual: Figure;
   operands: { actual: Quantity };
-  /** Where deduction begins. */
+  /** Where deduction begins, and by what steps it goes. */
   from?: Figure;
+  per?: Figure;
 }
 
 /** Bare numbers are points where points are meant, and otherwise in the unit of the figure that is scored. */
@@ -58,7 +59,7 @@ export function readRule(input: RuleInput, actual: Figure, context: ToolContext)
         partial,
         direction,
       };
-      return { ...common, rule, points: held(input.points), from };
+      return { ...common, rule, points: held(input.points), from, per };
     }
     case 'bands': {
       const bands = input.bands.map(
@@ -109,7 +110,7 @@ function inUnitOrBare(figure: Figure, unit: Unit): Quantity {
 
 /** "Each percentage point" names a step without a number: it is one unit. */
 function oneStep(unit: Unit, context: ToolContext): Figure | ToolFailure {
-  const label = context.language === 'zh' ? '每步（一个单位）' : 'One step (one unit)';
+  const label = context.language === 'zh' ? '每步（按单位计）' : 'Step (a unit)';
   const draft = {
     key: 'rule.step',
     label,

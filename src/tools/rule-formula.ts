@@ -14,7 +14,7 @@ export function explainScore(
   input: RuleInput,
   rule: ScoringRule,
   scored: Extract<Scored, { kind: 'scored' }>,
-  { actual, from }: ReadRule,
+  { actual, from, per }: ReadRule,
 ): Explained {
   switch (input.kind) {
     case 'proportional': {
@@ -25,11 +25,11 @@ export function explainScore(
       return explained(isFull ? `min(${plain}, [[${points}]])` : plain);
     }
     case 'deduct_per_unit': {
-      const { points, per, deduct, direction, partial } = input;
+      const { points, deduct, direction, partial } = input;
       const start = `[[${from?.id ?? ''}]]`;
       if (scored.shortfall?.by.value.eq(zero)) return explained(`[[${points}]]`);
       const off = direction === 'below' ? `${start} − [[${actual.id}]]` : `[[${actual.id}]] − ${start}`;
-      const units = inWhole[partial](`(${off}) ÷ [[${per}]]`);
+      const units = inWhole[partial](`(${off}) ÷ [[${per?.id ?? ''}]]`);
       const plain = `[[${points}]] − ${units} × [[${deduct}]]`;
       return explained(isCut(rule, scored) ? `max(${plain}, 0)` : plain);
     }

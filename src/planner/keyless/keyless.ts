@@ -48,7 +48,10 @@ export function createKeylessPlanner({
       const background = { lexicon, evaluation, numbers: turn.stated };
       const first = understand(text, background, desk);
       const understanding = first.kind === 'partly' ? await mended(text, first, background, desk) : first;
-      if (understanding.kind === 'partly' && offTopic(understanding.reading, names))
+      // "And what about them?" belongs to what was talked about, whatever it means.
+      const goesOn =
+        last !== undefined && first.kind === 'partly' && first.reading.marked('follow_on', 'atStart');
+      if (understanding.kind === 'partly' && !goesOn && offTopic(understanding.reading, names))
         return replyWith(offTopicDraft(desk));
       if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, prompts, turn.language));
       const action =

@@ -10,6 +10,7 @@ import {
   type Wording,
 } from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
+import { type Marks, marksOf } from './marks.ts';
 import { addWord, cut, emptyBook, type Token, type WordBook } from './words.ts';
 
 /** What a question can be about. */
@@ -41,6 +42,9 @@ export interface Lexicon {
   books: readonly WordBook[];
   /** Names by each atom they contain. */
   names: readonly ReadonlyMap<string, readonly NameRecord[]>[];
+  marks: Marks;
+  /** Shares and rates of the catalogue by key: which amount is the part and which the whole. */
+  fractions: ReadonlyMap<string, { part: string; whole: string }>;
 }
 
 /** Something with its names, and how doubtful those are. */
@@ -57,14 +61,35 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
   const words = vocabularyBook(vocabularies);
   const entries: Entry[] = [
     ...[...catalogue.facts.values(), ...catalogue.metrics.values()].map(
-      ({ key, names }): Entry => [{ kind: 'key', key }, names],
+      ({ key, names }): Entry => [{ kind: 'key', key: metricOf(key, catalogue) }, names],
     ),
     ...catalogue.families.map(({ key, names, members }): Entry => [{ kind: 'family', key, members }, names]),
     ...(catalogue.grades?.bands ?? []).map(
       ({ grade, names }): Entry => [{ kind: 'grade', grade: grade.zh }, names],
     ),
   ];
-  return overlay({ absent: new Set(), books: [words], names: [] }, entries, listNames(vocabularies));
+  const below = {
+    absent: new Set<string>(),
+    books: [words],
+    names: [],
+    marks: marksOf(vocabularies),
+    fractions: fractionsOf(catalogue),
+  };
+  return overlay(below, entries, listNames(vocabularies));
+}
+
+function fractionsOf({ metrics }: Catalogue): Lexicon['fractions'] {
+  return new Map(
+    [...metrics.values()].flatMap(({ key, formula }) => {
+      const [, part, whole] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
+      return part && whole ? [[key, { part, whole }] as const] : [];
+    }),
+  );
+}
+
+/** 报告所载调整率 and 调整率 are asked about as one. */
+function metricOf(key: string, { metrics }: Catalogue): string {
+  return [...metrics.values()].find(({ reported_as }) => reported_as === key)?.key ?? key;
 }
 
 /** Lays the names of one evaluation over the shared lexicon. */
@@ -179,7 +204,7 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
       }
     }
   }
-  return { absent: below.absent, books, names: [...below.names, names] };
+  return { ...below, books, names: [...below.names, names] };
 }
 
 function recordOf(entity: Entity, text: string, doubt: number, books: readonly WordBook[]): NameRecord {
@@ -187,7 +212,9 @@ function recordOf(entity: Entity, text: string, doubt: number, books: readonly W
   const parts = tokens.map(partOf).filter((part) => part.length > 0);
   const soft = tokens.filter((token) => partOf(token).length === 0).map((token) => token.text);
   const common =
-    entity.kind === 'finding' && parts.length === 1 && parts[0]?.some((atom) => atom.startsWith('t:'));
+    (entity.kind === 'finding' || entity.kind === 'indicator') &&
+    parts.length === 1 &&
+    parts[0]?.some((atom) => atom.startsWith('t:'));
   if (parts.length > 0) return { entity, text, parts, soft, doubt: doubt + (common ? commonDoubt : 0) };
   // A name of light words only (评价方面) is told by those.
   return { entity, text, parts: tokens.map(meant).filter((part) => part.length > 0), soft: [], doubt };

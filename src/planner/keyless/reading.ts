@@ -1,9 +1,11 @@
 // What the words of one question, or of one clause of it, amount to before anything is concluded from them.
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { StatedNumber } from '../planner.ts';
+import { coverOf, narrowed } from './cover.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
+import type { Mark } from './marks.ts';
 import type { Mention } from './matching.ts';
-import { type Cover, findMentions } from './mentions.ts';
+import type { Cover } from './mentions.ts';
 import { cut, type Sense, type Token } from './words.ts';
 
 export interface Reading {
@@ -22,16 +24,27 @@ export interface Reading {
   numbers: readonly StatedNumber[];
   /** Whole numbers that only count what is named after them: 三个成本指标, "the four parks". */
   counts: readonly number[];
+  /** The same as numbers of the asker. */
+  counted: readonly StatedNumber[];
   /** Years named outside names. */
   years: readonly number[];
   /** True when every mention names exactly one thing and no word is unknown. */
   complete: boolean;
   /** True when each free cue word that must mean something has one of these meanings. */
-  only(...allowed: string[]): boolean;
-  has(...atoms: string[]): boolean;
+  only: (...allowed: string[]) => boolean;
+  has: (...atoms: string[]) => boolean;
   /** Free cue words with this meaning, as token positions. */
-  at(atom: string): number[];
+  at: (atom: string) => number[];
+  /** Whether a word of this mark stands somewhere in it, or opens or ends it. */
+  marked: (mark: string, where?: keyof Mark, text?: string) => boolean;
+  /** Whether a word of this mark stands right before a number, or nothing but such as 了 and "by" between. */
+  before: (number: Span, mark: string) => boolean;
+  after: (number: Span, mark: string) => boolean;
+  /** The text between two places of the whole question, as far as it is in this stretch. */
+  slice: (from: number, to: number) => string;
 }
+
+type Span = Pick<StatedNumber, 'start' | 'end'>;
 
 export interface Background {
   lexicon: Lexicon;
@@ -46,8 +59,12 @@ export function read(text: string, background: Background, start = 0, end = text
   const tokens = cut(text, background.lexicon.books, background.numbers).filter(
     (token) => token.start >= start && token.end <= end,
   );
-  const { mentions, uncovered, free } =
-    tokens.length > mostWords ? uncoveredAll(tokens) : cover(tokens, background);
+  const {
+    mentions: found,
+    uncovered,
+    free,
+  } = tokens.length > mostWords ? uncoveredAll(tokens) : coverOf(tokens, background);
+  const mentions = found.map((mention) => narrowed(mention, found));
   const isNamed = (index: number, value: string) =>
     mentions.some(
       ({ from, to, parts }) =>
@@ -59,7 +76,11 @@ export function read(text: string, background: Background, start = 0, end = text
       number && !isNamed(index, number.value) && !(number.kind === 'year' && inMention(index)),
   );
   const stated = freeTokens.flatMap((token) =>
-    background.numbers.filter((number) => number.start === token.start),
+    background.numbers.filter(
+      (number) =>
+        number.start === token.start &&
+        !isMarked(text.slice(number.end, end).trimStart(), 'decimals', 'atStart', background),
+    ),
   );
   const counting = stated.filter((number) => counts(number, text, tokens, mentions));
   const freeCues = free.map((index) => tokens[index]).filter((token) => token !== undefined);
@@ -78,6 +99,7 @@ export function read(text: string, background: Background, start = 0, end = text
     said: new Set(tokens.flatMap(cueAtoms)),
     numbers: stated.filter((number) => number.kind === 'amount' && !counting.includes(number)),
     counts: counting.map(({ value }) => Number(value)),
+    counted: counting,
     years: stated.filter(({ kind }) => kind === 'year').map(({ value }) => Number(value)),
     complete:
       unknown.length === 0 &&
@@ -89,86 +111,40 @@ export function read(text: string, background: Background, start = 0, end = text
       freeCues.every((token) => optional(token) || cueAtoms(token).some((atom) => allowed.includes(atom))),
     has: (...atoms) => atoms.some((atom) => cues.has(atom)),
     at: (atom) => free.filter((index) => cueAtoms(tokens[index] ?? noToken).includes(atom)),
+    marked: (mark, where = 'anywhere', within = text.slice(start, end).trim()) =>
+      isMarked(within, mark, where, background),
+    slice: (from, to) => text.slice(Math.max(start, from), Math.min(end, to)),
+    before: (number, mark) =>
+      isMarked(withoutJoint(text.slice(start, number.start), background), mark, 'atEnd', background),
+    after: (number, mark) => isMarked(text.slice(number.end, end).trimStart(), mark, 'atStart', background),
   };
 }
 
+function isMarked(text: string, mark: string, where: keyof Mark, { lexicon }: Background): boolean {
+  return lexicon.marks.get(mark)?.[where].test(text) === true;
+}
+
+/** 增加了1万, "cut by 1": what stands between a word of change and its number. */
+function withoutJoint(text: string, { lexicon }: Background): string {
+  const bare = text
+    .trimEnd()
+    .replace(lexicon.marks.get('joint')?.atEnd ?? /$^/, '')
+    .trimEnd();
+  return bare.replace(lexicon.marks.get('joint')?.atEnd ?? /$^/, '').trimEnd();
+}
+
+function isOwn(atom: string): boolean {
+  return atom.startsWith('w:') || atom.startsWith('p:');
+}
+
 /** A name may be cut short only to words that no other name has: 德元堂, not 预算绩效. */
-function ofItsOwn({ from, to }: Mention, tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(from, to)
-    .every(({ senses }) =>
-      senses.some(
-        ({ role, atom }) =>
-          role === 'filler' || role === 'light' || atom.startsWith('w:') || atom.startsWith('p:'),
-      ),
-    );
-}
-
-/** Finds the mentions; where there are none, light words such as 方面 and 三级指标 may be what is asked for. */
-function cover(tokens: readonly Token[], { lexicon, lent }: Background): Cover {
-  const first = settled(findMentions(tokens, lexicon, lent), tokens);
-  const found = lentBackward(first, tokens, lexicon);
-  if (found.mentions.length > 0 || found.uncovered.length > 0) return found;
-  const weighty = tokens.map((token) =>
-    token.senses.some(({ role }) => role === 'topic' || role === 'list')
-      ? { ...token, senses: token.senses.filter(({ role }) => role !== 'light' && role !== 'filler') }
-      : token,
+function ofItsOwn({ from, to, entities: [first] }: Mention, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(from, to);
+  // One of a list of names is told by one word that only it has.
+  if (first?.kind === 'item') return words.some(({ senses }) => senses.some(({ atom }) => isOwn(atom)));
+  return words.every(({ senses }) =>
+    senses.some(({ role, atom }) => role === 'filler' || role === 'light' || isOwn(atom)),
   );
-  const again = settled(findMentions(weighty, lexicon, lent), tokens);
-  return again.uncovered.length > 0 || again.mentions.some(({ missing }) => missing > 0) ? found : again;
-}
-
-/** "Basic vs project spending": a word said later completes what was cut short before. */
-function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cover {
-  const last = found.mentions.findLast((mention) => !vague(mention));
-  if (!last || !found.mentions.some(vague)) return found;
-  const again = settled(findMentions(tokens, lexicon, last.parts), tokens);
-  return again.uncovered.length === 0 && !again.mentions.some(vague) ? again : found;
-}
-
-function vague({ entities, missing, parts }: Mention): boolean {
-  // A goal called by one common word (projects) is rather an amount said short.
-  const common = entities[0]?.kind === 'finding' && parts.length === 1;
-  return missing > 0 || entities.length > 1 || common;
-}
-
-function isScore({ entities: [first] }: Mention): boolean {
-  return first?.kind === 'key' && first.key === 'score.total';
-}
-
-/** Beside an indicator or a dimension, 得分 is not the total score but what is asked of it. */
-function settled(found: Cover, tokens: readonly Token[]): Cover {
-  const bracketed = withoutBrackets(found, tokens);
-  if (bracketed !== found) return settled(bracketed, tokens);
-  const owned = found.mentions.some(
-    ({ entities: [first] }) => first && ['indicator', 'dimension', 'group'].includes(first.kind),
-  );
-  if (!owned || !found.mentions.some(isScore)) return found;
-  const mentions = found.mentions.filter((mention) => !isScore(mention));
-  const freed = found.mentions
-    .filter(isScore)
-    .flatMap(({ from, to }) =>
-      tokens
-        .map((_, index) => index)
-        .filter(
-          (index) => index >= from && index < to && tokens[index]?.senses.some(({ role }) => role === 'cue'),
-        ),
-    );
-  return { ...found, mentions, free: [...found.free, ...freed] };
-}
-
-/** "three public expenses (三公经费)": what stands in brackets says the same again; where it is plainer, it is meant. */
-function withoutBrackets(found: Cover, tokens: readonly Token[]): Cover {
-  const index = found.mentions.findIndex(
-    ({ from, to }, at) =>
-      at > 0 &&
-      tokens[from - 1]?.text === '(' &&
-      tokens[to]?.text.startsWith(')') &&
-      found.mentions[at - 1]?.to === from - 1,
-  );
-  if (index < 1) return found;
-  const plainer = (found.mentions[index - 1]?.entities.length ?? 1) > 1 ? index - 1 : index;
-  return { ...found, mentions: found.mentions.filter((_, at) => at !== plainer) };
 }
 
 function counts(

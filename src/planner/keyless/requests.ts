@@ -26,6 +26,8 @@ export interface IndicatorFilter {
   level1?: string;
   level2?: string;
   type?: 'quantitative' | 'time' | 'qualitative';
+  /** Figure that the target must equal. */
+  target?: string;
 }
 
 export interface IndicatorList {
@@ -104,6 +106,7 @@ export interface GoalSeek {
   current?: FigureRef;
   change?: FigureRef;
   by: { key: string; name: NameRef };
+  held: FigureRef[];
   direction: 'more' | 'less' | 'none';
   withinLimits: boolean;
 }

@@ -27,9 +27,9 @@ async function mendHan(text: string, unknown: readonly Token[], books: readonly 
   const sound = (word: string) => pinyin(word, { toneType: 'none', type: 'array' }).join(' ');
   const bySound = new Map<string, string[]>();
   for (const word of tellingWords(books)) {
-    if (!/^\p{Script=Han}{2,6}$/u.test(word)) continue;
+    if (!/^\p{Script=Han}{1,6}$/u.test(word)) continue;
     const key = sound(word);
-    bySound.set(key, [...(bySound.get(key) ?? []), word]);
+    bySound.set(key, [...new Set([...(bySound.get(key) ?? []), word])]);
   }
   let mended = text;
   for (const { start, end } of unknown) {
@@ -74,7 +74,7 @@ function tellingWords(books: readonly WordBook[]): string[] {
 /** Longest first: stretches of Han that hold the unknown characters. */
 function windows(text: string, start: number, end: number): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
-  for (let length = 6; length >= 2; length -= 1) {
+  for (let length = 6; length >= 1; length -= 1) {
     for (let from = Math.max(0, end - length); from <= start && from + length <= text.length; from += 1) {
       if (/^\p{Script=Han}+$/u.test(text.slice(from, from + length))) found.push({ from, to: from + length });
     }

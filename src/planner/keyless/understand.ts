@@ -25,8 +25,7 @@ export function understand(
   const whole = read(text, { ...background, lent });
   if (whole.tokens.length > mostWords) return { kind: 'partly', reading: whole };
   // What is left out (除了…以外) and what remains are one thought.
-  if (/除了|除去|以外|之外|except|excluding|other than|apart from|besides/.test(text))
-    return { kind: 'partly', reading: whole };
+  if (whole.marked('except')) return { kind: 'partly', reading: whole };
   const single = interpret(whole, circumstances, background.lexicon);
   if (single) return { kind: 'understood', parts: [single] };
   const several = distributed(whole, circumstances);
@@ -43,7 +42,10 @@ export function understand(
     );
     if (idle(reading)) continue;
     const single = interpret(reading, { ...circumstances, last }, background.lexicon);
-    const understood = single ? [single] : distributed(reading, { ...circumstances, last });
+    const understood = single
+      ? [single]
+      : (distributed(reading, { ...circumstances, last }) ??
+        inStretches(reading, span, text, background, { ...circumstances, last }));
     if (!understood) return { kind: 'partly', reading: whole };
     for (const each of understood) {
       last = remember(each, circumstances);
@@ -88,10 +90,11 @@ function direct(reading: Reading, circumstances: Circumstances): Understood | un
 }
 
 /** A short question after another that would lose its topic: the goods after a rate, the execution of "it". */
-function strays({ mentions, entities, text }: Reading, { last, catalogue }: Circumstances): boolean {
+function strays(reading: Reading, { last, catalogue }: Circumstances): boolean {
+  const { mentions, entities, text } = reading;
   const [before] = last?.entities ?? [];
   const [entity] = entities;
-  if (!before || !entity || mentions.length !== 1) return false;
+  if (!before || !entity || mentions.length !== 1 || reading.has('share', 'difference')) return false;
   // A part such as the goods has no execution of its own to fall back on.
   const isPart = before.kind === 'key' && before.key.split('.').length > 2;
   if (entity.kind === 'family') return isPart || !mentions[0]?.literal;
@@ -99,10 +102,11 @@ function strays({ mentions, entities, text }: Reading, { last, catalogue }: Circ
   const elsewhere =
     entity.kind !== before.kind ||
     ('key' in entity && 'key' in before && entity.key.split('.')[0] !== before.key.split('.')[0]);
+  const own = mentions[0]?.parts.every((part) => part.every((atom) => atom.startsWith('w:')));
   const short = text.trim().split(/\s+/).length <= 7 && text.trim().length <= (/[a-z]/.test(text) ? 45 : 12);
-  if (short && elsewhere && !mentions[0]?.literal) return true;
+  if (short && elsewhere && !mentions[0]?.literal && !own) return true;
   if (isOnBase(text)) return true;
-  return isElliptical(text) && rateTurnedAmount(before, entity, catalogue);
+  return isElliptical(reading) && rateTurnedAmount(before, entity, catalogue);
 }
 
 /** "完成了吗?" after a target asks for the result of that indicator, not for any execution rate. */
@@ -136,6 +140,46 @@ function distributed(reading: Reading, circumstances: Circumstances): Understood
   return parts.every((part) => part !== undefined) && apart(reading) ? parts : undefined;
 }
 
+/** "Score, grade and how many problems": each stretch between the joining words understood by itself. */
+function inStretches(
+  reading: Reading,
+  span: { start: number; end: number },
+  text: string,
+  background: Omit<Background, 'lent'>,
+  circumstances: Circumstances,
+): Understood[] | undefined {
+  if (reading.numbers.length > 0 || joining.some((cue) => reading.said.has(cue))) return undefined;
+  const cuts = reading.tokens.filter(
+    ({ senses }, index) =>
+      senses.some(({ role }) => role === 'separator') &&
+      !reading.mentions.some(({ from, to }) => index >= from && index < to),
+  );
+  if (cuts.length === 0) return undefined;
+  const borders = [span.start, ...cuts.flatMap(({ start, end }) => [start, end]), span.end];
+  const parts: Understood[] = [];
+  for (let at = 0; at < borders.length; at += 2) {
+    const stretch = read(text, { ...background, lent: [] }, borders[at], borders[at + 1]);
+    const part = stretch.mentions.length > 0 && stretch.complete ? direct(stretch, circumstances) : undefined;
+    if (!part) return undefined;
+    parts.push(part);
+  }
+  return parts;
+}
+
+// Where one of these is said, what stands on both sides belongs together.
+const joining: readonly string[] = [
+  'compare',
+  'difference',
+  'share',
+  'ratio',
+  'sum',
+  'max',
+  'min',
+  'if',
+  'not',
+  'verify',
+];
+
 /** "And basic expenditure?" asks the last question again about something else. */
 function redirected(
   reading: Reading,
@@ -143,7 +187,7 @@ function redirected(
   lexicon: Lexicon,
 ): Understood | undefined {
   const { last } = circumstances;
-  const elliptical = isElliptical(reading.text);
+  const elliptical = isElliptical(reading);
   if (
     !last ||
     !elliptical ||
@@ -173,8 +217,8 @@ function isOnBase(text: string): boolean {
   return /^(?:那)?按|^(?:and )?(?:on|against) the/.test(text.trim());
 }
 
-function isElliptical(text: string): boolean {
-  return /^(?:那|那么|and\b|what about|how about)|呢$|呢[?？]?$/.test(text.trim());
+function isElliptical({ marked }: Reading): boolean {
+  return marked('follow_on', 'atStart') || marked('follow_on_end', 'atEnd');
 }
 
 /** "And the staff one?" after enterprise satisfaction: a thing of the same kind whose name has these words and shares the rest. */

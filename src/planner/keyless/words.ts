@@ -113,7 +113,7 @@ function unitsOf(text: string, numbers: readonly FoundNumber[]): Unit[] {
     const piece = latin ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
     const end = Math.min(at + piece.length, nextNumber(numbers, at) ?? Number.POSITIVE_INFINITY);
     const hyphen =
-      piece === '-' && /[a-z]-$/.test(text.slice(0, at + 1)) && /^[a-z]/.test(text.slice(at + 1));
+      /[-/]/.test(piece) && /[a-z][-/]$/.test(text.slice(0, at + 1)) && /^[a-z]/.test(text.slice(at + 1));
     const kind = latin
       ? 'latin'
       : hyphen || /\s/.test(piece)

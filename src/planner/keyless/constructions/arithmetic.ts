@@ -9,6 +9,7 @@ import { apart, type Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { members } from './listing.ts';
+import { onBase } from './meant.ts';
 import { commonWhole, type Frame, isShare, type Operation, ofSomething, share, withLast } from './shares.ts';
 
 export const arithmetic = construction<Frame>({
@@ -53,7 +54,8 @@ export const arithmetic = construction<Frame>({
       )
     )
       return undefined;
-    if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio')) return undefined;
+    if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio', 'reach'))
+      return undefined;
     const operations = operationsOf(reading);
     // "X is how many per cent more than Y" is neither their share nor their difference.
     if (
@@ -63,6 +65,8 @@ export const arithmetic = construction<Frame>({
     )
       return undefined;
     if (reading.has('not') || /减.*减|minus.*minus/.test(reading.text)) return undefined;
+    // 少多少？是几倍？ are two questions, each with its own order.
+    if (operations.includes('ratio') && reading.has('difference')) return undefined;
     if (operations.length === 0) return undefined;
     // Targets reckoned with are no results.
     if (
@@ -72,7 +76,7 @@ export const arithmetic = construction<Frame>({
       return undefined;
     const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
     const group = reading.entities.find((entity) => entity.kind === 'group');
-    const named = reading.entities.flatMap((entity): Entity[] =>
+    const named = onBase(reading.entities, circumstances).flatMap((entity): Entity[] =>
       entity.kind === 'family' && !operations.includes('share') && !operations.includes('sum')
         ? entity.members.map((key) => ({ kind: 'key', key }))
         : [entity],

@@ -2,14 +2,17 @@
 import type { Construction } from '../construction.ts';
 import { advice } from './advice.ts';
 import { arithmetic } from './arithmetic.ts';
+import { baseClaim } from './base-claim.ts';
 import { cause } from './cause.ts';
 import { claim } from './claim.ts';
 import { elsewhere } from './elsewhere.ts';
 import { explanation } from './explanation.ts';
 import { goal } from './goal.ts';
 import { grade } from './grade.ts';
+import { gradeLine } from './grade-line.ts';
 import { listing } from './listing.ts';
 import { lookUpConstruction } from './look-up.ts';
+import { numberMeaning } from './number-meaning.ts';
 import { overview } from './overview.ts';
 import { refusal } from './refusal.ts';
 import { scoringRule } from './scoring-rule.ts';
@@ -23,12 +26,15 @@ export const constructions: readonly Construction[] = [
   elsewhere,
   overview,
   scoringRule,
+  gradeLine,
   grade,
   whatIfConstruction,
   goal,
   sumCheck,
   cause,
   advice,
+  numberMeaning,
+  baseClaim,
   explanation,
   claim,
   arithmetic,

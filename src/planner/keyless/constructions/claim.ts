@@ -3,7 +3,7 @@ import { decimal } from '../../../evaluation/decimal.ts';
 import { convert, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, isStated } from '../entities.ts';
+import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
@@ -46,7 +46,8 @@ export const claim = construction<Frame>({
         graded ||
         reading.numbers.length > 0 ||
         (direction && reading.has('verify', 'ask.why', 'ask.yesno')));
-    if (hedged.test(reading.text) && reading.numbers.length > 0) return undefined;
+    // A number with a comparison or an approximation beside it is not asserted to be the value.
+    if (reading.marked('hedge') && reading.numbers.length > 0) return undefined;
     if (reading.has('not') && !reading.has('ask.yesno')) return undefined;
     if (
       !asserted ||
@@ -91,13 +92,7 @@ export const claim = construction<Frame>({
     const entities = claimed(reading, circumstances)?.flatMap((entity) =>
       entity.kind === 'group' ? members(entity, circumstances) : [entity],
     );
-    if (
-      !entities ||
-      (entities.some(({ kind }) => kind === 'grade') &&
-        !reading.numbers.every((number) =>
-          isStated(number, [{ kind: 'key', key: 'score.total' }], circumstances.evaluation),
-        ))
-    )
+    if (!entities || (entities.some(({ kind }) => kind === 'grade') && !reading.numbers.every(isPoints)))
       return undefined;
     return {
       entities,
@@ -111,12 +106,15 @@ export const claim = construction<Frame>({
     if (grade) {
       const card = yield* scoreCard(desk.evaluation.id);
       const stated = desk.evaluation.facts.find(({ key }) => key === 'score.grade');
-      return say(
+      const graded = say(
         desk,
         'claim_grade',
         { card, right: stated?.type === 'text' && stated.text.zh === grade.grade },
         { figure: card.score?.id },
       );
+      if (frame.stated.length === 0) return graded;
+      const { items } = yield* lookUp(desk.evaluation.id, ['score.total']);
+      return joinDrafts([...statedDrafts(frame, items, true, desk), graded]);
     }
     const keys = frame.entities.flatMap((entity) => keysOf(entity, frame.direction, desk));
     const { items } = yield* lookUp(desk.evaluation.id, keys.length > 0 ? keys : numberKeys(desk));
@@ -130,9 +128,9 @@ export const claim = construction<Frame>({
   about: ({ entities }) => entities,
 });
 
-// A number with a comparison or an approximation beside it is not asserted to be the value.
-const hedged =
-  /超过|超出|高于|低于|不到|不足|不止|大于|小于|以上|以下|以内|至少|至多|左右|大约|约|近|一半|过半|\b(?:more|less|greater|fewer|over|under|exceed(?:ed|s)?|below|above|least|most|about|around|nearly|half|higher|lower)\b/;
+function isPoints({ unit }: { unit?: Unit | undefined }): boolean {
+  return unit === undefined || unit === '分';
+}
 
 /** A direction asserted, also by a word inside a name: 预算追加 names the adjustment and says that it went up. */
 function directionSaid({ said }: Reading): 'up' | 'down' | undefined {

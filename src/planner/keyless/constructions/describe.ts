@@ -1,6 +1,7 @@
 // One thing looked up, in words, by what it turned out to be.
+import { decimal } from '../../../evaluation/decimal.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
-import type { Item } from '../../../tools/shapes.ts';
+import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import type { Desk, Draft } from '../construction.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -44,6 +45,16 @@ export function* describe(
     case 'unknown':
       return say(desk, 'unknown', { item }, { kind: 'not_in_data' });
   }
+}
+
+/** "Which are the five offices": more than there are is said not to be so. Fewer may be just some of them. */
+export function miscounted(
+  stated: { id: string; value: string } | undefined,
+  count: FigureRef | undefined,
+  desk: Desk,
+): Draft[] {
+  if (!stated || !count || !decimal(stated.value).gt(decimal(count.value))) return [];
+  return [say(desk, 'miscounted', { stated, count })];
 }
 
 function describeIndicator(

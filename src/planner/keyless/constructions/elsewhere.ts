@@ -12,7 +12,10 @@ export const elsewhere = construction<Frame>({
   understand(reading, { evaluation }) {
     if (reading.has('previous')) return { key: 'years.other' };
     const own = evaluation.department.names.zh;
-    const items = reading.entities.filter((entity) => entity.kind === 'item' && entity.key === 'org.parks');
+    const items = reading.mentions
+      .filter(({ entities, missing }) => entities.length === 1 && missing < 2)
+      .flatMap(({ entities }) => entities)
+      .filter((entity) => entity.kind === 'item' && entity.key === 'org.parks');
     const others = items.filter((entity) => {
       const parks = evaluation.facts.find(({ key }) => key === 'org.parks');
       const name =

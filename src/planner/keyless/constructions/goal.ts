@@ -5,7 +5,7 @@ import { type Circumstances, construction } from '../construction.ts';
 import { amountKey } from '../entities.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
-import { goalSeek } from '../requests.ts';
+import { calculate, goalSeek } from '../requests.ts';
 import { say } from '../wording.ts';
 
 interface Frame {
@@ -65,7 +65,11 @@ export const goal = construction<Frame>({
     )
       return undefined;
     const named = reading.mentions.flatMap(({ entities }) =>
-      entities.map((entity) => amountKey(entity, circumstances)).filter((key) => key !== undefined),
+      entities.flatMap((entity) =>
+        entity.kind === 'family'
+          ? onlyRate(entity.members, circumstances)
+          : (amountKey(entity, circumstances) ?? []),
+      ),
     );
     const remembered =
       circumstances.last?.entities
@@ -81,10 +85,19 @@ export const goal = construction<Frame>({
   },
   *act({ goal: key, figure, by }, desk) {
     const outcome = yield* goalSeek(desk.evaluation.id, key, figure, by);
-    return say(desk, 'goal', { ...outcome }, { figure: outcome.needed.id });
+    const { current, needed, direction } = outcome;
+    const less =
+      direction === 'less' && current ? (yield* calculate(`${current.id} - ${needed.id}`)).figure : undefined;
+    return say(desk, 'goal', { ...outcome, less }, { figure: needed.id });
   },
   about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],
 });
+
+/** Of several things called so the one that is a rate, if just one is. */
+export function onlyRate(members: readonly string[], { catalogue }: Circumstances): string[] {
+  const rates = members.filter((key) => catalogue.metrics.get(key)?.unit === '%');
+  return rates.length === 1 ? rates : [];
+}
 
 /** The goal is a computed amount in the unit of the number. */
 function matches(key: string, unit: Unit | undefined, { catalogue }: Circumstances): boolean {

@@ -7,6 +7,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, type IndicatorFilter, listFindings, listIndicators, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { miscounted } from './describe.ts';
 
 type Subject =
   | { of: 'indicators'; filter: IndicatorFilter; group?: Entity }
@@ -17,6 +18,7 @@ interface Frame {
   subjects: Subject[];
   count: boolean;
   ordinal?: number | undefined;
+  counted?: { id: string; value: string } | undefined;
   attribute: 'target' | 'actual' | 'score' | 'weight';
 }
 
@@ -47,19 +49,26 @@ export const listing = construction<Frame>({
       )
     )
       return undefined;
-    const subjects = subjectsOf(reading);
-    if (!subjects || reading.numbers.length > 0) return undefined;
-    if (reading.has('score', 'weight') && subjects.some(({ of }) => of !== 'indicators')) return undefined;
-    // "By when" asks for the deadlines among them.
-    if (reading.has('ask.when'))
-      for (const subject of subjects)
-        if (subject.of === 'indicators') subject.filter = { ...subject.filter, type: 'time' };
+    const found = subjectsOf(reading);
+    const [number] = reading.numbers;
+    if (!found || reading.numbers.length > 1) return undefined;
+    if (number && (!found.every(({ of }) => of === 'indicators') || !asksWhich(reading))) return undefined;
+    if (reading.has('score', 'weight') && found.some(({ of }) => of !== 'indicators')) return undefined;
+    // "By when" asks for the deadlines among them, a number for those whose target it is.
+    const narrowed: IndicatorFilter = {
+      ...(reading.has('ask.when') && { type: 'time' }),
+      ...(number && { target: number.id }),
+    };
+    const subjects = found.map((subject) =>
+      subject.of === 'indicators' ? { ...subject, filter: { ...subject.filter, ...narrowed } } : subject,
+    );
     if (reading.has('count') && reading.has('sum') && subjects.every(({ of }) => of === 'indicators'))
       subjects.unshift({ of: 'levels', level: 1 });
     return {
       subjects,
       count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),
       ordinal: ordinalIn(reading.text),
+      counted: reading.counted[0],
       attribute: attributeOf(reading),
     };
   },
@@ -82,16 +91,20 @@ export const listing = construction<Frame>({
   },
 });
 
+/** Which of them, or how many: a number beside it says what their target is. */
+function asksWhich(reading: Reading): boolean {
+  return reading.has('ask.which', 'count', 'list') || (reading.has('ask.what') && reading.has('target'));
+}
+
 function subjectsOf(reading: Reading): Subject[] | undefined {
   const { entities } = reading;
-  const subjects: Subject[] = [];
-  for (const entity of entities) {
-    const subject = subjectOf(entity);
-    if (!subject) return undefined;
-    subjects.push(subject);
-  }
-  const distinct = [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()];
-  subjects.splice(0, subjects.length, ...distinct);
+  const named = entities.map(subjectOf);
+  if (named.includes(undefined)) return undefined;
+  const subjects = [
+    ...new Map(
+      named.filter((subject) => subject !== undefined).map((subject) => [JSON.stringify(subject), subject]),
+    ).values(),
+  ];
   const narrowed = subjects.filter(
     (subject) => !(subject.of === 'indicators' && Object.keys(subject.filter).length === 0),
   );
@@ -194,12 +207,14 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       if (findings.length === 0)
         return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
       const measures = subject.type === 'task' ? yield* measuresOf(findings, desk) : [];
-      return say(
+      const wrong = frame.ordinal === undefined ? miscounted(frame.counted, count, desk) : [];
+      const listed = say(
         desk,
         'findings',
         { measures, findings, type: subject.type, count: frame.ordinal === undefined ? count : undefined },
         { notes: findings.flatMap(({ notes }) => notes) },
       );
+      return joinDrafts([...wrong, listed]);
     }
   }
 }

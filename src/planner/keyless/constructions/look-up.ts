@@ -1,18 +1,21 @@
 // "What is …": facts, metrics, indicators, findings, one or several, with the attribute that is asked for.
 import type { Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, canonicalKey, dimensionOfAmount, isStated } from '../entities.ts';
+import { canonicalKey, dimensionOfAmount, isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, isShareOf, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts } from '../wording.ts';
-import { type Attribute, describe } from './describe.ts';
-import { implied, inItsPlace, meant } from './meant.ts';
+import { type Attribute, describe, miscounted } from './describe.ts';
+import { allowedFor, asking } from './look-up-cues.ts';
+import { implied, inItsPlace, isBrokenDown, meant } from './meant.ts';
 
 interface Frame {
   entities: Entity[];
   attribute: Attribute;
   unit?: Unit | undefined;
+  /** How many the asker takes them to be. */
+  counted?: { id: string; value: string } | undefined;
 }
 
 export const lookUpConstruction = construction<Frame>({
@@ -23,10 +26,10 @@ export const lookUpConstruction = construction<Frame>({
     if (
       !reading.complete ||
       entities.length === 0 ||
-      !reading.numbers.every((number) => isStated(number, entities, circumstances.evaluation))
+      !reading.numbers.every((number) => isStated(number, [...entities, total], circumstances.evaluation))
     )
       return undefined;
-    if (!reading.only(...asking, ...allowedFor(reading, circumstances))) return undefined;
+    if (!reading.only(...asking, ...allowedFor({ ...reading, entities }, circumstances))) return undefined;
     if (
       !entities.every(
         (entity) =>
@@ -37,7 +40,14 @@ export const lookUpConstruction = construction<Frame>({
       )
     )
       return undefined;
-    if ((entities.length > 1 && !apart(reading)) || !countsFit(reading) || asksWhen(reading, circumstances))
+    if (
+      (reading.entities.length > 1 &&
+        entities.length > 1 &&
+        !apart(reading) &&
+        !isBrokenDown(reading, circumstances)) ||
+      !countsFit(reading) ||
+      asksWhen(reading, circumstances)
+    )
       return undefined;
     if (
       entities.length > 1 &&
@@ -57,13 +67,21 @@ export const lookUpConstruction = construction<Frame>({
     if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
     if (reading.has('verify') || (reading.numbers.length > 0 && reading.has('actual', 'spend')))
       return undefined;
-    return { entities: [...entities], attribute: attributeOf(reading, entities), unit: unitOf(reading) };
+    return {
+      entities: [...entities],
+      attribute: attributeOf(reading, entities),
+      unit: unitOf(reading),
+      counted: reading.counted[0],
+    };
   },
   *act(frame, desk) {
     const keys = frame.entities.flatMap((entity) => keysFor(entity, frame.attribute, desk));
     const { items } = yield* lookUp(desk.evaluation.id, [...new Set(keys)]);
     const drafts: Draft[] = [];
-    for (const item of items) drafts.push(yield* describe(item, frame, desk));
+    for (const item of items) {
+      if (item.found === 'list') drafts.push(...miscounted(frame.counted, item.count, desk));
+      drafts.push(yield* describe(item, frame, desk));
+    }
     return joinDrafts(drafts);
   },
   about: ({ entities }) => entities,
@@ -76,78 +94,7 @@ export const lookUpConstruction = construction<Frame>({
   },
 });
 
-const asking = [
-  'ask.amount',
-  'ask.what',
-  'ask.which',
-  'ask.who',
-
-  'ask.yesno',
-  'list',
-  'count',
-  'unit.yuan',
-  'unit.wan',
-  'unit.percent',
-  'convert',
-  'grade.of',
-  'summary',
-  'ask.year',
-  'breakdown',
-];
-
-/** Cues that make sense only beside certain things. */
-function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances): string[] {
-  const { entities } = reading;
-  const indicators = entities.every(({ kind }) => kind === 'indicator');
-  const dimensions = entities.every(({ kind }) => kind === 'dimension');
-  if (indicators)
-    return [
-      'ask.when',
-      'target',
-      'actual',
-      'spend',
-      'score',
-      'weight',
-      'deduction',
-      'reach',
-      'need',
-      'not',
-      'max',
-      'share',
-      'up',
-      'sum',
-    ];
-  if (dimensions)
-    return ['score', 'weight', 'deduction', 'actual', ...(reading.has('deduction') ? ['ask.why'] : [])];
-  const changes = entities.every(
-    (entity) => amountKey(entity, { evaluation, catalogue })?.startsWith('budget.adjustment_') === true,
-  );
-  const left = entities.every(
-    (entity) => entity.kind === 'key' && /carryover|unexecuted|balance/.test(entity.key),
-  );
-  const rates = entities.every((entity) => dimensionOfAmount(entity, { evaluation, catalogue }) === 'share');
-  const spent = entities.every((entity) =>
-    /^expenditure|execut/.test(amountKey(entity, { evaluation, catalogue }) ?? ''),
-  );
-  const texts = entities.every(
-    (entity) =>
-      entity.kind === 'finding' ||
-      (entity.kind === 'key' && amountKey(entity, { evaluation, catalogue }) === undefined),
-  );
-  return [
-    ...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []),
-    ...(texts
-      ? ['ask.when', 'sum', 'score', 'weight', 'deduction', 'not', 'actual', 'target', 'ask.do', 'need']
-      : [
-          'actual',
-          'sum',
-          'score',
-          ...(left ? ['remaining'] : []),
-          ...(rates ? ['share', 'weight', 'spend', 'remaining'] : []),
-          ...(spent ? ['spend'] : []),
-        ]),
-  ];
-}
+const total: Entity = { kind: 'key', key: 'score.total' };
 
 /** After a rate of procurement, "and for goods?" does not ask for the goods budget. */
 export function rateTurnedAmount(
@@ -223,6 +170,7 @@ function asksWhen(reading: Reading, { evaluation }: Circumstances): boolean {
 function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
   const beside = entities.every(({ kind }) => kind === 'indicator' || kind === 'dimension');
   const dimensions = entities.some((entity) => entity.kind === 'key' && entity.key === 'score.dimensions');
+  if (dimensions && reading.has('breakdown')) return 'score';
   if (dimensions && reading.has('ask.which') && !reading.has('weight')) return 'value';
   if (reading.has('deduction')) return 'deduction';
   if (reading.has('weight')) return 'weight';

@@ -1,36 +1,110 @@
 // What the entities of a look-up come to: without what only says where they belong, with what goes without saying.
 import type { Circumstances } from '../construction.ts';
+import { problemOf, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 
 /** The entities that are asked about, without what only says where they belong. */
 export function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
-  if (reading.has('ask.year')) return [{ kind: 'key', key: 'evaluation.year' }];
-  if (
-    reading.has('spend', 'actual') &&
-    reading.has('ask.amount') &&
-    reading.entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'))
-  )
-    return [{ kind: 'key', key: 'expenditure.by_project' }];
-  const people = reading.has('ask.who') ? reading.entities.filter(({ kind }) => kind === 'key') : [];
+  const special = meantBySense(reading, circumstances);
+  if (special) return special;
+  const people =
+    reading.has('ask.who') && reading.entities.every(({ kind }) => kind === 'key' || kind === 'finding')
+      ? reading.entities.filter(({ kind }) => kind === 'key')
+      : [];
   const named = people.length > 0 ? people : reading.entities;
-  const entities = onBase(withoutContext(named, circumstances), circumstances);
+  const entities = onBase(
+    withoutContext(withoutLists(named, circumstances).map(wholeList), circumstances),
+    circumstances,
+  );
   return reading.has('breakdown')
     ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
     : entities;
 }
 
+/** What is asked for by the sense of the question rather than by a name in it. */
+function meantBySense(
+  reading: Reading,
+  { evaluation, catalogue }: Circumstances,
+): readonly Entity[] | undefined {
+  const { entities } = reading;
+  if (reading.has('ask.year')) {
+    const texts = entities.filter((entity) => isText(entity, evaluation));
+    return texts.length === entities.length && texts.length > 0
+      ? texts
+      : [{ kind: 'key', key: 'evaluation.year' }, ...texts];
+  }
+  const tasks = entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'));
+  const projects = entities.some(
+    (entity) =>
+      (entity.kind === 'key' && entity.key === 'expenditure.project' && reading.counts.length > 0) ||
+      (entity.kind === 'list' && entity.of === 'task' && reading.has('spend')),
+  );
+  if (projects || (tasks && reading.has('spend', 'actual') && reading.has('ask.amount')))
+    return [{ kind: 'key', key: 'expenditure.by_project' }];
+  const budget = entities.every(
+    (entity) => (entity.kind === 'family' || entity.kind === 'key') && entity.key.includes('budget'),
+  );
+  if (reading.has('ask.when') && budget && entities.length > 0)
+    return [{ kind: 'key', key: 'adjustment.details' }];
+  if (reading.has('score') && entities.length > 0 && entities.every(isGrade))
+    return [{ kind: 'key', key: 'score.total' }, ...entities];
+  const problem = entities.map((entity) => problemOf(entity, evaluation, catalogue)).find(Boolean);
+  if (reading.has('evidence') && problem)
+    return (problem.evidence ?? []).map((key): Entity => ({ kind: 'key', key }));
+  if (reading.has('ask.who') && problem && entities.every(({ kind }) => kind === 'finding'))
+    return (problem.evidence ?? [])
+      .filter((key) => key.endsWith('.in_charge'))
+      .map((key): Entity => ({ kind: 'key', key }));
+  return undefined;
+}
+
+function isText(entity: Entity, { facts }: Circumstances['evaluation']): boolean {
+  return (
+    entity.kind === 'key' &&
+    entity.key !== 'evaluation.year' &&
+    facts.some(({ key, type }) => key === entity.key && type === 'text')
+  );
+}
+
+function isGrade(entity: Entity): boolean {
+  return entity.kind === 'key' && entity.key === 'score.grade';
+}
+
+/** 党建方面的工作目标 and "problems of performance management": the list only says what kind of thing is named. */
+function withoutLists(entities: readonly Entity[], { evaluation }: Circumstances): readonly Entity[] {
+  const types = entities.flatMap((entity) =>
+    entity.kind === 'finding' ? evaluation.findings.filter(({ key }) => key === entity.key) : [],
+  );
+  return entities.filter(
+    (entity) => entity.kind !== 'list' || !types.some(({ type }) => type.endsWith(entity.of)),
+  );
+}
+
+/** One of a list is shown among its like: which office is the one for safety. */
+function wholeList(entity: Entity): Entity {
+  return entity.kind === 'item' ? { kind: 'key', key: entity.key } : entity;
+}
+
 /** "The execution rate on the initial budget": of several rates, the one with that base. */
-function onBase(entities: readonly Entity[], { catalogue }: Circumstances): readonly Entity[] {
+export function onBase(entities: readonly Entity[], { catalogue }: Circumstances): readonly Entity[] {
   const family = entities.find((entity) => entity.kind === 'family');
   if (!family) return entities;
-  const bases = entities.filter((entity) => entity.kind === 'key').map(({ key }) => key);
-  const chosen = family.members.filter((member) =>
-    bases.some((base) => catalogue.metrics.get(member)?.formula?.endsWith(`/ ${base}`)),
-  );
-  return chosen.length === 0 || bases.length !== entities.length - 1
-    ? entities
-    : chosen.map((key) => ({ kind: 'key', key }));
+  const baseOf = (member: string, entity: Entity) =>
+    entity.kind === 'key' && catalogue.metrics.get(member)?.formula?.endsWith(` / ${entity.key}`) === true;
+  const chosen = family.members.filter((member) => entities.some((entity) => baseOf(member, entity)));
+  if (chosen.length === 0) return entities;
+  return entities.flatMap((entity): Entity[] => {
+    if (entity === family) return chosen.map((key) => ({ kind: 'key', key }));
+    return chosen.some((member) => baseOf(member, entity)) ? [] : [entity];
+  });
+}
+
+/** 支出决算里基本支出、项目支出: a total and what it is made up of need no word between them. */
+export function isBrokenDown({ entities }: Reading, circumstances: Circumstances): boolean {
+  const [total, ...parts] = entities;
+  const known = total ? partsOf(total, circumstances) : [];
+  return parts.length > 0 && parts.every((part) => known.some((each) => sameEntity(each, part)));
 }
 
 /** What a total is made up of, as the checks of the catalogue have it. */
@@ -76,6 +150,8 @@ function subjectOf(entity: Entity): string | undefined {
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
 export function implied(reading: Reading, { last }: Circumstances): Entity[] {
+  if (!last && reading.has('ask.when') && reading.marked('the_report'))
+    return [{ kind: 'key', key: 'report.date' }];
   const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
   if (!last && reading.has('spend') && reading.has('ask.amount'))
     return [{ kind: 'key', key: 'expenditure.final' }];

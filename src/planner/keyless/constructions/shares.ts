@@ -45,7 +45,8 @@ export function share(
   const last = amounts.at(-1);
   const wholeFirst = keys.slice(1).every((part) => declared(part, one));
   if (wholeFirst && first) return { operations, operands: [...amounts.slice(1), first], unit };
-  return last ? { operations, operands: amounts, unit } : undefined;
+  const wholeLast = keys.slice(0, -1).every((part) => declared(part, keys.at(-1) ?? ''));
+  return last && (wholeLast || ofSomething(reading)) ? { operations, operands: amounts, unit } : undefined;
 }
 
 /** "基本和项目各占多少": parts of one whole that the catalogue declares, the whole itself unsaid. */

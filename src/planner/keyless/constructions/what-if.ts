@@ -120,7 +120,7 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
   const moved = moves(reading);
   const before = ahead.length > 0 || moved ? ahead : named.slice(0, 1);
   // Two inputs that both change need two changes; one of them alone would be half the question.
-  if (/都|均|各|同时|\b(?:both|each)\b/.test(reading.text)) return undefined;
+  if (reading.marked('all_of_them')) return undefined;
   const changed = chooseInput(
     before.map(({ keys }) => keys),
     number,
@@ -131,10 +131,7 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
   const byName = before.some(({ keys }) => keys.length === 1 && keys[0] === changed);
   const said = modeOf(reading, number, changed, byName, circumstances);
   // Unnamed, it is the adjustment that has this size: 调减额是10万, "cut of 10"; only 到 and "to" give the new amount.
-  const sized =
-    before.length === 0 &&
-    said === 'set' &&
-    !/(?:到|至|\bto)\s*$/.test(reading.text.slice(0, reading.text.indexOf(number.text)).trimEnd());
+  const sized = before.length === 0 && said === 'set' && !reading.before(number, 'up_to');
   const mode = sized
     ? reading.said.has('down')
       ? 'below_initial'
@@ -142,7 +139,7 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
         ? 'above_initial'
         : undefined
     : said;
-  if (!mode) return undefined;
+  if (!mode || (mode === 'set' && !fits(changed, number.unit, circumstances))) return undefined;
   // An adjustment is set: it is counted from where the budget began, if it is said which way.
   const byChange = before.some(({ keys }) =>
     keys.some(
@@ -166,6 +163,12 @@ function frameOf(reading: Reading, number: StatedNumber, circumstances: Circumst
         entities: [{ kind: 'key', key: results[0] ?? changed }],
       }
     : undefined;
+}
+
+/** A new value is in the unit of what it is set for; a per cent of money is a change, not a value. */
+function fits(key: string, unit: Unit | undefined, circumstances: Circumstances): boolean {
+  const own = inputUnit(key, circumstances);
+  return unit === undefined || own === undefined || dimensionOf(own) === dimensionOf(unit);
 }
 
 function moves({ said }: Reading): boolean {
@@ -245,26 +248,17 @@ function inputBehind(
  * the new amount. Only for an adjustment (减了20万) it is counted from where the budget began.
  */
 function modeOf(
-  { text }: Reading,
+  { before, after, marked }: Reading,
   number: StatedNumber,
   changed: string,
   byName: boolean,
   circumstances: Circumstances,
 ): Change['mode'] | 'below_initial' | 'above_initial' | undefined {
-  const before = text.slice(0, text.indexOf(number.text)).trimEnd();
-  const after = text.slice(text.indexOf(number.text) + number.text.length);
-  const further = /再|继续|另外|\b(?:another|additional|extra|further|gave back|give back)\b/.test(before);
-  const more =
-    /(?:再|再多|追加|增加|提高|多|加|调增|上调|补|涨|(?:increased?|raised?|rose|grew|up|higher|gave back|another|additional|extra)(?: by)?)了?(?:执行|花|采购)?$/.test(
-      before,
-    ) || /^\s*(?:more|higher)\b/.test(after);
-  const less =
-    /(?:减少|压减|核减|调减|追减|砍掉|砍|减|压|少|降低|下调|降|(?:decreased?|reduced?|cut|fell|lowered?|down|dropped)(?: by)?)了?(?:执行|花)?$/.test(
-      before,
-    ) || /^\s*(?:less|lower|fewer)\b/.test(after);
-  const afterwards = /^\s*(?:more|higher|extra)\b/.test(after);
-  if (/(?:到|至|为|成|是|等于|只有|\b(?:to|at|is|was|were|be|been|of))$/.test(before))
-    return afterwards ? 'add' : 'set';
+  const further = marked('further');
+  const afterwards = after(number, 'more_than_now');
+  const more = before(number, 'raised') || afterwards;
+  const less = before(number, 'lowered') || after(number, 'less_than_now');
+  if (before(number, 'set_to')) return afterwards ? 'add' : 'set';
   if (more && less) return undefined;
   if (!more && !less) return 'set';
   if (further || byName || changed !== adjusted(circumstances)) return more ? 'add' : 'subtract';

@@ -1,0 +1,90 @@
+// The cue words a look-up accounts for: those that only ask, and those that make sense beside certain things.
+import type { Circumstances } from '../construction.ts';
+import { amountKey, dimensionOfAmount } from '../entities.ts';
+import type { Reading } from '../reading.ts';
+
+export const asking = [
+  'ask.amount',
+  'ask.what',
+  'ask.which',
+  'ask.who',
+
+  'ask.yesno',
+  'list',
+  'count',
+  'unit.yuan',
+  'unit.wan',
+  'unit.percent',
+  'convert',
+  'grade.of',
+  'summary',
+  'ask.year',
+  'breakdown',
+  'evidence',
+];
+
+/** Cues that make sense only beside certain things. */
+export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumstances): string[] {
+  const { entities } = reading;
+  const indicators = entities.every(({ kind }) => kind === 'indicator');
+  const dimensions = entities.every(({ kind }) => kind === 'dimension');
+  if (indicators)
+    return [
+      'ask.when',
+      'target',
+      'actual',
+      'spend',
+      'score',
+      'weight',
+      'deduction',
+      'reach',
+      'need',
+      'not',
+      'max',
+      'share',
+      'up',
+      'sum',
+    ];
+  if (dimensions)
+    return ['score', 'weight', 'deduction', 'actual', ...(reading.has('deduction') ? ['ask.why'] : [])];
+  const details = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('adjustment.'));
+  const families = entities.every(({ kind }) => kind === 'family');
+  const differences = entities.every(
+    (entity) =>
+      entity.kind === 'key' && /^[\w.]+ - [\w.]+$/.test(catalogue.metrics.get(entity.key)?.formula ?? ''),
+  );
+  const changes = entities.every(
+    (entity) => amountKey(entity, { evaluation, catalogue })?.startsWith('budget.adjustment_') === true,
+  );
+  const left = entities.every(
+    (entity) => entity.kind === 'key' && /carryover|unexecuted|balance/.test(entity.key),
+  );
+  const rates = entities.every((entity) => dimensionOfAmount(entity, { evaluation, catalogue }) === 'share');
+  const spent = entities.every((entity) =>
+    /^expenditure|execut/.test(amountKey(entity, { evaluation, catalogue }) ?? ''),
+  );
+  const texts = entities.every(
+    (entity) =>
+      entity.kind === 'finding' ||
+      (entity.kind === 'key' && amountKey(entity, { evaluation, catalogue }) === undefined),
+  );
+  return [
+    ...(entities.some((entity) => entity.kind === 'key' && entity.key === 'expenditure.by_project')
+      ? ['spend']
+      : []),
+    ...(details ? ['ask.when', 'up', 'down', 'change', 'direction'] : []),
+    ...(families ? ['weight', 'deduction'] : []),
+    ...(differences ? ['difference', 'compare', 'more', 'reach'] : []),
+    ...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []),
+    ...(texts
+      ? ['ask.when', 'sum', 'score', 'weight', 'deduction', 'not', 'actual', 'target', 'ask.do', 'need']
+      : [
+          'actual',
+          'sum',
+          'score',
+          ...(left ? ['remaining'] : []),
+          ...(rates ? ['share', 'weight', 'spend', 'remaining'] : []),
+          ...(spent ? ['spend'] : []),
+        ]),
+  ];
+}

@@ -1,0 +1,227 @@
+// Reads a scoring rule out of a question: points × rate, points off for each step away, bands. Numbers are figure ids.
+import type { StatedNumber } from '../../planner.ts';
+import type { Reading } from '../reading.ts';
+
+export type Rule =
+  | { kind: 'proportional'; points: string; full_at?: string }
+  | {
+      kind: 'deduct_per_unit';
+      points: string;
+      /** Undefined where deduction begins at the whole; 'nothing' where every step from nothing on counts. */
+      from?: string;
+      per?: string;
+      deduct: string;
+      partial: 'proportional' | 'floor' | 'ceil';
+      direction: 'below' | 'above';
+    }
+  | { kind: 'bands'; bands: Band[] };
+
+interface Band {
+  from?: string;
+  to?: string;
+  from_inclusive: boolean;
+  to_inclusive: boolean;
+  points: string;
+}
+
+/** The rule a reading states; `lowerIsBetter` tells on which side of nothing a step costs points. */
+export function ruleInWords(reading: Reading, lowerIsBetter: boolean): Rule | undefined {
+  return (
+    bandsIn(reading) ?? thresholdIn(reading) ?? deductionIn(reading, lowerIsBetter) ?? proportionIn(reading)
+  );
+}
+
+/** 超过30%就不得分，这项3分: all points up to the line, none beyond it. */
+function thresholdIn({ numbers, has, marked }: Reading): Rule | undefined {
+  const points = numbers.find(({ unit }) => unit === '分');
+  const line = numbers.find(({ unit }) => unit === '%');
+  if (!has('threshold') || !points || !line || numbers.length !== 2) return undefined;
+  const band = marked('below')
+    ? { from: line.id, from_inclusive: true, to_inclusive: false }
+    : { to: line.id, from_inclusive: false, to_inclusive: true };
+  return { kind: 'bands', bands: [{ ...band, points: points.id }] };
+}
+
+/** 5分，按执行率×分值 · 10 points × rate · full marks at 80% and pro rata below. */
+function proportionIn({ numbers, has, only, marked }: Reading): Rule | undefined {
+  const points = numbers.filter(({ unit }) => unit === '分');
+  const shares = numbers.filter(
+    ({ unit, value }, index) => unit === '%' && numbers.findIndex((each) => each.value === value) === index,
+  );
+  const [full] = points;
+  if (points.length !== 1 || !full || shares.length > 1) return undefined;
+  if (numbers.some(({ unit }) => unit !== '分' && unit !== '%')) return undefined;
+  const divided = has('share') && marked('divided');
+  if (!(has('formula.rate') || divided) || !only(...besideProportion)) return undefined;
+  return { kind: 'proportional', points: full.id, ...(shares[0] && { full_at: shares[0].id }) };
+}
+
+const besideProportion = [
+  'formula.rate',
+  'if',
+  'score',
+  'ask.amount',
+  'ask.what',
+  'share',
+  'weight',
+  'full',
+  'per',
+  'down',
+  'reach',
+  'target',
+  'need',
+  'actual',
+  'compare',
+];
+
+/** 10分，以80%为基准，每低1个百分点扣0.5分 · 5 points, 0.5 off for each point below 100%. */
+function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined {
+  const { has, before, after, marked, slice, numbers: all } = reading;
+  if (!has('per') || !(has('deduction', 'down') || marked('taken_off'))) return undefined;
+  // 不足一个点 says what a begun step costs, and is no number of the rule.
+  const begun = all.find((number) => before(number, 'begun_step'));
+  const numbers = all.filter((number) => number !== begun);
+  const isDeducted = (number: StatedNumber) => before(number, 'deducted') || after(number, 'taken_off');
+  const per =
+    numbers.find(({ unit }) => unit === '百分点') ??
+    numbers.find((number) => number.unit === '%' && before(number, 'each'));
+  const [from, ...lines] = numbers.filter((number) => number.unit === '%' && number !== per);
+  const points = numbers.filter(({ unit }) => unit === '分' || unit === undefined);
+  const deduct = points.find(isDeducted);
+  const full = points.find((each) => each !== deduct && each.unit === '分');
+  if (points.length !== 2 || !full || !deduct || lines.length > 0 || numbers.length > 4) return undefined;
+  if (!per && !marked('each_point')) return undefined;
+  const said = begun ? slice(0, begun.start - 2) + slice(begun.end, Number.POSITIVE_INFINITY) : undefined;
+  const [above, below] = [marked('above', 'anywhere', said), marked('below', 'anywhere', said)];
+  const fromNothing = !above && !below && !from && lowerIsBetter;
+  if (!fromNothing && (above === below || (above && !from))) return undefined;
+  return {
+    kind: 'deduct_per_unit',
+    points: full.id,
+    ...(fromNothing ? { from: 'nothing' } : from && { from: from.id }),
+    ...(per && { per: per.id }),
+    deduct: deduct.id,
+    partial:
+      begun && marked('begun_free') ? 'floor' : begun && marked('begun_full') ? 'ceil' : 'proportional',
+    direction: below ? 'below' : 'above',
+  };
+}
+
+/** 90%以上5分，60%到90%给3分，60%以下给2分 · (0,10%]得2分 · "5 points if over 90%, otherwise 1". */
+function bandsIn(reading: Reading): Rule | undefined {
+  const { numbers, after } = reading;
+  const roles = numbers.map((number) => roleOf(number, reading));
+  if (roles.includes(undefined) || roles.filter((role) => role === 'points').length < 2) return undefined;
+  const [first] = numbers;
+  const pointsFirst = roles[0] === 'points' && first !== undefined && after(first, 'given_if');
+  const rows = rowsOf(numbers, roles, pointsFirst);
+  const bands: Band[] = [];
+  for (const [index, row] of rows.entries()) {
+    const [low, high] = row.bounds;
+    const band =
+      low && high
+        ? between(low, high, reading)
+        : low
+          ? beside(low, row.points, rows[index - 1]?.end ?? 0, reading)
+          : rest(row.points, bands, reading);
+    // 满分10分 ahead of the bands says what they come to at most.
+    if (band === undefined && index === 0 && !low && reading.marked('full_points')) continue;
+    if (!band || row.bounds.length > 2) return undefined;
+    bands.push({ ...band, points: row.points.id });
+  }
+  return bands.length > 1 ? { kind: 'bands', bands: inOrder(bands, numbers) } : undefined;
+}
+
+function roleOf(
+  number: StatedNumber,
+  { before, after, slice, marked }: Reading,
+): 'points' | 'bound' | undefined {
+  if (number.unit === '分') return 'points';
+  if (number.unit === '%') return 'bound';
+  if (number.unit !== undefined) return undefined;
+  const ahead = slice(0, number.start);
+  if (before(number, 'awarded')) return 'points';
+  if (/[-~–([<>≤≥]\s*$/.test(ahead) || /^\s*[-~–,]\s*\d/.test(slice(number.end, number.end + 4)))
+    return 'bound';
+  if (after(number, 'above') || after(number, 'below') || before(number, 'above') || before(number, 'below'))
+    return 'bound';
+  if (number.value === '0' && after(number, 'awarded')) return 'bound';
+  return marked('otherwise', 'anywhere', ahead.slice(-14)) ? 'points' : undefined;
+}
+
+interface Row {
+  bounds: StatedNumber[];
+  points: StatedNumber;
+  /** Where the next row begins. */
+  end: number;
+}
+
+function rowsOf(
+  numbers: readonly StatedNumber[],
+  roles: readonly (string | undefined)[],
+  pointsFirst: boolean,
+): Row[] {
+  const rows: Row[] = [];
+  let bounds: StatedNumber[] = [];
+  for (const [index, number] of numbers.entries()) {
+    const last = rows.at(-1);
+    if (roles[index] === 'points') {
+      rows.push({ bounds, points: number, end: number.end });
+      bounds = [];
+    } else if (pointsFirst && last) last.bounds.push(number);
+    else bounds.push(number);
+    const row = rows.at(-1);
+    if (pointsFirst && row) row.end = number.end;
+  }
+  return rows;
+}
+
+function between(low: StatedNumber, high: StatedNumber, { slice }: Reading): Omit<Band, 'points'> {
+  return {
+    from: low.id,
+    to: high.id,
+    from_inclusive: !slice(0, low.start).trimEnd().endsWith('('),
+    to_inclusive: slice(high.end, high.end + 2)
+      .trimStart()
+      .startsWith(']'),
+  };
+}
+
+/** One bound: the words around it say on which side of it the band lies; none at all, that it is the bound itself. */
+function beside(
+  bound: StatedNumber,
+  points: StatedNumber,
+  start: number,
+  { slice, marked }: Reading,
+): Omit<Band, 'points'> | undefined {
+  const around =
+    bound.start < points.start
+      ? slice(start, points.start)
+      : slice(points.end, bound.end) + slice(bound.end, bound.end + 3);
+  const [above, below] = [marked('above', 'anywhere', around), marked('below', 'anywhere', around)];
+  const inclusive = marked('inclusive', 'anywhere', around);
+  if (above === below)
+    return above ? undefined : { from: bound.id, to: bound.id, from_inclusive: true, to_inclusive: true };
+  return above
+    ? { from: bound.id, from_inclusive: inclusive, to_inclusive: false }
+    : { to: bound.id, from_inclusive: false, to_inclusive: inclusive };
+}
+
+/** "Otherwise 1": whatever no other band holds. Bands before it count first, so it need not say where it ends. */
+function rest(
+  points: StatedNumber,
+  bands: readonly Band[],
+  { slice, marked }: Reading,
+): Omit<Band, 'points'> | undefined {
+  const said = marked('otherwise', 'anywhere', slice(points.start - 14, points.start));
+  return said && bands.length > 0 ? { from_inclusive: false, to_inclusive: false } : undefined;
+}
+
+/** The first band that holds the value counts: exact ones, then lowest ceiling and highest floor first. */
+function inOrder(bands: readonly Band[], numbers: readonly StatedNumber[]): Band[] {
+  const value = (id: string | undefined) => Number(numbers.find((each) => each.id === id)?.value ?? 0);
+  const rank = ({ from, to }: Band) => (from && to ? (from === to ? 0 : 1) : from || to ? 2 : 3);
+  return bands.toSorted(
+    (a, b) => rank(a) - rank(b) || (a.to ? value(a.to) - value(b.to) : value(b.from) - value(a.from)),
+  );
+}

@@ -1,0 +1,40 @@
+// Words that decide by where they stand: right before or after a number, at either end of a question, anywhere in it.
+import { type Language, languages } from '../../evaluation/shape.ts';
+import type { Vocabulary } from '../../prompts.ts';
+
+/** The three ways in which one set of words is looked for. */
+export interface Mark {
+  anywhere: RegExp;
+  atStart: RegExp;
+  atEnd: RegExp;
+}
+
+export type Marks = ReadonlyMap<string, Mark>;
+
+/** The words of each mark in both languages, as patterns. */
+export function marksOf(vocabularies: Readonly<Record<Language, Vocabulary>>): Marks {
+  const names = new Set(languages.flatMap((language) => Object.keys(vocabularies[language].marks)));
+  return new Map(
+    [...names].map((name): [string, Mark] => {
+      const words = languages.flatMap((language) => vocabularies[language].marks[name] ?? []);
+      const either = `(?:${words
+        .toSorted((a, b) => b.length - a.length)
+        .map(pattern)
+        .join('|')})`;
+      return [
+        name,
+        {
+          anywhere: new RegExp(either),
+          atStart: new RegExp(`^${either}`),
+          atEnd: new RegExp(`${either}$`),
+        },
+      ];
+    }),
+  );
+}
+
+/** Latin words stand by themselves; Han has no such borders. */
+function pattern(word: string): string {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return `${/^[a-z]/.test(word) ? String.raw`\b` : ''}${escaped}${/[a-z]$/.test(word) ? String.raw`\b` : ''}`;
+}
