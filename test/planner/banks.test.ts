@@ -16,6 +16,8 @@ const banks: [file: string, floor: number][] = [
   ['bank-e.json', 111],
   ['bank-f.json', 110],
   ['bank-g.json', 66],
+  ['bank-h.json', 52],
+  ['bank-i.json', 33],
 ];
 
 let app: App;

@@ -4,23 +4,14 @@ import type { FigureDraft } from '../../src/figures/figure.ts';
 import { renderFormula } from '../../src/figures/render.ts';
 import { calculate } from '../../src/tools/calculate.ts';
 import type { ToolContext } from '../../src/tools/tool.ts';
+import { draft } from '../figures/sample.ts';
 import { contextOf, failureOf, run } from './context.ts';
 
 // f1 initial, f2 adjusted, f3 procurement in 元, f4 share, f5 score, f6 typed, f7 of another evaluation, f8 zero, f9 bare
 function withFigures(): ToolContext {
   const context = contextOf();
-  const enter = (parts: Partial<FigureDraft>): void => {
-    const draft: FigureDraft = {
-      key: 'k',
-      label: '某项',
-      value: '1',
-      unit: '万元',
-      evaluation: 'huitong-2022',
-      kind: 'reported',
-      ...parts,
-    };
-    context.ledger.enterFigure(draft, 'zh');
-  };
+  const enter = (parts: Partial<FigureDraft>): void =>
+    void context.ledger.enterFigure(draft({ key: 'k', ...parts }), 'zh');
   enter({ key: 'budget.initial', label: '年初预算', value: '36.06' });
   enter({ key: 'budget.adjusted', label: '调整后预算', value: '11.07' });
   enter({ key: 'procurement', label: '采购', value: '16300', unit: '元' });

@@ -180,8 +180,11 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       const named = group && (group.level === 1 ? indicators[0]?.level1 : indicators[0]?.level2);
       const { attribute } = frame;
       const missing = attribute !== 'target' && indicators.every((each) => each[attribute] === undefined);
+      const { target } = subject.filter;
       const data = {
-        indicators: frame.count ? [] : indicators,
+        indicators: frame.count && target === undefined ? [] : indicators,
+        // A count of some of them must say which.
+        aimed: target === undefined ? undefined : { id: target },
         count,
         groups,
         named,
