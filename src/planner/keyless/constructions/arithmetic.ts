@@ -57,12 +57,7 @@ export const arithmetic = construction<Frame>({
     if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio', 'reach'))
       return undefined;
     const operations = operationsOf(reading);
-    // "X is how many per cent more than Y" is neither their share nor their difference.
-    if (
-      operations.includes('share') &&
-      (reading.has('difference', 'compare', 'up', 'down') ||
-        /[多少高低大小增减]了?(?:百分之|几个百分|%)|(?:more|less|higher|lower) than/.test(reading.text))
-    )
+    if (reading.marked('relative') && (reading.mentions.length !== 2 || reading.numbers.length > 0))
       return undefined;
     if (reading.has('not') || /减.*减|minus.*minus/.test(reading.text)) return undefined;
     // 少多少？是几倍？ are two questions, each with its own order.
@@ -134,7 +129,10 @@ export const arithmetic = construction<Frame>({
 });
 
 function operationsOf(reading: Reading): Operation[] {
+  // "X is how many per cent more than Y" is neither their share nor their difference.
+  if (reading.marked('relative')) return ['relative'];
   const found: Operation[] = [];
+  if (reading.has('share') && reading.has('difference', 'compare', 'up', 'down')) return found;
   if (reading.has('share')) found.push('share');
   if (reading.has('sum') && !reading.has('share', 'compare', 'difference', 'ratio', 'max', 'min'))
     found.push('sum');
@@ -191,6 +189,13 @@ function* reckon(operation: Operation, operands: FigureRef[], frame: Frame, desk
       const [a, b] = operands;
       const { figure } = yield* calculate(`${a?.id} / ${b?.id}`, '倍');
       return say(desk, 'ratio', { a, b, result: figure }, { figure: figure.id });
+    }
+    case 'relative': {
+      const [part, whole] = operands;
+      const more = decimal(part?.value ?? '0').gte(decimal(whole?.value ?? '0'));
+      const [high, low] = more ? [part, whole] : [whole, part];
+      const { figure } = yield* calculate(`(${high?.id} - ${low?.id}) / ${whole?.id}`, '%');
+      return say(desk, 'relative', { part, whole, more, result: figure }, { figure: figure.id });
     }
     case 'difference':
       return yield* difference(operands, frame.unit, desk);

@@ -17,6 +17,7 @@ import { overview } from './overview.ts';
 import { refusal } from './refusal.ts';
 import { scoringRule } from './scoring-rule.ts';
 import { sumCheck } from './sum-check.ts';
+import { threshold } from './threshold.ts';
 import { whatIfConstruction } from './what-if.ts';
 
 // Refusals come first, whatever else is asked; a rule stated in the question before the plainer hypotheses;
@@ -36,6 +37,7 @@ export const constructions: readonly Construction[] = [
   numberMeaning,
   baseClaim,
   explanation,
+  threshold,
   claim,
   arithmetic,
   listing,

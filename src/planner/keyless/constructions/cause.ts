@@ -1,13 +1,16 @@
 // "Why …" and "with what effect": only what the report states; what it does not state is said to be unstated.
-import { construction, type Draft } from '../construction.ts';
+import { construction, type Desk, type Draft } from '../construction.ts';
 import { problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import { lookUp } from '../requests.ts';
+import { type Asking, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { directionDraft, directionSaid } from './direction.ts';
 
 interface Frame {
   entities: Entity[];
   part: 'cause' | 'effect';
+  /** The way the asker says the budget went. */
+  direction?: 'up' | 'down' | undefined;
 }
 
 export const cause = construction<Frame>({
@@ -42,9 +45,14 @@ export const cause = construction<Frame>({
       return undefined;
     const concerned = reading.entities.filter((entity) => problemOf(entity, evaluation, catalogue));
     if (concerned.length === 0) return undefined;
-    return { entities: concerned, part: reading.has('effect') ? 'effect' : 'cause' };
+    return {
+      entities: concerned,
+      part: reading.has('effect') ? 'effect' : 'cause',
+      direction: directionSaid(reading),
+    };
   },
-  *act({ entities, part }, desk) {
+  *act({ entities, part, direction }, desk) {
+    const corrected = yield* againstDirection(direction, entities, desk);
     const keys = entities.map((entity) => problemOf(entity, desk.evaluation, desk.catalogue)?.key ?? '');
     const { items } = yield* lookUp(desk.evaluation.id, [...new Set(keys)]);
     const drafts: Draft[] = items.flatMap((item) => {
@@ -56,9 +64,25 @@ export const cause = construction<Frame>({
           : say(desk, `${part}_unstated`, { item }, { kind: 'not_in_data', notes: item.notes }),
       ];
     });
-    return joinDrafts(drafts);
+    return joinDrafts([...corrected, ...drafts]);
   },
   about: ({ entities }) => entities,
   redirect: (frame, entity, { evaluation, catalogue }) =>
     problemOf(entity, evaluation, catalogue) ? { ...frame, entities: [entity] } : undefined,
 });
+
+/** "Why was the budget raised?" where it was cut is put right before the cause is given. */
+function* againstDirection(
+  direction: Frame['direction'],
+  entities: readonly Entity[],
+  desk: Desk,
+): Asking<Draft[]> {
+  const budget = entities.some((entity) =>
+    problemOf(entity, desk.evaluation, desk.catalogue)?.evidence?.includes('budget.adjustment_amount'),
+  );
+  if (!direction || !budget) return [];
+  const { items } = yield* lookUp(desk.evaluation.id, ['budget.adjustment_amount']);
+  const [item] = items;
+  const actual = item?.found === 'figure' ? item.computed?.direction : undefined;
+  return actual === undefined || actual === direction ? [] : [yield* directionDraft(direction, actual, desk)];
+}

@@ -8,6 +8,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { directionDraft, directionSaid } from './direction.ts';
 import { members } from './listing.ts';
 
 interface Stated {
@@ -22,6 +23,8 @@ interface Frame {
   direction?: 'up' | 'down' | undefined;
   /** The claim is about a result, not about a target. */
   result: boolean;
+  /** The target is claimed and the result asked for. */
+  alsoResult?: boolean | undefined;
 }
 
 export const claim = construction<Frame>({
@@ -99,6 +102,7 @@ export const claim = construction<Frame>({
       stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),
       direction,
       result: !reading.has('target'),
+      alsoResult: reading.has('target') && reading.has('actual'),
     };
   },
   *act(frame, desk) {
@@ -130,12 +134,6 @@ export const claim = construction<Frame>({
 
 function isPoints({ unit }: { unit?: Unit | undefined }): boolean {
   return unit === undefined || unit === '分';
-}
-
-/** A direction asserted, also by a word inside a name: 预算追加 names the adjustment and says that it went up. */
-function directionSaid({ said }: Reading): 'up' | 'down' | undefined {
-  if (said.has('up') === said.has('down')) return undefined;
-  return said.has('up') ? 'up' : 'down';
 }
 
 /** What the claim is about; a bare 预算 with a direction is the change of the budget. */
@@ -186,24 +184,12 @@ function isChange(item: Item): boolean {
 
 function* directionOf({ direction }: Frame, items: readonly Item[], desk: Desk): Asking<Draft> {
   const change = items.find(isChange);
-  const { items: ends } = yield* lookUp(desk.evaluation.id, [
-    'budget.initial',
-    'budget.adjusted',
-    'budget.adjustment_amount',
-    'budget.adjustment_rate',
-  ]);
-  const [from, to, amount, rate] = ends.map(main);
   const actual = change?.found === 'figure' ? change.computed?.direction : undefined;
-  return say(
-    desk,
-    'direction',
-    { right: actual === direction, actual, from, to, amount, rate },
-    { figure: amount?.id },
-  );
+  return yield* directionDraft(direction, actual, desk);
 }
 
 function statedDrafts(
-  { stated, result }: Frame,
+  { stated, result, alsoResult }: Frame,
   items: readonly Item[],
   named: boolean,
   desk: Desk,
@@ -268,6 +254,15 @@ function statedDrafts(
             computed: item.found === 'figure' ? item.computed : undefined,
           },
           { figure: figure.id, notes: 'notes' in item ? item.notes : [] },
+        ),
+      );
+    if (item.found === 'indicator' && alsoResult && !item.indicator.actual)
+      drafts.push(
+        say(
+          desk,
+          'indicator_absent',
+          { indicator: item.indicator, attribute: 'actual' },
+          { kind: 'not_in_data' },
         ),
       );
   }

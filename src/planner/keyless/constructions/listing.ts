@@ -11,7 +11,7 @@ import { miscounted } from './describe.ts';
 
 type Subject =
   | { of: 'indicators'; filter: IndicatorFilter; group?: Entity }
-  | { of: 'levels'; level: 1 | 2 }
+  | { of: 'levels'; level: 1 | 2; within?: string }
   | { of: 'findings'; type: Finding['type'] };
 
 interface Frame {
@@ -114,6 +114,12 @@ function subjectsOf(reading: Reading): Subject[] | undefined {
     narrowed.every(({ of }) => of === 'findings')
   )
     return subjects.filter(({ of }) => of === 'indicators');
+  // 产出下面有哪些二级指标: the levels of that group, not its indicators.
+  const [levels] = narrowed.filter((subject) => subject.of === 'levels');
+  const [above] = narrowed.flatMap((subject) =>
+    subject.of === 'indicators' ? (subject.filter.level1 ?? []) : [],
+  );
+  if (levels?.level === 2 && above && narrowed.length === 2) return [{ ...levels, within: above }];
   const kinds = narrowed.filter((subject) => subject.of === 'indicators' && subject.filter.type);
   const groups = narrowed.filter((subject) => subject.of === 'indicators' && !subject.filter.type);
   if (
@@ -197,7 +203,10 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
         : say(desk, 'indicators', data);
     }
     case 'levels': {
-      const { groups, count } = yield* listIndicators(desk.evaluation.id, {});
+      const { groups, count } = yield* listIndicators(
+        desk.evaluation.id,
+        subject.within === undefined ? {} : { level1: subject.within },
+      );
       const shown =
         subject.level === 2 ? groups.filter(({ level2 }) => level2) : groups.filter(({ level2 }) => !level2);
       return say(desk, 'levels', { groups: shown, level: subject.level, count });

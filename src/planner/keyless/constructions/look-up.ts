@@ -55,13 +55,7 @@ export const lookUpConstruction = construction<Frame>({
       entities.some((entity) => dimensionOfAmount(entity, circumstances) !== 'share')
     )
       return undefined;
-    if (
-      reading.has('share') &&
-      /[多少高低大小增减]了?(?:百分之|几个百分|%)|(?:more|less|higher|lower) than|\bby what\b/.test(
-        reading.text,
-      )
-    )
-      return undefined;
+    if (reading.has('share') && reading.marked('relative')) return undefined;
     if (!saysRate(reading, entities, circumstances) || asksOther(reading, entities, circumstances))
       return undefined;
     if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
@@ -171,7 +165,7 @@ function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
   const beside = entities.every(({ kind }) => kind === 'indicator' || kind === 'dimension');
   const dimensions = entities.some((entity) => entity.kind === 'key' && entity.key === 'score.dimensions');
   if (dimensions && reading.has('breakdown')) return 'score';
-  if (dimensions && reading.has('ask.which') && !reading.has('weight')) return 'value';
+  if (dimensions && reading.has('ask.which') && !reading.has('weight', 'ask.points')) return 'value';
   if (reading.has('deduction')) return 'deduction';
   if (reading.has('weight')) return 'weight';
   if (

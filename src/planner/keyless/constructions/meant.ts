@@ -49,6 +49,10 @@ function meantBySense(
     return [{ kind: 'key', key: 'adjustment.details' }];
   if (reading.has('score') && entities.length > 0 && entities.every(isGrade))
     return [{ kind: 'key', key: 'score.total' }, ...entities];
+  const zone = entities.some((entity) => entity.kind === 'key' && entity.key === 'org.zone');
+  const parks = reading.tokens.some(({ senses }) => senses.some(({ atom }) => atom === 't:park'));
+  if (zone && parks && entities.length === 1 && reading.has('count', 'ask.which', 'list'))
+    return [{ kind: 'key', key: 'org.parks' }];
   const problem = entities.map((entity) => problemOf(entity, evaluation, catalogue)).find(Boolean);
   if (reading.has('evidence') && problem)
     return (problem.evidence ?? []).map((key): Entity => ({ kind: 'key', key }));

@@ -1,15 +1,19 @@
 // "What does 36.06 stand for?": numbers of the report named without saying what they are.
 
+import type { Unit } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import { lookUp } from '../requests.ts';
-import { joinDrafts } from '../wording.ts';
+import type { Reading } from '../reading.ts';
+import { calculate, lookUp } from '../requests.ts';
+import { joinDrafts, say } from '../wording.ts';
 import { describe } from './describe.ts';
 
 interface Frame {
   keys: string[];
+  /** A bare amount to be put in another unit. */
+  converted?: { figure: string; unit: Unit } | undefined;
 }
 
 export const numberMeaning = construction<Frame>({
@@ -17,12 +21,27 @@ export const numberMeaning = construction<Frame>({
   understand(reading, circumstances) {
     if (reading.numbers.length === 0 || reading.mentions.length > 0 || reading.unknown.length > 0)
       return undefined;
+    const unit = unitAsked(reading);
+    const [number] = reading.numbers;
+    if (unit && number?.unit === (unit === '元' ? '万元' : '元') && reading.numbers.length === 1)
+      return reading.only('unit.yuan', 'unit.wan', 'convert', 'ask.amount', 'ask.what', 'verify')
+        ? { keys: [], converted: { figure: number.id, unit } }
+        : undefined;
     if (!reading.has('stand_for', 'ask.what') || !reading.only('stand_for', 'ask.what', 'ask.which', 'list'))
       return undefined;
     const keys = reading.numbers.map((number) => keysOf(number, circumstances));
     return keys.some((each) => each.length === 0) ? undefined : { keys: [...new Set(keys.flat())] };
   },
-  *act({ keys }, desk) {
+  *act({ keys, converted }, desk) {
+    if (converted) {
+      const { figure } = yield* calculate(converted.figure, converted.unit);
+      return say(
+        desk,
+        'converted',
+        { from: { id: converted.figure }, result: figure },
+        { figure: figure.id },
+      );
+    }
     const { items } = yield* lookUp(desk.evaluation.id, keys);
     const drafts: Draft[] = [];
     for (const item of items) drafts.push(yield* describe(item, { attribute: 'value' }, desk));
@@ -30,6 +49,11 @@ export const numberMeaning = construction<Frame>({
   },
   about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
 });
+
+function unitAsked({ has }: Reading): Unit | undefined {
+  if (has('unit.yuan')) return '元';
+  return has('unit.wan') ? '万元' : undefined;
+}
 
 /** Everything the report states with this value, or with it in this unit. */
 function keysOf({ value, unit }: StatedNumber, { evaluation, catalogue }: Circumstances): string[] {

@@ -5,7 +5,7 @@ import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 
-export type Operation = 'share' | 'sum' | 'difference' | 'ratio' | 'max' | 'min';
+export type Operation = 'share' | 'sum' | 'difference' | 'ratio' | 'relative' | 'max' | 'min';
 
 export interface Frame {
   operations: Operation[];
