@@ -9,7 +9,7 @@
  * wrong_unit: a unit typed at a figure that has another · repeated_unit: the unit that the figure shows anyway ·
  * wrong_sign: a minus typed at a figure · joined_figures: two figures that would read as one number ·
  * wrong_direction: "rose" where it fell · wrong_comparison: "higher than" where it is lower · false_quote: words given
- * as the report's that are in no quote · wrong_language: not the language of the question · leaked_instructions: words
+ * as the report's that are in no quote · foreign_link: a link, a mention or markup · wrong_language: not the language of the question · leaked_instructions: words
  * of what only the planner is told.
  */
 export interface Problem {
@@ -25,6 +25,7 @@ export interface Problem {
     | 'wrong_direction'
     | 'wrong_comparison'
     | 'false_quote'
+    | 'foreign_link'
     | 'wrong_language'
     | 'leaked_instructions';
   at: number;

@@ -5,6 +5,7 @@ import { checkDirection } from './direction.ts';
 import type { Figure, Quote } from './figure.ts';
 import { figureContexts, labelsOf } from './figure-context.ts';
 import type { Ledger } from './ledger.ts';
+import { findLinks } from './links.ts';
 import type { Span } from './matches.ts';
 import type { Problem } from './problem.ts';
 import { type Piece, parseProse } from './prose.ts';
@@ -17,9 +18,18 @@ export function verify(prose: string, ledger: Ledger, allowed: Allowed): Problem
   const known = ledger.figures();
   const labels = labelsOf(known);
   const { quotes } = ledger.snapshot();
-  const problems = [
+  const reading = readProse(pieces);
+  const problems: Problem[] = [
     ...pieces.flatMap((piece) => checkReference(piece, ledger)),
-    ...typedNumbers(prose, readProse(pieces), known, allowed),
+    ...typedNumbers(prose, reading, known, allowed),
+    ...findLinks(reading.text).map(
+      (span): Problem => ({
+        code: 'foreign_link',
+        at: reading.origin[span.from] ?? prose.length,
+        found: stretch(prose, reading, span),
+        may: [],
+      }),
+    ),
     ...figureContexts(pieces, ledger).flatMap((context) => [
       ...checkBinding(context, labels),
       ...checkDirection(context, labels),
