@@ -13,6 +13,8 @@ export interface Mention {
   missing: number;
   /** Whether the question says the name as it is written. */
   literal: boolean;
+  /** Whether the word before belongs to the name too: "total expenditure". */
+  led?: boolean;
 }
 
 export type Parts = readonly (readonly string[])[];
@@ -105,6 +107,7 @@ export function matchSpan(
       softCost(record, said) +
       record.doubt +
       (bare ? 0.5 : 0) -
+      (isFavoured(record, lexicon) ? favour : 0) -
       (literal ? 0.05 : 0) +
       (inOrder(record.parts, span) ? 0 : 0.04) +
       (isAbsent(record, lexicon) ? 0.08 : 0);
@@ -115,7 +118,12 @@ export function matchSpan(
   if (!best || !first) return undefined;
   const entities = preferred(unique(best.records.map(({ entity }) => entity)));
   const literal = best.records.some((record) => spelled.includes(record.text.replaceAll(' ', '')));
-  const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing, literal };
+  const [bare] = spelled;
+  const led = best.records.some(({ text }) => {
+    const written = text.replaceAll(' ', '');
+    return written !== bare && [spelled[1], spelled[3]].includes(written) && written !== spelled[2];
+  });
+  const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing, literal, led };
   return {
     mention,
     cost: best.cost + (entities.length > 1 ? 0.4 : 0) + familyCost(entities, literal, lent),
@@ -153,6 +161,14 @@ function inOrder(parts: Parts, span: readonly { atoms: readonly string[] }[]): b
 function isAbsent({ entity }: NameRecord, { absent }: Lexicon): boolean {
   return entity.kind === 'key' && absent.has(entity.key);
 }
+
+/** After the procurement budget, 实际执行 is rather that of procurement. */
+function isFavoured({ entity }: NameRecord, { favoured }: Lexicon): boolean {
+  if (!favoured || entity.kind !== 'key' || entity.key === favoured.key) return false;
+  return entity.key.split('.')[0] === favoured.root;
+}
+
+const favour = 0.25;
 
 function candidatesFor(atoms: readonly string[], lexicon: Lexicon): NameRecord[] {
   return lexicon.names.flatMap((index) => atoms.flatMap((atom) => index.get(atom) ?? []));

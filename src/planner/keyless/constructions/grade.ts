@@ -56,12 +56,15 @@ export const grade = construction<Frame>({
         'ask.how',
         'share',
         'other',
+        'ask.where',
+        'ask.points',
       )
     )
       return undefined;
     const grades = [
       ...new Set(reading.entities.filter((entity) => entity.kind === 'grade').map(({ grade: name }) => name)),
     ];
+    if (grades.length === 1 && asserts(reading) && !reading.has(...toReach)) return undefined;
     const lines = reading.entities.some((entity) => entity.kind === 'key' && entity.key === 'grade.lines');
     const number = reading.numbers.find(({ value }) => value !== catalogue.grades?.full_score);
     const aboutScore =
@@ -133,6 +136,13 @@ export const grade = construction<Frame>({
   },
   about: () => [{ kind: 'key', key: 'score.total' }],
 });
+
+function asserts({ has, marked }: Reading): boolean {
+  return has('ask.yesno', 'verify') || marked('ends_yes_no', 'atEnd');
+}
+
+// With one of these a grade is something to be reached or lost, not something asserted.
+const toReach = ['if', 'need', 'difference', 'fall', 'deduction', 'more', 'up', 'down', 'remaining'];
 
 function lost(score: string, catalogue: Circumstances['catalogue']): string {
   return decimal(catalogue.grades?.full_score ?? '100')

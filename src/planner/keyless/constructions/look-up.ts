@@ -26,7 +26,9 @@ export const lookUpConstruction = construction<Frame>({
     if (
       !reading.complete ||
       entities.length === 0 ||
-      !reading.numbers.every((number) => isStated(number, [...entities, total], circumstances.evaluation))
+      !reading.numbers.every((number) =>
+        isStated(number, [...entities, ...reading.entities, total], circumstances.evaluation),
+      )
     )
       return undefined;
     if (!reading.only(...asking, ...allowedFor({ ...reading, entities }, circumstances))) return undefined;
@@ -164,7 +166,11 @@ function asksWhen(reading: Reading, { evaluation }: Circumstances): boolean {
 function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
   const beside = entities.every(({ kind }) => kind === 'indicator' || kind === 'dimension');
   const dimensions = entities.some((entity) => entity.kind === 'key' && entity.key === 'score.dimensions');
-  if (dimensions && reading.has('breakdown')) return 'score';
+  if (
+    dimensions &&
+    (reading.has('breakdown', 'ask.points') || (reading.said.has('score') && reading.has('per')))
+  )
+    return 'score';
   if (dimensions && reading.has('ask.which') && !reading.has('weight', 'ask.points')) return 'value';
   if (reading.has('deduction')) return 'deduction';
   if (reading.has('weight')) return 'weight';
