@@ -80,13 +80,14 @@ export function matchSpan(
     const borrowed = places
       .filter((place) => place >= 0)
       .reduce((sum, place) => sum + 0.15 + place * 0.05, 0);
-    // 公司 is not 评价公司: a name whose other words seldom tell names apart must say one of them.
+    // 公司 is not 评价公司: what the data are known not to hold must be named by more than one common word.
     const bare =
-      record.entity.kind === 'key' &&
+      isAbsent(record, lexicon) &&
       record.parts.length === 1 &&
       record.soft.length > 0 &&
       !record.soft.some((word) => said.includes(word)) &&
       (record.parts[0] ?? []).every((atom) => atom.startsWith('t:'));
+    if (bare) continue;
     if (missing > 0 && !span.some(({ must }) => must)) continue;
     // What was named before lends words to a thing cut short, not to a cue such as 的比例.
     if (left.length > missing && edges.some((edge) => edge?.cue && edge.atoms.includes('share'))) continue;
@@ -105,8 +106,7 @@ export function matchSpan(
       unused * 0.06 +
       crossed * 0.3 +
       softCost(record, said) +
-      record.doubt +
-      (bare ? 0.5 : 0) -
+      record.doubt -
       (isFavoured(record, lexicon) ? favour : 0) -
       (literal ? 0.05 : 0) +
       (inOrder(record.parts, span) ? 0 : 0.04) +

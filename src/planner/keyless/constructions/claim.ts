@@ -100,7 +100,11 @@ export const claim = construction<Frame>({
     const entities = claimed(reading, circumstances)?.flatMap((entity) =>
       entity.kind === 'group' ? members(entity, circumstances) : [entity],
     );
-    if (!entities || (entities.some(({ kind }) => kind === 'grade') && !reading.numbers.every(isPoints)))
+    if (
+      !entities ||
+      (entities.some(({ kind }) => kind === 'grade') &&
+        !(reading.numbers.every(isPoints) && (reading.numbers.length === 0 || reading.has('verify'))))
+    )
       return undefined;
     return {
       entities: distinct(entities),

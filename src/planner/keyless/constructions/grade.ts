@@ -64,7 +64,8 @@ export const grade = construction<Frame>({
     const grades = [
       ...new Set(reading.entities.filter((entity) => entity.kind === 'grade').map(({ grade: name }) => name)),
     ];
-    if (grades.length === 1 && asserts(reading) && !reading.has(...toReach)) return undefined;
+    const supposed = reading.numbers.length > 0 && !reading.has('verify');
+    if (grades.length === 1 && !supposed && asserts(reading) && !reading.has(...toReach)) return undefined;
     const lines = reading.entities.some((entity) => entity.kind === 'key' && entity.key === 'grade.lines');
     const number = reading.numbers.find(({ value }) => value !== catalogue.grades?.full_score);
     const aboutScore =
@@ -184,6 +185,9 @@ function changed(
   const set = /(?:到|为|是|得|成|变成|只有|\b(?:to|at|is|was|were|be|got|score))$/.test(before);
   if (set && reading.has('if', 'fall', 'grade.of') && !reading.has('need', 'difference', 'verify'))
     return change('set');
+  // 得90分算优吗
+  const named = reading.entities.some((entity) => entity.kind === 'grade');
+  if (set && named && reading.marked('ends_yes_no', 'atEnd')) return change('set');
   const asksGrade = reading.said.has('grade.of') && /什么|哪|\b(?:what|which)\b/.test(text);
   if (asksGrade && !reading.has('verify', 'need', 'difference')) return change('set');
   return nextLine(reading, value, { catalogue, evaluation });

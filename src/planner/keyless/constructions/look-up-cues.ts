@@ -22,6 +22,7 @@ export const asking = [
   'breakdown',
   'evidence',
   'ask.points',
+  'verify',
 ];
 
 /** Cues that make sense only beside certain things. */

@@ -54,6 +54,12 @@ function meantBySense(
     entities.every(isBudget)
   )
     return [{ kind: 'key', key: 'budget.adjustment_amount' }];
+  const procured = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('procurement.'));
+  if (reading.has('remaining') && reading.has('ask.amount') && procured && entities.length > 0)
+    return [
+      ...entities.filter((entity) => entity.kind === 'key' && entity.key === 'procurement.executed'),
+      { kind: 'key', key: 'procurement.unexecuted' },
+    ];
   if (reading.has('score') && entities.length > 0 && entities.every(isGrade))
     return [{ kind: 'key', key: 'score.total' }, ...entities];
   const zone = entities.some((entity) => entity.kind === 'key' && entity.key === 'org.zone');
