@@ -34,7 +34,7 @@ function checkLabel({ figure, at, before, after }: FigureContext, labels: Labels
 const connector =
   /(?:的(?:金额|数额|比例|结果|数值))?(?:仅|只|约|大约|共|共计|合计|分别|实际|最终|就|也|均|仍){0,3}(?:为|是|达到?|有|等于)?(?:\s+(?:was|is|were|are|of|at|stood at|stands at|reached|amount(?:ed|s) to|c[ao]mes? to|totall?ed|totals|equals))?\s?[:=]?(?:\s?(?:about|only|just|exactly))?\s?\(?$/i;
 const phraseStart =
-  /(?:^|[\n。,;:!?、.(|]|年度?|其中|该|本|而|但|则|即|报告|中心|[与和及的\uE001]|(?<!\b(?:of|to|than|from|by|with|against|over|minus|plus|per|in|for|under|between|exceeds?|below|above)\s)\b(?:the|its|reported|stated))\s?$/i;
+  /(?:^|[\n。,;:!?、.(|]|(?:^|\n)-|年度?|其中|该|本|而|但|则|即|报告|中心|[与和及的\uE001]|(?<!\b(?:of|to|than|from|by|with|against|over|minus|plus|per|in|for|under|between|exceeds?|below|above)\s)\b(?:the|its|reported|stated))\s?$/i;
 
 /** "[[f3]]（年初预算）" and "[[f3]]是年初预算。" */
 function isNamedBehind(after: string, label: string): boolean {

@@ -24,6 +24,8 @@ export interface Memo {
   construction: string;
   frame: unknown;
   entities: Entity[];
+  /** What the turn before that was about. */
+  earlier: Entity[];
   /** Id of the figure the answer was about, for "how was this worked out". */
   figure?: string | undefined;
 }

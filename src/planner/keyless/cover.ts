@@ -54,10 +54,11 @@ function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon):
 }
 
 /** "How much more procurement for an execution rate of …": of several things called so, the one of what else is named. */
-export function narrowed(mention: Mention, all: readonly Mention[]): Mention {
+export function narrowed(mention: Mention, all: readonly Mention[], { favoured }: Lexicon): Mention {
   const [first, ...others] = mention.entities;
   if (first?.kind !== 'family' || others.length > 0) return mention;
-  const roots = new Set(all.filter((each) => each !== mention).flatMap(({ entities }) => rootsOf(entities)));
+  const named = all.filter((each) => each !== mention).flatMap(({ entities }) => rootsOf(entities));
+  const roots = new Set(named.length === 0 && favoured ? [favoured.root] : named);
   const members = first.members.filter((key) => roots.has(rootOf(key)));
   const [only] = members;
   return only && members.length === 1 ? { ...mention, entities: [{ kind: 'key', key: only }] } : mention;

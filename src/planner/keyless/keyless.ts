@@ -13,7 +13,8 @@ import type { Background } from './reading.ts';
 import { Unanswerable } from './requests.ts';
 import { chooseDepartment, offTopic, partly } from './shortfall.ts';
 import { mendTyping } from './typing-slips.ts';
-import { remember, type Understanding, understand } from './understand.ts';
+import { remember, understand } from './understand.ts';
+import type { Understanding } from './understanding.ts';
 import { whichEvaluation } from './which-evaluation.ts';
 import { joinDrafts, samples, say } from './wording.ts';
 import { addWord, emptyBook } from './words.ts';
@@ -50,9 +51,11 @@ export function createKeylessPlanner({
       const understanding = first.kind === 'partly' ? await mended(text, first, background, desk) : first;
       // "And what about them?" belongs to what was talked about, whatever it means.
       const goesOn =
-        last !== undefined && first.kind === 'partly' && first.reading.marked('follow_on', 'atStart');
+        last !== undefined &&
+        first.kind === 'partly' &&
+        (first.reading.marked('follow_on', 'atStart') || first.reading.unknown.length === 0);
       if (understanding.kind === 'partly' && !goesOn && offTopic(understanding.reading, names))
-        return replyWith(offTopicDraft(desk));
+        return replyWith(offTopicDraft(desk), last);
       if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, prompts, turn.language));
       const action =
         understanding.kind === 'understood'

@@ -45,6 +45,8 @@ export interface Lexicon {
   marks: Marks;
   /** Shares and rates of the catalogue by key: which amount is the part and which the whole. */
   fractions: ReadonlyMap<string, { part: string; whole: string }>;
+  /** What was talked about last, where a question is short enough to go on about it. */
+  favoured?: { root: string; key: string };
 }
 
 /** Something with its names, and how doubtful those are. */

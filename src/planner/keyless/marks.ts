@@ -17,6 +17,7 @@ export function marksOf(vocabularies: Readonly<Record<Language, Vocabulary>>): M
   return new Map(
     [...names].map((name): [string, Mark] => {
       const words = languages.flatMap((language) => vocabularies[language].marks[name] ?? []);
+      if (words.length === 0) return [name, never];
       const either = `(?:${words
         .toSorted((a, b) => b.length - a.length)
         .map(pattern)
@@ -32,6 +33,8 @@ export function marksOf(vocabularies: Readonly<Record<Language, Vocabulary>>): M
     }),
   );
 }
+
+const never: Mark = { anywhere: /$^/, atStart: /$^/, atEnd: /$^/ };
 
 /** Latin words stand by themselves; Han has no such borders. */
 function pattern(word: string): string {

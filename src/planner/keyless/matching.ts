@@ -13,6 +13,8 @@ export interface Mention {
   missing: number;
   /** Whether the question says the name as it is written. */
   literal: boolean;
+  /** Whether the word before belongs to the name too: "total expenditure". */
+  led?: boolean;
 }
 
 export type Parts = readonly (readonly string[])[];
@@ -78,13 +80,14 @@ export function matchSpan(
     const borrowed = places
       .filter((place) => place >= 0)
       .reduce((sum, place) => sum + 0.15 + place * 0.05, 0);
-    // 公司 is not 评价公司: a name whose other words seldom tell names apart must say one of them.
+    // 公司 is not 评价公司: what the data are known not to hold must be named by more than one common word.
     const bare =
-      record.entity.kind === 'key' &&
+      isAbsent(record, lexicon) &&
       record.parts.length === 1 &&
       record.soft.length > 0 &&
       !record.soft.some((word) => said.includes(word)) &&
       (record.parts[0] ?? []).every((atom) => atom.startsWith('t:'));
+    if (bare) continue;
     if (missing > 0 && !span.some(({ must }) => must)) continue;
     // What was named before lends words to a thing cut short, not to a cue such as 的比例.
     if (left.length > missing && edges.some((edge) => edge?.cue && edge.atoms.includes('share'))) continue;
@@ -103,8 +106,8 @@ export function matchSpan(
       unused * 0.06 +
       crossed * 0.3 +
       softCost(record, said) +
-      record.doubt +
-      (bare ? 0.5 : 0) -
+      record.doubt -
+      (isFavoured(record, lexicon) ? favour : 0) -
       (literal ? 0.05 : 0) +
       (inOrder(record.parts, span) ? 0 : 0.04) +
       (isAbsent(record, lexicon) ? 0.08 : 0);
@@ -115,7 +118,12 @@ export function matchSpan(
   if (!best || !first) return undefined;
   const entities = preferred(unique(best.records.map(({ entity }) => entity)));
   const literal = best.records.some((record) => spelled.includes(record.text.replaceAll(' ', '')));
-  const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing, literal };
+  const [bare] = spelled;
+  const led = best.records.some(({ text }) => {
+    const written = text.replaceAll(' ', '');
+    return written !== bare && [spelled[1], spelled[3]].includes(written) && written !== spelled[2];
+  });
+  const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing, literal, led };
   return {
     mention,
     cost: best.cost + (entities.length > 1 ? 0.4 : 0) + familyCost(entities, literal, lent),
@@ -153,6 +161,14 @@ function inOrder(parts: Parts, span: readonly { atoms: readonly string[] }[]): b
 function isAbsent({ entity }: NameRecord, { absent }: Lexicon): boolean {
   return entity.kind === 'key' && absent.has(entity.key);
 }
+
+/** After the procurement budget, 实际执行 is rather that of procurement. */
+function isFavoured({ entity }: NameRecord, { favoured }: Lexicon): boolean {
+  if (!favoured || entity.kind !== 'key' || entity.key === favoured.key) return false;
+  return entity.key.split('.')[0] === favoured.root;
+}
+
+const favour = 0.25;
 
 function candidatesFor(atoms: readonly string[], lexicon: Lexicon): NameRecord[] {
   return lexicon.names.flatMap((index) => atoms.flatMap((atom) => index.get(atom) ?? []));

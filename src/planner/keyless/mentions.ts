@@ -84,6 +84,7 @@ function breaks({ kind, senses, text, number }: Token): boolean {
 function freeCues(tokens: readonly Token[], mentions: readonly Mention[]): number[] {
   return tokens.flatMap((token, index) => {
     if (!token.senses.some(({ role }) => role === 'cue')) return [];
+    if (mentions.some(({ from, led }) => led && index === from - 1)) return [];
     const inside = mentions.find(({ from, to }) => index >= from && index < to);
     return inside?.parts.some((part) => overlap(part, atomsOf(token))) ? [] : [index];
   });

@@ -64,7 +64,7 @@ export function read(text: string, background: Background, start = 0, end = text
     uncovered,
     free,
   } = tokens.length > mostWords ? uncoveredAll(tokens) : coverOf(tokens, background);
-  const mentions = found.map((mention) => narrowed(mention, found));
+  const mentions = found.map((mention) => narrowed(mention, found, background.lexicon));
   const isNamed = (index: number, value: string) =>
     mentions.some(
       ({ from, to, parts }) =>
@@ -204,6 +204,8 @@ export function isShareOf({ tokens }: Reading): boolean {
 /** Things asked for together must be set apart by a word or a mark; side by side they may be one unknown thing. */
 export function apart({ mentions, tokens }: Reading): boolean {
   return mentions.slice(1).every((mention, index) => {
+    // What is taken over from the turn before stands nowhere in this one.
+    if (mention.from === mention.to) return true;
     const between = tokens.slice(mentions[index]?.to ?? 0, mention.from);
     return between.some(
       ({ kind, senses }) =>

@@ -1,19 +1,11 @@
 // From a question to what is to be done about it: as a whole, clause by clause, or leaning on the turn before.
-import type { Circumstances, Construction, Memo } from './construction.ts';
+import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
-import { rateTurnedAmount } from './constructions/look-up.ts';
 import { sameEntity } from './entities.ts';
+import { favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
-
-export interface Understood {
-  construction: Construction;
-  frame: unknown;
-}
-
-export type Understanding =
-  | { kind: 'understood'; parts: Understood[] }
-  | { kind: 'partly'; reading: Reading };
+import type { Understanding, Understood } from './understanding.ts';
 
 /** Interprets plain text. Understood only if every part of it is. */
 export function understand(
@@ -22,7 +14,8 @@ export function understand(
   circumstances: Circumstances,
 ): Understanding {
   const lent = partsOfLast(circumstances.last, background.lexicon);
-  const whole = read(text, { ...background, lent });
+  const lexicon = favouring(circumstances.last, text, background.lexicon);
+  const whole = read(text, { ...background, lexicon, lent });
   if (whole.tokens.length > mostWords) return { kind: 'partly', reading: whole };
   // What is left out (除了…以外) and what remains are one thought.
   if (whole.marked('except')) return { kind: 'partly', reading: whole };
@@ -36,7 +29,11 @@ export function understand(
   for (const span of spans) {
     const reading = read(
       text,
-      { ...background, lent: partsOfLast(last, background.lexicon) },
+      {
+        ...background,
+        lexicon: favouring(last, text.slice(span.start, span.end), background.lexicon),
+        lent: partsOfLast(last, background.lexicon),
+      },
       span.start,
       span.end,
     );
@@ -63,7 +60,7 @@ const plain: ReadonlySet<string> = new Set(['look_up', 'listing', 'arithmetic', 
 /** What a later question may lean on. */
 export function remember(
   { construction, frame }: Understood,
-  { evaluation }: Circumstances,
+  { evaluation, last }: Circumstances,
   figure?: string,
 ): Memo {
   return {
@@ -71,11 +68,16 @@ export function remember(
     construction: construction.name,
     frame,
     entities: construction.about(frame),
+    earlier: last?.entities ?? [],
     figure,
   };
 }
 
 function interpret(reading: Reading, circumstances: Circumstances, lexicon: Lexicon): Understood | undefined {
+  // 对应的建议: of what was talked about, not of everything.
+  const ofLast =
+    circumstances.last && reading.marked('of_last') ? leaning(reading, circumstances) : undefined;
+  if (ofLast) return ofLast;
   const again = redirected(reading, circumstances, lexicon);
   if (again || strays(reading, circumstances)) return again;
   return result(reading, circumstances) ?? direct(reading, circumstances) ?? leaning(reading, circumstances);
@@ -87,46 +89,6 @@ function direct(reading: Reading, circumstances: Circumstances): Understood | un
     if (frame !== undefined) return { construction, frame };
   }
   return undefined;
-}
-
-/** A short question after another that would lose its topic: the goods after a rate, the execution of "it". */
-function strays(reading: Reading, { last, catalogue }: Circumstances): boolean {
-  const { mentions, entities, text } = reading;
-  const [before] = last?.entities ?? [];
-  const [entity] = entities;
-  if (!before || !entity || mentions.length !== 1 || reading.has('share', 'difference')) return false;
-  // A part such as the goods has no execution of its own to fall back on.
-  const isPart = before.kind === 'key' && before.key.split('.').length > 2;
-  if (entity.kind === 'family') return isPart || !mentions[0]?.literal;
-  // 项目呢, 剩下的呢: short words that are not what something else is called belong to what was talked about.
-  const elsewhere =
-    entity.kind !== before.kind ||
-    ('key' in entity && 'key' in before && entity.key.split('.')[0] !== before.key.split('.')[0]);
-  const own = mentions[0]?.parts.every((part) => part.every((atom) => atom.startsWith('w:')));
-  const short = text.trim().split(/\s+/).length <= 7 && text.trim().length <= (/[a-z]/.test(text) ? 45 : 12);
-  if (short && elsewhere && !mentions[0]?.literal && !own) return true;
-  if (isOnBase(text)) return true;
-  return isElliptical(reading) && rateTurnedAmount(before, entity, catalogue);
-}
-
-/** "完成了吗?" after a target asks for the result of that indicator, not for any execution rate. */
-function result(
-  { entities, mentions, said, unknown, numbers }: Reading,
-  { last }: Circumstances,
-): Understood | undefined {
-  const [before] = last?.entities ?? [];
-  const construction = constructions.find(({ name }) => name === 'look_up');
-  const about = entities.length === mentions.length && entities.every(({ kind }) => kind === 'family');
-  if (
-    before?.kind !== 'indicator' ||
-    !construction ||
-    !about ||
-    !(said.has('actual') || said.has('spend')) ||
-    said.has('target') ||
-    unknown.length + numbers.length > 0
-  )
-    return undefined;
-  return { construction, frame: { entities: [before], attribute: 'actual' } };
 }
 
 /** "Score, grade and how many problems": things of different kinds, each understood by itself. */
@@ -180,79 +142,11 @@ const joining: readonly string[] = [
   'verify',
 ];
 
-/** "And basic expenditure?" asks the last question again about something else. */
-function redirected(
-  reading: Reading,
-  circumstances: Circumstances,
-  lexicon: Lexicon,
-): Understood | undefined {
-  const { last } = circumstances;
-  const elliptical = isElliptical(reading);
-  if (
-    !last ||
-    !elliptical ||
-    reading.unknown.length > 0 ||
-    reading.mentions.length !== 1 ||
-    reading.numbers.length > 0 ||
-    !reading.only() ||
-    reading.has('share')
-  )
-    return undefined;
-  if (/^(?:and )?as an? /.test(reading.text.trim())) return undefined;
-  const like = inPlaceOf(last.entities.at(-1), reading, lexicon);
-  const own = reading.complete ? reading.entities[0] : undefined;
-  const entity =
-    like ?? (reading.mentions[0]?.literal || own?.kind === last.entities[0]?.kind ? own : undefined);
-  const construction = constructions.find(({ name }) => name === last.construction);
-  const frame = entity && construction?.redirect?.(last.frame, entity, circumstances);
-  if (!construction || frame === undefined) return undefined;
-  // 按年初预算呢 asks for what was asked on another base, never for the base itself.
-  const about = construction.about(frame);
-  if (isOnBase(reading.text) && about.length === 1 && about[0] && entity && sameEntity(about[0], entity))
-    return undefined;
-  return { construction, frame };
-}
-
-function isOnBase(text: string): boolean {
-  return /^(?:那)?按|^(?:and )?(?:on|against) the/.test(text.trim());
-}
-
-function isElliptical({ marked }: Reading): boolean {
-  return marked('follow_on', 'atStart') || marked('follow_on_end', 'atEnd');
-}
-
-/** "And the staff one?" after enterprise satisfaction: a thing of the same kind whose name has these words and shares the rest. */
-function inPlaceOf(
-  last: Entity | undefined,
-  { mentions, tokens }: Reading,
-  lexicon: Lexicon,
-): Entity | undefined {
-  const [mention] = mentions;
-  if (!last || !mention || last.kind !== 'indicator') return undefined;
-  const lent = partsOf(last, lexicon);
-  const said = tokens
-    .slice(mention.from, mention.to)
-    .map(({ senses }) => senses.map(({ atom }) => atom))
-    .filter((atoms) => mention.parts.some((part) => part.some((atom) => atoms.includes(atom))));
-  const fits = lexicon.names
-    .flatMap((index) => said.flatMap((atoms) => atoms.flatMap((atom) => index.get(atom) ?? [])))
-    .filter(
-      ({ entity, parts }) =>
-        entity.kind === 'indicator' &&
-        entity.key !== last.key &&
-        parts.every((part) =>
-          part.some(
-            (atom) => said.some((atoms) => atoms.includes(atom)) || lent.some((each) => each.includes(atom)),
-          ),
-        ),
-    );
-  const keys = new Map(fits.map(({ entity }) => [JSON.stringify(entity), entity]));
-  return keys.size === 1 ? fits[0]?.entity : undefined;
-}
-
 /** "Why?" or "in yuan?" asks something about what was talked about last. */
 function leaning(reading: Reading, circumstances: Circumstances): Understood | undefined {
-  const entities = circumstances.last?.entities ?? [];
+  const { entities: latest, earlier } = circumstances.last ?? { entities: [], earlier: [] };
+  // 两者相差多少: the last thing and the one before it.
+  const entities = reading.marked('the_two') && latest.length === 1 ? [...earlier, ...latest] : latest;
   if (entities.length === 0 || reading.unknown.length > 0) return undefined;
   const missing =
     reading.mentions.length === 0
@@ -281,19 +175,4 @@ function idle(reading: Reading): boolean {
     reading.only() &&
     [...reading.cues].every((cue) => cue === 'ask.what')
   );
-}
-
-function partsOfLast(last: Memo | undefined, lexicon: Lexicon): readonly (readonly string[])[] {
-  const entity = last?.entities.at(-1);
-  return entity ? partsOf(entity, lexicon) : [];
-}
-
-function partsOf(entity: Entity, lexicon: Lexicon): readonly (readonly string[])[] {
-  for (const index of lexicon.names) {
-    for (const records of index.values()) {
-      const record = records.find((each) => sameEntity(each.entity, entity));
-      if (record) return record.parts;
-    }
-  }
-  return [];
 }

@@ -80,7 +80,9 @@ function* againstDirection(
   const budget = entities.some((entity) =>
     problemOf(entity, desk.evaluation, desk.catalogue)?.evidence?.includes('budget.adjustment_amount'),
   );
-  if (!direction || !budget) return [];
+  // 调整率上升 speaks of the rate, not of the budget.
+  const rate = entities.some((entity) => entity.kind === 'key' && entity.key.endsWith('_rate'));
+  if (!direction || !budget || rate) return [];
   const { items } = yield* lookUp(desk.evaluation.id, ['budget.adjustment_amount']);
   const [item] = items;
   const actual = item?.found === 'figure' ? item.computed?.direction : undefined;

@@ -3,7 +3,7 @@ import { decimal } from '../../../evaluation/decimal.ts';
 import { convert, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey } from '../entities.ts';
+import { amountKey, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
@@ -36,13 +36,18 @@ export const claim = construction<Frame>({
       /[吧吗么]|^(?:so|is|was|did|the)\b/.test(reading.text);
     const graded =
       reading.numbers.length === 0 &&
-      reading.has('verify') &&
+      (reading.has('verify', 'ask.yesno') || reading.marked('ends_yes_no', 'atEnd')) &&
       reading.entities.some(({ kind }) => kind === 'grade');
     const counted =
       reading.counts.length > 0 &&
       reading.has('verify', 'actual') &&
       reading.entities.every(({ kind }) => kind === 'indicator') &&
       reading.entities.length > 0;
+    // 目标20个，实际多少: the target is claimed, the result asked for.
+    const asksResult =
+      reading.has('target') &&
+      reading.has('actual') &&
+      reading.entities.every(({ kind }) => kind === 'indicator');
     const asserted =
       asking &&
       (counted ||
@@ -57,7 +62,7 @@ export const claim = construction<Frame>({
       reading.has('ask.how') ||
       reading.unknown.length > 0 ||
       reading.has('if', 'need', 'more', 'per', 'formula.rate') ||
-      (reading.has('ask.amount') && !reading.has('verify', 'ask.why'))
+      (reading.has('ask.amount') && !reading.has('verify', 'ask.why') && !asksResult)
     )
       return undefined;
     if (
@@ -95,10 +100,14 @@ export const claim = construction<Frame>({
     const entities = claimed(reading, circumstances)?.flatMap((entity) =>
       entity.kind === 'group' ? members(entity, circumstances) : [entity],
     );
-    if (!entities || (entities.some(({ kind }) => kind === 'grade') && !reading.numbers.every(isPoints)))
+    if (
+      !entities ||
+      (entities.some(({ kind }) => kind === 'grade') &&
+        !(reading.numbers.every(isPoints) && (reading.numbers.length === 0 || reading.has('verify'))))
+    )
       return undefined;
     return {
-      entities,
+      entities: distinct(entities),
       stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),
       direction,
       result: !reading.has('target'),
@@ -131,6 +140,10 @@ export const claim = construction<Frame>({
   },
   about: ({ entities }) => entities,
 });
+
+function distinct(entities: readonly Entity[]): Entity[] {
+  return entities.filter((entity, index) => entities.findIndex((each) => sameEntity(each, entity)) === index);
+}
 
 function isPoints({ unit }: { unit?: Unit | undefined }): boolean {
   return unit === undefined || unit === '分';

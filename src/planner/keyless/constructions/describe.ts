@@ -52,8 +52,11 @@ export function miscounted(
   stated: { id: string; value: string } | undefined,
   count: FigureRef | undefined,
   desk: Desk,
+  exact = false,
 ): Draft[] {
-  if (!stated || !count || !decimal(stated.value).gt(decimal(count.value))) return [];
+  if (!stated || !count) return [];
+  const [said, there] = [decimal(stated.value), decimal(count.value)];
+  if (!said.gt(there) && !(exact && said.lt(there))) return [];
   return [say(desk, 'miscounted', { stated, count })];
 }
 

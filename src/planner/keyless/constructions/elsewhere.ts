@@ -1,5 +1,6 @@
 // Other years, other parks, other departments: what is asked for lies outside the evaluation that is loaded.
 import { construction } from '../construction.ts';
+import type { Entity } from '../lexicon.ts';
 import { lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 
@@ -11,6 +12,8 @@ export const elsewhere = construction<Frame>({
   name: 'elsewhere',
   understand(reading, { evaluation }) {
     if (reading.has('previous')) return { key: 'years.other' };
+    const other = reading.entities.flatMap(otherKey)[0];
+    if (other && reading.entities.length > 1) return { key: other };
     const own = evaluation.department.names.zh;
     const items = reading.mentions
       .filter(({ entities, missing }) => entities.length === 1 && missing < 2)
@@ -37,3 +40,11 @@ export const elsewhere = construction<Frame>({
   },
   about: () => [],
 });
+
+/** Another park, year or department named beside what is asked of it. */
+function otherKey(entity: Entity): Frame['key'][] {
+  if (entity.kind !== 'key') return [];
+  return otherKeys.filter((key) => key === entity.key);
+}
+
+const otherKeys = ['parks.other_evaluations', 'departments.other', 'years.other'] as const;

@@ -56,12 +56,16 @@ export const grade = construction<Frame>({
         'ask.how',
         'share',
         'other',
+        'ask.where',
+        'ask.points',
       )
     )
       return undefined;
     const grades = [
       ...new Set(reading.entities.filter((entity) => entity.kind === 'grade').map(({ grade: name }) => name)),
     ];
+    const supposed = reading.numbers.length > 0 && !reading.has('verify');
+    if (grades.length === 1 && !supposed && asserts(reading) && !reading.has(...toReach)) return undefined;
     const lines = reading.entities.some((entity) => entity.kind === 'key' && entity.key === 'grade.lines');
     const number = reading.numbers.find(({ value }) => value !== catalogue.grades?.full_score);
     const aboutScore =
@@ -134,6 +138,13 @@ export const grade = construction<Frame>({
   about: () => [{ kind: 'key', key: 'score.total' }],
 });
 
+function asserts({ has, marked }: Reading): boolean {
+  return has('ask.yesno', 'verify') || marked('ends_yes_no', 'atEnd');
+}
+
+// With one of these a grade is something to be reached or lost, not something asserted.
+const toReach = ['if', 'need', 'difference', 'fall', 'deduction', 'more', 'up', 'down', 'remaining'];
+
 function lost(score: string, catalogue: Circumstances['catalogue']): string {
   return decimal(catalogue.grades?.full_score ?? '100')
     .minus(decimal(score))
@@ -174,6 +185,9 @@ function changed(
   const set = /(?:到|为|是|得|成|变成|只有|\b(?:to|at|is|was|were|be|got|score))$/.test(before);
   if (set && reading.has('if', 'fall', 'grade.of') && !reading.has('need', 'difference', 'verify'))
     return change('set');
+  // 得90分算优吗
+  const named = reading.entities.some((entity) => entity.kind === 'grade');
+  if (set && named && reading.marked('ends_yes_no', 'atEnd')) return change('set');
   const asksGrade = reading.said.has('grade.of') && /什么|哪|\b(?:what|which)\b/.test(text);
   if (asksGrade && !reading.has('verify', 'need', 'difference')) return change('set');
   return nextLine(reading, value, { catalogue, evaluation });

@@ -18,13 +18,15 @@ interface Frame {
   subjects: Subject[];
   count: boolean;
   ordinal?: number | undefined;
+  /** Key of the one that is asked for by its place. */
+  one?: string | undefined;
   counted?: { id: string; value: string } | undefined;
   attribute: 'target' | 'actual' | 'score' | 'weight';
 }
 
 export const listing = construction<Frame>({
   name: 'listing',
-  understand(reading) {
+  understand(reading, { evaluation }) {
     if (!reading.complete || reading.entities.length === 0) return undefined;
     if (
       !reading.only(
@@ -68,6 +70,7 @@ export const listing = construction<Frame>({
       subjects,
       count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),
       ordinal: ordinalIn(reading.text),
+      one: oneOf(subjects, ordinalIn(reading.text), evaluation),
       counted: reading.counted[0],
       attribute: attributeOf(reading),
     };
@@ -77,14 +80,16 @@ export const listing = construction<Frame>({
     for (const subject of frame.subjects) drafts.push(yield* describe(subject, frame, desk));
     return joinDrafts(drafts);
   },
-  about: ({ subjects }) =>
-    subjects.flatMap((subject) =>
-      subject.of === 'indicators' && subject.group
-        ? [subject.group]
-        : subject.of === 'findings'
-          ? [{ kind: 'list', of: subject.type } as const]
-          : [],
-    ),
+  about: ({ subjects, one }) =>
+    one
+      ? [{ kind: 'finding', key: one }]
+      : subjects.flatMap((subject) =>
+          subject.of === 'indicators' && subject.group
+            ? [subject.group]
+            : subject.of === 'findings'
+              ? [{ kind: 'list', of: subject.type } as const]
+              : [],
+        ),
   redirect(frame, entity) {
     const subject = subjectOf(entity);
     return subject && { ...frame, subjects: [subject], ordinal: undefined };
@@ -133,6 +138,15 @@ function subjectsOf(reading: Reading): Subject[] | undefined {
   return narrowed.length > 0 && narrowed.length < subjects.length && subjects[0] && entities.length === 2
     ? narrowed
     : subjects;
+}
+
+function oneOf(
+  [subject]: readonly Subject[],
+  ordinal: number | undefined,
+  { findings }: Circumstances['evaluation'],
+): string | undefined {
+  if (ordinal === undefined || subject?.of !== 'findings') return undefined;
+  return findings.filter(({ type }) => type === subject.type)[ordinal - 1]?.key;
 }
 
 function subjectOf(entity: Entity): Subject | undefined {

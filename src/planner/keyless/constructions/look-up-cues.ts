@@ -21,6 +21,8 @@ export const asking = [
   'ask.year',
   'breakdown',
   'evidence',
+  'ask.points',
+  'verify',
 ];
 
 /** Cues that make sense only beside certain things. */
@@ -57,12 +59,13 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
     (entity) => amountKey(entity, { evaluation, catalogue })?.startsWith('budget.adjustment_') === true,
   );
   const left = entities.every(
-    (entity) => entity.kind === 'key' && /carryover|unexecuted|balance/.test(entity.key),
+    (entity) => entity.kind === 'key' && /carryover|unexecuted|balance|budget\.adjusted/.test(entity.key),
   );
   const rates = entities.every((entity) => dimensionOfAmount(entity, { evaluation, catalogue }) === 'share');
   const spent = entities.every((entity) =>
     /^expenditure|execut/.test(amountKey(entity, { evaluation, catalogue }) ?? ''),
   );
+  const dims = entities.every((entity) => entity.kind === 'key' && entity.key === 'score.dimensions');
   const texts = entities.every(
     (entity) =>
       entity.kind === 'finding' ||
@@ -73,6 +76,7 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
       ? ['spend']
       : []),
     ...(details ? ['ask.when', 'up', 'down', 'change', 'direction'] : []),
+    ...(dims ? ['per'] : []),
     ...(families ? ['weight', 'deduction'] : []),
     ...(differences ? ['difference', 'compare', 'more', 'reach'] : []),
     ...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []),

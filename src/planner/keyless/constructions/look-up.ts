@@ -16,6 +16,8 @@ interface Frame {
   unit?: Unit | undefined;
   /** How many the asker takes them to be. */
   counted?: { id: string; value: string } | undefined;
+  /** Whether just so many are asserted. */
+  exact?: boolean;
 }
 
 export const lookUpConstruction = construction<Frame>({
@@ -26,7 +28,9 @@ export const lookUpConstruction = construction<Frame>({
     if (
       !reading.complete ||
       entities.length === 0 ||
-      !reading.numbers.every((number) => isStated(number, [...entities, total], circumstances.evaluation))
+      !reading.numbers.every((number) =>
+        isStated(number, [...entities, ...reading.entities, total], circumstances.evaluation),
+      )
     )
       return undefined;
     if (!reading.only(...asking, ...allowedFor({ ...reading, entities }, circumstances))) return undefined;
@@ -59,7 +63,10 @@ export const lookUpConstruction = construction<Frame>({
     if (!saysRate(reading, entities, circumstances) || asksOther(reading, entities, circumstances))
       return undefined;
     if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
-    if (reading.has('verify') || (reading.numbers.length > 0 && reading.has('actual', 'spend')))
+    if (
+      (reading.has('verify') && !isCounted(reading, circumstances)) ||
+      (reading.numbers.length > 0 && reading.has('actual', 'spend'))
+    )
       return undefined;
     return {
       entities: [...entities],
@@ -73,7 +80,7 @@ export const lookUpConstruction = construction<Frame>({
     const { items } = yield* lookUp(desk.evaluation.id, [...new Set(keys)]);
     const drafts: Draft[] = [];
     for (const item of items) {
-      if (item.found === 'list') drafts.push(...miscounted(frame.counted, item.count, desk));
+      if (item.found === 'list') drafts.push(...miscounted(frame.counted, item.count, desk, frame.exact));
       drafts.push(yield* describe(item, frame, desk));
     }
     return joinDrafts(drafts);
@@ -116,6 +123,13 @@ function asksOther(reading: Reading, entities: readonly Entity[], circumstances:
   )
     return true;
   return /^(?:and )?as an? (?:share|percentage|proportion) of|^(?:那)?(?:又)?占/.test(reading.text.trim());
+}
+
+/** "There are five offices, right?": a list, and how many the asker takes there to be. */
+function isCounted({ counted, entities }: Reading, { evaluation }: Circumstances): boolean {
+  const isList = (entity: Entity) =>
+    entity.kind === 'key' && evaluation.facts.some(({ key, type }) => key === entity.key && type === 'list');
+  return counted.length === 1 && entities.every(isList);
 }
 
 /** A rate is meant only where a rate or a share is spoken of: 年初采购预算 is no percentage. */
@@ -164,7 +178,11 @@ function asksWhen(reading: Reading, { evaluation }: Circumstances): boolean {
 function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
   const beside = entities.every(({ kind }) => kind === 'indicator' || kind === 'dimension');
   const dimensions = entities.some((entity) => entity.kind === 'key' && entity.key === 'score.dimensions');
-  if (dimensions && reading.has('breakdown')) return 'score';
+  if (
+    dimensions &&
+    (reading.has('breakdown', 'ask.points') || (reading.said.has('score') && reading.has('per')))
+  )
+    return 'score';
   if (dimensions && reading.has('ask.which') && !reading.has('weight', 'ask.points')) return 'value';
   if (reading.has('deduction')) return 'deduction';
   if (reading.has('weight')) return 'weight';

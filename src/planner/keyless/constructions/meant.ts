@@ -47,6 +47,19 @@ function meantBySense(
   );
   if (reading.has('ask.when') && budget && entities.length > 0)
     return [{ kind: 'key', key: 'adjustment.details' }];
+  if (
+    reading.has('up', 'down') &&
+    reading.has('ask.amount') &&
+    entities.length > 0 &&
+    entities.every(isBudget)
+  )
+    return [{ kind: 'key', key: 'budget.adjustment_amount' }];
+  const procured = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('procurement.'));
+  if (reading.has('remaining') && reading.has('ask.amount') && procured && entities.length > 0)
+    return [
+      ...entities.filter((entity) => entity.kind === 'key' && entity.key === 'procurement.executed'),
+      { kind: 'key', key: 'procurement.unexecuted' },
+    ];
   if (reading.has('score') && entities.length > 0 && entities.every(isGrade))
     return [{ kind: 'key', key: 'score.total' }, ...entities];
   const zone = entities.some((entity) => entity.kind === 'key' && entity.key === 'org.zone');
@@ -68,6 +81,13 @@ function isText(entity: Entity, { facts }: Circumstances['evaluation']): boolean
     entity.kind === 'key' &&
     entity.key !== 'evaluation.year' &&
     facts.some(({ key, type }) => key === entity.key && type === 'text')
+  );
+}
+
+function isBudget(entity: Entity): boolean {
+  return (
+    (entity.kind === 'key' && ['budget.initial', 'budget.adjusted'].includes(entity.key)) ||
+    (entity.kind === 'family' && entity.key === 'family.budget')
   );
 }
 

@@ -1,6 +1,6 @@
 // A scoring rule stated in the question, applied to a figure of the report. The rule is the asker's; the answer says so.
 import { type Circumstances, construction, type Desk } from '../construction.ts';
-import { amountKey } from '../entities.ts';
+import { amountKey, dimensionOfAmount } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, attempt, calculate, lookUp, scoreByRule } from '../requests.ts';
@@ -21,7 +21,9 @@ export const scoringRule = construction<Frame>({
   understand(reading, circumstances) {
     if (reading.unknown.length > 0 || reading.numbers.length === 0) return undefined;
     const key = scoredKey(reading, circumstances);
-    if (!key) return undefined;
+    const shares = reading.numbers.some(({ unit }) => unit === '%' || unit === '百分点');
+    if (!key || (shares && dimensionOfAmount({ kind: 'key', key }, circumstances) !== 'share'))
+      return undefined;
     const rule = ruleInWords(reading, circumstances.catalogue.metrics.get(key)?.better === 'lower');
     const [points] = reading.numbers.filter(({ unit }) => unit === '分');
     return rule && { key, rule, otherwiseNone: reading.said.has('threshold') ? points?.id : undefined };

@@ -13,6 +13,8 @@ type Relation = 'above' | 'at_least' | 'below' | 'at_most';
 interface Frame {
   key: string;
   line: string;
+  /** The line was given without a unit. */
+  bare: boolean;
   /** What is asked; undefined where the question denies something, so that yes and no would be unclear. */
   asked?: Relation | undefined;
 }
@@ -25,23 +27,38 @@ export const threshold = construction<Frame>({
     if (!number || !entity || !reading.complete) return undefined;
     if (reading.numbers.length > 1 || reading.mentions.length > 1 || entity.kind !== 'key') return undefined;
     const relation = relationIn(reading, number);
-    if (!relation || !(reading.has('verify', 'ask.yesno') || reading.marked('asks_yes_no'))) return undefined;
+    if (!relation || reading.has('ask.amount', 'if')) return undefined;
+    if (
+      !reading.has('verify') &&
+      !reading.has('ask.yesno') &&
+      !reading.marked('opens_yes_no', 'atStart') &&
+      !reading.marked('ends_yes_no', 'atEnd')
+    )
+      return undefined;
     if (!reading.only(...known)) return undefined;
     const key = amountKey(entity, circumstances);
+    // 到85了没: a bare number is in the unit of the figure; of a rate it might be meant as a share.
     const same =
-      number.unit === undefined || dimensionOfAmount(entity, circumstances) === dimensionOf(number.unit);
+      (number.unit === undefined && dimensionOfAmount(entity, circumstances) !== 'share') ||
+      (number.unit !== undefined && dimensionOfAmount(entity, circumstances) === dimensionOf(number.unit));
     return key && same && isStatedOrComputed(key, circumstances)
-      ? { key, line: number.id, asked: reading.marked('denies') ? undefined : relation }
+      ? {
+          key,
+          line: number.id,
+          bare: number.unit === undefined,
+          asked: reading.marked('denies') && !reading.marked('either') ? undefined : relation,
+        }
       : undefined;
   },
-  *act({ key, line, asked }, desk) {
+  *act({ key, line, bare, asked }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
     const figure = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
     if (!figure) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
-    const { sign } = yield* calculate(`${figure.id} - ${line}`);
+    const unit = bare ? figure.unit : undefined;
+    const { sign } = yield* calculate(`${figure.id} - ${line}`, unit);
     const [more, less] = sign === 'negative' ? [line, figure.id] : [figure.id, line];
-    const { figure: gap } = yield* calculate(`${more} - ${less}`);
+    const { figure: gap } = yield* calculate(`${more} - ${less}`, unit);
     const holds = {
       above: sign === 'positive',
       at_least: sign !== 'negative',

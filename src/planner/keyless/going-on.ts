@@ -1,0 +1,151 @@
+// How a question goes on from the turn before: asked again about something else, or too short to stand by itself.
+import type { Circumstances, Memo } from './construction.ts';
+import { constructions } from './constructions/catalogue.ts';
+import { rateTurnedAmount } from './constructions/look-up.ts';
+import { sameEntity } from './entities.ts';
+import type { Entity, Lexicon } from './lexicon.ts';
+import type { Mention } from './matching.ts';
+import type { Reading } from './reading.ts';
+import type { Understood } from './understanding.ts';
+
+/** A short question after another that would lose its topic: the goods after a rate, the execution of "it". */
+export function strays(reading: Reading, { last, catalogue }: Circumstances): boolean {
+  const { mentions, entities, text } = reading;
+  const [before] = last?.entities ?? [];
+  const [entity] = entities;
+  if (!before || !entity || mentions.length !== 1 || reading.has('share', 'difference')) return false;
+  // A part such as the goods has no execution of its own to fall back on.
+  const isPart = before.kind === 'key' && before.key.split('.').length > 2;
+  if (entity.kind === 'family') return isPart || !mentions[0]?.literal;
+  // 项目呢, 剩下的呢: short words that are not what something else is called belong to what was talked about.
+  const elsewhere =
+    entity.kind !== before.kind ||
+    ('key' in entity && 'key' in before && entity.key.split('.')[0] !== before.key.split('.')[0]);
+  const own = mentions[0]?.parts.every((part) => part.every((atom) => atom.startsWith('w:')));
+  if (isShort(text) && elsewhere && !mentions[0]?.literal && !own) return true;
+  // "What rate is that?" after an amount: many rates rest on it.
+  if (mentions[0] && isBareRate(reading, mentions[0])) return true;
+  if (isOnBase(text)) return true;
+  return isElliptical(reading) && rateTurnedAmount(before, entity, catalogue);
+}
+
+/** "完成了吗?" after a target asks for the result of that indicator, not for any execution rate. */
+export function result(
+  { entities, mentions, said, unknown, numbers }: Reading,
+  { last }: Circumstances,
+): Understood | undefined {
+  const [before] = last?.entities ?? [];
+  const construction = constructions.find(({ name }) => name === 'look_up');
+  const about = entities.length === mentions.length && entities.every(({ kind }) => kind === 'family');
+  if (
+    before?.kind !== 'indicator' ||
+    !construction ||
+    !about ||
+    !(said.has('actual') || said.has('spend')) ||
+    said.has('target') ||
+    unknown.length + numbers.length > 0
+  )
+    return undefined;
+  return { construction, frame: { entities: [before], attribute: 'actual' } };
+}
+
+/** "And basic expenditure?" asks the last question again about something else. */
+export function redirected(
+  reading: Reading,
+  circumstances: Circumstances,
+  lexicon: Lexicon,
+): Understood | undefined {
+  const { last } = circumstances;
+  const elliptical = isElliptical(reading);
+  if (
+    !last ||
+    !elliptical ||
+    reading.unknown.length > 0 ||
+    reading.mentions.length !== 1 ||
+    reading.numbers.length > 0 ||
+    !reading.only() ||
+    reading.has('share')
+  )
+    return undefined;
+  if (/^(?:and )?as an? /.test(reading.text.trim())) return undefined;
+  const like = inPlaceOf(last.entities.at(-1), reading, lexicon);
+  const own = reading.complete ? reading.entities[0] : undefined;
+  const entity =
+    like ?? (reading.mentions[0]?.literal || own?.kind === last.entities[0]?.kind ? own : undefined);
+  const construction = constructions.find(({ name }) => name === last.construction);
+  const frame = entity && construction?.redirect?.(last.frame, entity, circumstances);
+  if (!construction || frame === undefined) return undefined;
+  // 按年初预算呢 asks for what was asked on another base, never for the base itself.
+  const about = construction.about(frame);
+  if (isOnBase(reading.text) && about.length === 1 && about[0] && entity && sameEntity(about[0], entity))
+    return undefined;
+  return { construction, frame };
+}
+
+function isBareRate({ tokens }: Reading, { from, to, literal }: Mention): boolean {
+  return !literal && to - from === 1 && tokens[from]?.senses.some(({ atom }) => atom === 't:rate') === true;
+}
+
+function isOnBase(text: string): boolean {
+  return /^(?:那)?按|^(?:and )?(?:on|against) the/.test(text.trim());
+}
+
+function isElliptical({ marked }: Reading): boolean {
+  return marked('follow_on', 'atStart') || marked('follow_on_end', 'atEnd');
+}
+
+/** "And the staff one?" after enterprise satisfaction: a thing of the same kind whose name has these words and shares the rest. */
+function inPlaceOf(
+  last: Entity | undefined,
+  { mentions, tokens }: Reading,
+  lexicon: Lexicon,
+): Entity | undefined {
+  const [mention] = mentions;
+  if (!last || !mention || last.kind !== 'indicator') return undefined;
+  const lent = partsOf(last, lexicon);
+  const said = tokens
+    .slice(mention.from, mention.to)
+    .map(({ senses }) => senses.map(({ atom }) => atom))
+    .filter((atoms) => mention.parts.some((part) => part.some((atom) => atoms.includes(atom))));
+  const fits = lexicon.names
+    .flatMap((index) => said.flatMap((atoms) => atoms.flatMap((atom) => index.get(atom) ?? [])))
+    .filter(
+      ({ entity, parts }) =>
+        entity.kind === 'indicator' &&
+        entity.key !== last.key &&
+        parts.every((part) =>
+          part.some(
+            (atom) => said.some((atoms) => atoms.includes(atom)) || lent.some((each) => each.includes(atom)),
+          ),
+        ),
+    );
+  const keys = new Map(fits.map(({ entity }) => [JSON.stringify(entity), entity]));
+  return keys.size === 1 ? fits[0]?.entity : undefined;
+}
+
+/** A short question goes on about what was talked about last; a long one says itself what it is about. */
+export function favouring(last: Memo | undefined, text: string, lexicon: Lexicon): Lexicon {
+  const entity = last?.entities.at(-1);
+  if (entity?.kind !== 'key' || !isShort(text)) return lexicon;
+  return { ...lexicon, favoured: { root: entity.key.split('.')[0] ?? '', key: entity.key } };
+}
+
+function isShort(text: string): boolean {
+  const plain = text.trim();
+  return plain.split(/\s+/).length <= 7 && plain.length <= (/[a-z]/.test(plain) ? 45 : 12);
+}
+
+export function partsOfLast(last: Memo | undefined, lexicon: Lexicon): readonly (readonly string[])[] {
+  const entity = last?.entities.at(-1);
+  return entity ? partsOf(entity, lexicon) : [];
+}
+
+function partsOf(entity: Entity, lexicon: Lexicon): readonly (readonly string[])[] {
+  for (const index of lexicon.names) {
+    for (const records of index.values()) {
+      const record = records.find((each) => sameEntity(each.entity, entity));
+      if (record) return record.parts;
+    }
+  }
+  return [];
+}
