@@ -80,9 +80,10 @@ async function receive(
   const deadline = AbortSignal.timeout(settings.timeoutMs);
   const options = { signal: AbortSignal.any([signal, deadline]) };
   try {
-    const received = await (settings.api === 'chat'
-      ? await complete(toChatRequest(request, settings), settings.stream, client, options, seen)
-      : await respond(toResponsesRequest(request, settings), settings.stream, client, options, seen));
+    const received =
+      settings.api === 'chat'
+        ? await complete(toChatRequest(request, settings), settings.stream, client, options, seen)
+        : await respond(toResponsesRequest(request, settings), settings.stream, client, options, seen);
     // An aborted stream ends without an error.
     options.signal.throwIfAborted();
     return received;
