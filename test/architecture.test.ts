@@ -33,6 +33,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
     uses: ['assistant', 'figures', 'grading', 'importers', 'prompts', 'tools'],
     types: ['planner', 'store/answer-log'],
   },
+  slack: { uses: ['assistant', 'evaluation', 'figures', 'prompts', 'tools'] },
   library: { uses: ['assistant', 'evaluation', 'store'] },
   'load-data': { uses: ['evaluation', 'importers', 'store'] },
   app: {
@@ -62,6 +63,7 @@ const owners: Readonly<Record<string, string[]>> = {
   yaml: ['importers', 'prompts'],
   liquidjs: ['prompts'],
   'big.js': ['evaluation'],
+  '@slack': ['slack'],
 };
 const common = new Set(['zod']);
 
