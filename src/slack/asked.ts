@@ -1,0 +1,32 @@
+// What somebody asked, as it is kept in the inbox until it is answered.
+import { z } from 'zod';
+
+/** `direct`: in a direct message · `channel`: by a mention, answered in its thread · `command`: by a slash command. */
+const place = z.strictObject({
+  kind: z.enum(['direct', 'channel', 'command']),
+  team: z.string(),
+  channel: z.string(),
+  /** The thread it stands in or begins; absent for a command, which has none. */
+  thread: z.string().optional(),
+});
+export type Place = z.infer<typeof place>;
+
+export const asked = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('question'), place, asker: z.string(), text: z.string() }),
+  /** One of the choices of an earlier answer, by its number from 0. */
+  z.strictObject({
+    kind: z.literal('choice'),
+    place,
+    asker: z.string(),
+    answer: z.string(),
+    choice: z.int().min(0),
+  }),
+  /** What a command asks for without saying it in a question. */
+  z.strictObject({ kind: z.literal('score'), place, asker: z.string(), department: z.string() }),
+]);
+export type Asked = z.infer<typeof asked>;
+
+/** What must be answered in order: all that is asked in one thread. */
+export function laneOf({ team, channel, thread }: Place, asker: string): string {
+  return `${team}/${channel}/${thread ?? asker}`;
+}

@@ -1,0 +1,107 @@
+// What a person sees while an answer is made: that it is being looked up, and, where that takes a while, what is being
+// done. Nothing here may cost the answer: whatever fails is noted and let be.
+import type { WebClient } from '@slack/web-api';
+import type { AnyBlock } from '@slack/types';
+import type { Language } from '../evaluation/shape.ts';
+import type { Prompts } from '../prompts.ts';
+import type { Journal } from './journal.ts';
+import { limits } from './limits.ts';
+
+export interface Progress {
+  /** Told that tools are about to be called. */
+  tools(names: readonly string[]): void;
+  /** The message that is being streamed, if one was begun: the answer has to take its place. */
+  stream(): Promise<string | undefined>;
+  /** Ends the stream with these blocks. False where it can take them no more; the message is still there. */
+  finish(blocks: AnyBlock[]): Promise<boolean>;
+  /** Takes away every sign of work. */
+  end(): Promise<void>;
+}
+
+export interface ProgressParts {
+  client: WebClient;
+  prompts: Prompts;
+  language: Language;
+  journal: Journal;
+  channel: string;
+  thread: string;
+  /** Who is to be shown a stream in a channel; undefined where nothing may be streamed. */
+  streamTo: { team: string; user: string } | undefined;
+  /** Told of the stream as soon as there is one. */
+  onStream: (ts: string) => Promise<void>;
+}
+
+export function beginProgress(parts: ProgressParts): Progress {
+  const { client, channel, thread, prompts, language, journal } = parts;
+  const say = (id: string, data = {}): string => prompts.render(language, `slack_app.${id}`, data);
+  const quietly = async (event: string, call: () => Promise<unknown>): Promise<boolean> => {
+    try {
+      await call();
+      return true;
+    } catch (error) {
+      journal.debug(event, { channel, thread, error });
+      return false;
+    }
+  };
+  const session = (status: 'processing' | 'active'): Promise<boolean> =>
+    quietly('session_status', () => client.agents.sessions.setStatus({ channel_id: channel, thread_ts: thread, status }));
+  const status = (text: string): Promise<boolean> =>
+    quietly('thread_status', () =>
+      client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, status: text }),
+    );
+  const begun = Promise.all([status(say('looking_up')), session('processing')]);
+
+  // One call after the other: a stream does not bear two at once.
+  let ts: string | undefined;
+  let line: Promise<unknown> = Promise.resolve();
+  const inTurn = (call: () => Promise<unknown>): void => {
+    line = line.then(() => quietly('stream', call));
+  };
+  const begunAt = performance.now();
+  let doing: { id: string; title: string } | undefined;
+
+  return {
+    tools: (names) => {
+      const { streamTo } = parts;
+      const soon = performance.now() - begunAt < streamAfterMs;
+      if (!streamTo || (soon && ts === undefined)) return;
+      const chunks = [...(doing ? [task(doing, 'complete')] : [])];
+      doing = { id: `t${Math.round(performance.now())}`, title: say('task', { tool: names[0] ?? '' }) };
+      chunks.push(task(doing, 'in_progress'));
+      inTurn(async () => {
+        if (ts !== undefined) {
+          await client.chat.appendStream({ channel, ts, chunks });
+          return;
+        }
+        const recipient = { recipient_team_id: streamTo.team, recipient_user_id: streamTo.user };
+        const started = await client.chat.startStream({ channel, thread_ts: thread, ...recipient, chunks });
+        ts = started.ts;
+        if (ts !== undefined) await parts.onStream(ts);
+      });
+    },
+    stream: async () => {
+      await line;
+      return ts;
+    },
+    finish: async (blocks) => {
+      await line;
+      if (ts === undefined) return false;
+      const stop = { channel, ts, blocks, ...(doing && { chunks: [task(doing, 'complete')] }) };
+      return await quietly('stop_stream', () => client.chat.stopStream(stop));
+    },
+    end: async () => {
+      await begun;
+      await Promise.all([status(''), session('active')]);
+    },
+  };
+}
+
+// A look-up is answered long before; what takes longer may say what it is doing.
+const streamAfterMs = 1000;
+
+function task(
+  { id, title }: { id: string; title: string },
+  status: 'in_progress' | 'complete',
+): { type: 'task_update'; id: string; title: string; status: 'in_progress' | 'complete' } {
+  return { type: 'task_update', id, title: title.slice(0, limits.stream.task), status };
+}
