@@ -6,8 +6,13 @@ export const actionValue = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), answer: z.string() }),
   /** One choice of an answer, by its place in `choices`. */
   z.strictObject({ kind: z.literal('choice'), answer: z.string(), choice: z.int().min(0) }),
-  /** One figure of an answer. */
-  z.strictObject({ kind: z.literal('figure'), answer: z.string(), figure: z.string() }),
+  /** One figure of an answer, to be opened as the modal of this place in the stack, from 1. */
+  z.strictObject({
+    kind: z.literal('figure'),
+    answer: z.string(),
+    figure: z.string(),
+    depth: z.int().min(1),
+  }),
   z.strictObject({ kind: z.literal('page'), answer: z.string(), page: z.int().min(0) }),
   z.strictObject({ kind: z.literal('home_page'), page: z.int().min(0) }),
   z.strictObject({ kind: z.literal('feedback'), answer: z.string(), rating: z.enum(['good', 'bad']) }),

@@ -14,7 +14,8 @@ export function plain(text: string): string {
     .replace(opening, '＜')
     .replace(scheme, '：')
     .replace(address, '＠')
-    .replace(domain, '．');
+    .replace(domain, '．')
+    .replace(labelled, '］');
 }
 
 /** For mrkdwn: the plain-text fallback above all. Emphasis in it is not taken away, since it does no harm. */
@@ -44,5 +45,7 @@ const invisible = /[^\P{Cc}\n\t]|\p{Default_Ignorable_Code_Point}|\p{Cf}|\p{Bidi
 const opening = /<(?=\s*(?:[@#!/?a-z|&]|$))/gi;
 const scheme = /:(?=\/\/)|(?<=\b(?:mailto|tel|javascript|data|slack|file)):(?=\S)/gi;
 const address = /@(?=[\p{L}\p{N}_]|$)/gu;
+// [text](address), ![text](address)
+const labelled = /\](?=\s*\()/g;
 // evil.com, www.evil.com: a dot between Latin words, which Slack may turn into a link.
 const domain = /(?<=[\p{L}\p{N}-])\.(?=[a-z]{2,})/giu;
