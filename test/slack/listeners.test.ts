@@ -113,7 +113,7 @@ const rows: Row[] = [
         const all = house.slack.repliesTo(said);
         return all.length > 1 ? all : undefined;
       }, 'a second answer');
-      expect(replies[1]?.text).toContain('%');
+      expect(replies[1]?.text).toContain('政府采购执行率为26.04%');
     },
   },
   {
