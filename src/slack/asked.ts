@@ -1,12 +1,16 @@
 // What somebody asked, as it is kept in the inbox until it is answered.
 import { z } from 'zod';
 
-/** `direct`: in a direct message · `channel`: by a mention, answered in its thread · `command`: by a slash command. */
+/**
+ * `direct`: in a direct message · `channel`: by a mention, answered in its thread · `command`: by a slash command, or
+ * below its answer · `home`: on App Home, answered in a direct message that is yet to be opened.
+ */
 const place = z.strictObject({
-  kind: z.enum(['direct', 'channel', 'command']),
+  kind: z.enum(['direct', 'channel', 'command', 'home']),
   team: z.string(),
+  /** Empty for Home. */
   channel: z.string(),
-  /** The thread it stands in or begins; absent for a command, which has none. */
+  /** The thread it stands in or begins; absent for a command and on Home, which have none. */
   thread: z.string().optional(),
 });
 export type Place = z.infer<typeof place>;

@@ -20,7 +20,7 @@ export interface Pressed {
   user: string;
   trigger: string;
   value?: ActionValue;
-  /** Where it stands; absent on Home and in dialogues. */
+  /** Where it stands; absent on Home, in dialogues and for shortcuts of the whole workspace. */
   place?: Place;
   /** The dialogue or Home it stands in. */
   view?: { id: string; type: string; metadata: string; values: Values };
@@ -135,6 +135,7 @@ const interaction = z.object({
       channel_id: z.string().optional(),
       message_ts: z.string().optional(),
       thread_ts: z.string().optional(),
+      is_ephemeral: z.boolean().optional(),
     })
     .optional(),
   view: view.optional(),
@@ -179,8 +180,10 @@ export function heardPress(body: unknown): Pressed | undefined {
 function placeOf({ team, channel, container, message }: z.infer<typeof interaction>): Place | undefined {
   const id = channel?.id ?? container?.channel_id;
   if (id === undefined) return undefined;
-  const thread =
-    message?.thread_ts ?? container?.thread_ts ?? message?.ts ?? container?.message_ts;
+  const parent = message?.thread_ts ?? container?.thread_ts;
+  // What only one person sees is no message that a thread could begin with.
+  if (container?.is_ephemeral && parent === undefined) return { kind: 'command', team: team.id, channel: id };
+  const thread = parent ?? message?.ts ?? container?.message_ts;
   return {
     kind: id.startsWith('D') ? 'direct' : 'channel',
     team: team.id,

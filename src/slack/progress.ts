@@ -10,9 +10,9 @@ import { limits } from './limits.ts';
 export interface Progress {
   /** Told that tools are about to be called. */
   tools(names: readonly string[]): void;
-  /** The message that is being streamed, if one was begun: the answer has to take its place. */
-  stream(): Promise<string | undefined>;
-  /** Ends the stream with these blocks. False where it can take them no more; the message is still there. */
+  /** Resolves when what was begun is shown, so that it is known whether there is a stream. */
+  settled(): Promise<void>;
+  /** Ends the stream with these blocks. False where there is none of this try, or it can take them no more. */
   finish(blocks: AnyBlock[]): Promise<boolean>;
   /** Takes away every sign of work. */
   end(): Promise<void>;
@@ -79,9 +79,8 @@ export function beginProgress(parts: ProgressParts): Progress {
         if (ts !== undefined) await parts.onStream(ts);
       });
     },
-    stream: async () => {
+    settled: async () => {
       await line;
-      return ts;
     },
     finish: async (blocks) => {
       await line;

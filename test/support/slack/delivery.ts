@@ -18,7 +18,7 @@ export interface Delivery {
 export interface Deliveries {
   all: Delivery[];
   /** HTTP to this address from now on; undefined is socket mode. */
-  to(requestUrl: string | undefined): void;
+  to: (requestUrl: string | undefined) => void;
   /** Never rejects. Events are tried again; interactions and commands are not, as in Slack. */
   deliver(type: Attempt['type'], payload: Record<string, unknown>): Promise<Delivered>;
   /** The same bytes again, signature and all. */
@@ -34,7 +34,7 @@ export interface DeliveryOptions {
   sockets: Sockets;
   /** Waits before the second, third and fourth attempt. */
   retryDelaysMs: readonly number[];
-  changed(): void;
+  changed: () => void;
 }
 
 const ackWithinMs = 3000;

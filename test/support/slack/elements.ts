@@ -128,10 +128,10 @@ function optionFor(element: Element, value: unknown): unknown {
   if (found) return found;
   if (!element.type.includes('external')) {
     throw Error(
-      `${element.action_id} offers ${options.map((each) => each.value).join(', ')}, not ${String(value)}`,
+      `${element.action_id} offers ${options.map((each) => each.value).join(', ')}, not ${JSON.stringify(value)}`,
     );
   }
-  return { text: { type: 'plain_text', text: String(value) }, value };
+  return { text: { type: 'plain_text', text: JSON.stringify(value) }, value };
 }
 
 function thumbOf(element: Element, value: string): { text?: unknown; value: string } | undefined {

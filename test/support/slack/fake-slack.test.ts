@@ -234,7 +234,6 @@ async function posted(
   slack: FakeSlack,
   { app }: BoltApp,
 ): Promise<Exclude<ReturnType<FakeSlack['message']>, undefined>> {
-  const plain = (text: string): { type: 'plain_text'; text: string } => ({ type: 'plain_text', text });
   const { ts = '' } = await app.client.chat.postMessage({
     channel: 'C1',
     text: 'Choose',
@@ -271,4 +270,8 @@ async function posted(
   const message = slack.message('C1', ts);
   if (!message) throw Error('not posted');
   return message;
+}
+
+function plain(text: string): { type: 'plain_text'; text: string } {
+  return { type: 'plain_text', text };
 }

@@ -47,7 +47,7 @@ export function defineMethod<Shape extends z.ZodType>(method: {
   token?: 'bot' | 'app';
   scopes?: readonly string[] | Method['scopes'];
   input: Shape;
-  run(args: z.infer<Shape>, desk: Desk): Answer;
+  run: (args: z.infer<Shape>, desk: Desk) => Answer;
 }): Method {
   const { name, token = 'bot', scopes = [], input, run } = method;
   return {

@@ -49,7 +49,7 @@ async function route(request: IncomingMessage, response: ServerResponse, api?: W
   if (!api) throw Error('nothing is served yet');
   const body = await read(request);
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://slack');
-  const [, place, id = ''] = pathname.split('/');
+  const [, place = '', id = ''] = pathname.split('/');
   const { 'content-type': contentType = '', authorization = '' } = request.headers;
   switch (place) {
     case 'api':

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
-import { type WebSocket, WebSocketServer } from 'ws';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import type { Attempt, Outcome } from './attempt.ts';
 
@@ -37,7 +37,7 @@ export function createSockets(changed: () => void): Sockets {
   };
   const join = (socket: WebSocket): void => {
     socket.on('message', (data) => {
-      const ack = acknowledgement.safeParse(JSON.parse(String(data)));
+      const ack = acknowledgement.safeParse(JSON.parse(read(data)));
       if (ack.success) waiting.get(ack.data.envelope_id)?.settle({ kind: 'acked', body: ack.data.payload });
     });
     socket.on('close', () => leave(socket));
@@ -89,6 +89,11 @@ export function createSockets(changed: () => void): Sockets {
       server.close();
     },
   };
+}
+
+function read(data: RawData): string {
+  if (data instanceof ArrayBuffer) return Buffer.from(data).toString();
+  return (Array.isArray(data) ? Buffer.concat(data) : data).toString();
 }
 
 const acknowledgement = z.object({ envelope_id: z.string(), payload: z.unknown().optional() });

@@ -6,7 +6,7 @@ export interface Waiting {
   waitFor<Found>(find: () => Found | undefined, what?: string, withinMs?: number): Promise<Found>;
   /** Until nothing is under way and nothing has changed for a moment. */
   settled(withinMs?: number): Promise<void>;
-  changed(): void;
+  changed: () => void;
 }
 
 const patienceMs = 10_000;

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { slackLimits } from './limits.ts';
 import { blockKinds, type Surface } from './shapes.ts';
+import { characters } from './texts.ts';
 
 /** What Slack would say of these blocks on this surface, a line for each problem; empty where it takes them. */
 export function checkBlocks(blocks: unknown, surface: Surface): string[] {
@@ -23,7 +24,7 @@ export function checkBlocks(blocks: unknown, surface: Surface): string[] {
 
 /** All characters a reader sees in the blocks, as Slack counts them for `msg_blocks_too_long`. */
 export function textLength(blocks: readonly unknown[]): number {
-  return textsIn(blocks).reduce((sum, text) => sum + [...text].length, 0);
+  return textsIn(blocks).reduce((sum, text) => sum + characters(text), 0);
 }
 
 const anyBlock = z.looseObject({

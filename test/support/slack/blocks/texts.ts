@@ -18,12 +18,17 @@ export function anyText(most: number): z.ZodType {
   return z.union([plainText(most), mrkdwn(most)]);
 }
 
-/** Not empty, and counted as people count: a character outside the basic plane is one. */
+/** Not empty, and at most so many characters. */
 export function words(most: number): z.ZodType<string> {
   return z
     .string()
     .min(1, 'must be more than 0 characters')
-    .refine((text) => [...text].length <= most, `must be less than ${most + 1} characters`);
+    .refine((text) => characters(text) <= most, `must be less than ${most + 1} characters`);
+}
+
+/** As people count: one outside the basic plane is one. */
+export function characters(text: string): number {
+  return Array.from(text).length;
 }
 
 export const id = words(slackLimits.id);

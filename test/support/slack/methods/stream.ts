@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { list, object, text } from '../arguments.ts';
 import { checkBlocks } from '../blocks/check-blocks.ts';
 import { slackLimits } from '../blocks/limits.ts';
+import { characters } from '../blocks/texts.ts';
 import { type Desk, defineMethod, type Method, type Refusal, refused } from '../method.ts';
 import { edit, post, shown } from '../posting.ts';
 import { findMessage, type Message, threadKey } from '../workspace.ts';
@@ -129,7 +130,7 @@ interface Pieces {
 }
 
 function piecesRefusal({ markdown_text = '', chunks = [] }: Pieces): Refusal | undefined {
-  if ([...markdown_text].length > slackLimits.streamText) return refused('msg_too_long');
+  if (characters(markdown_text) > slackLimits.streamText) return refused('msg_too_long');
   for (const [index, each] of chunks.entries()) {
     const parsed = chunk.safeParse(each);
     if (!parsed.success) {
