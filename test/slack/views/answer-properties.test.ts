@@ -1,5 +1,5 @@
 // What holds of an answer in Slack whatever stands in it.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plain } from '../../../src/slack/escape.ts';
 import { answerView } from '../../../src/slack/views/answer-view.ts';

@@ -1,5 +1,5 @@
 // Hostile text for any field of any view, and what must hold of whatever a view makes of it.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import type { SlackMessage } from '../../../src/slack/views/pack.ts';
 import { checkBlocks } from '../../support/slack/blocks/check-blocks.ts';

@@ -1,5 +1,5 @@
 // Answers of any content for the views of Slack.
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { type Answer, noUsage } from '../../../src/assistant/answer.ts';
 import { units } from '../../../src/evaluation/unit.ts';
 import type { Segment } from '../../../src/figures/figure.ts';
