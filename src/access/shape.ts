@@ -34,7 +34,7 @@ const channelGrant = z.strictObject({
 const id = (letters: string, what: string): z.ZodString =>
   z
     .string()
-    .regex(new RegExp(`^[${letters}][A-Z0-9]{2,}$`), `the id of a ${what}, such as ${letters[0]}0123ABCD`);
+    .regex(new RegExp(`^[${letters}][A-Z0-9]+$`), `the id of a ${what}, such as ${letters[0]}0123ABCD`);
 
 export const access = z.strictObject({
   /** Every full member of the workspace. Guests and people of other organisations have only what names them. */

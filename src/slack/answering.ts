@@ -8,11 +8,12 @@ import type { Claim } from '../store/inbox.ts';
 import { keepPostedAnswer, postedAnswer } from '../store/slack-answers.ts';
 import { conversationAt, placeConversation } from '../store/slack-conversations.ts';
 import type { Asker } from './askers.ts';
-import { deliver, sayPlainly } from './deliver.ts';
+import { beginThread, deliver, sayHelp, sayNotice } from './deliver.ts';
 import { type Job, openJob } from './job.ts';
 import type { SlackParts } from './parts.ts';
 import { beginProgress, type Progress } from './progress.ts';
 import { answerIn, covers } from './seen-answer.ts';
+import type { Notice } from './views/notices.ts';
 
 /** Answers one piece of the inbox. Rejects where it has to be tried again, or was aborted. */
 export async function answerAsked(held: Claim, signal: AbortSignal, parts: SlackParts): Promise<void> {
@@ -20,16 +21,17 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
   const { place, asker: user } = job.asked;
   const asker = await parts.askerOf({ user, ...(place.kind !== 'direct' && { channel: place.channel }) });
   const view = await parts.program.viewFor(asker.rights);
-  const question = await questionOf(job, asker, parts);
+  const question = await questionOf(job, view, asker, parts);
   const language = detectLanguage(question ?? '', asker.language ?? parts.language);
-  const say = (id: string): Promise<void> =>
-    sayPlainly(parts.prompts.render(language, `slack_app.${id}`), id, job, parts);
+  const notify = (notice: Notice): Promise<void> => sayNotice(notice, language, job, parts);
 
-  if (question === undefined) return await say('not_there');
-  if (question === '') return await say('what');
-  if (view.departments.count === 0) return await say('no_rights');
+  if (view.departments.count === 0) return await notify({ kind: 'no_access' });
+  if (question === undefined) return await notify({ kind: 'gone' });
+  if (question === '') return await sayHelp({ ...asker, user, team: place.team, view, language }, job, parts);
+  if (place.kind === 'home') await beginThread(question, job, parts);
 
-  const stopping = parts.stops.watch({ ...place, thread: place.thread ?? '', user });
+  const { channel, thread = '' } = job.come.target;
+  const stopping = parts.stops.watch({ team: place.team, channel, thread, user });
   const progress = progressOf(job, language, parts);
   try {
     const answer =
@@ -38,9 +40,9 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
     await deliver({ answer, view, asker, progress }, job, parts);
     parts.journal.info('answered', { id: job.id, kind: answer.kind, planner: answer.planner, ms: answer.ms });
   } catch (error) {
-    if (!stopping.signal.aborted || signal.aborted) throw error;
     await progress?.finish([]);
-    await say('stopped');
+    if (!stopping.signal.aborted || signal.aborted) throw error;
+    await notify({ kind: 'stopped' });
     parts.journal.info('stopped', { id: job.id });
   } finally {
     stopping.done();
@@ -52,18 +54,28 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
 export async function apologise(held: Claim, signal: AbortSignal, parts: SlackParts): Promise<void> {
   const job = openJob(held, signal, parts);
   const words = job.asked.kind === 'question' ? job.asked.text : '';
-  const text = parts.prompts.render(detectLanguage(words, parts.language), 'slack_app.failed');
-  await sayPlainly(text, 'failed', job, parts);
+  const notice: Notice = { kind: 'failed', reference: job.id };
+  await sayNotice(notice, detectLanguage(words, parts.language), job, parts);
 }
 
 /** The question in words; undefined where what it refers to is not there for this person. */
-async function questionOf({ asked }: Job, asker: Asker, parts: SlackParts): Promise<string | undefined> {
+async function questionOf(
+  { asked }: Job,
+  view: View,
+  asker: Asker,
+  parts: SlackParts,
+): Promise<string | undefined> {
   switch (asked.kind) {
     case 'question':
       return asked.text;
-    case 'score': {
-      const { department } = asked;
-      return parts.prompts.render(asker.language ?? parts.language, 'slack_app.score_question', { department });
+    case 'score':
+      return scoreQuestion(asked.department, asker.language ?? parts.language, parts);
+    case 'score_of': {
+      const evaluation = await view.evaluations.open(asked.evaluation);
+      if (!evaluation) return undefined;
+      const language = asker.language ?? parts.language;
+      const name = `${evaluation.department.names[language][0] ?? ''} ${evaluation.year}`;
+      return scoreQuestion(name, language, parts);
     }
     case 'choice': {
       const posted = await postedAnswer(parts.program.db, asked.answer);
@@ -75,13 +87,17 @@ async function questionOf({ asked }: Job, asker: Asker, parts: SlackParts): Prom
   }
 }
 
+function scoreQuestion(department: string, language: Language, { prompts }: SlackParts): string {
+  return prompts.render(language, 'slack_app.score_question', { department });
+}
+
 function progressOf(
   job: Job,
   language: Language,
   { clients, prompts, journal }: SlackParts,
 ): Progress | undefined {
   const { place, asker } = job.asked;
-  const { channel, thread } = place;
+  const { channel, thread, only } = job.come.target;
   if (thread === undefined) return undefined;
   return beginProgress({
     client: clients.posts,
@@ -90,7 +106,7 @@ function progressOf(
     journal,
     channel,
     thread,
-    streamTo: job.come.target.only === undefined ? { team: place.team, user: asker } : undefined,
+    streamTo: only === undefined ? { team: place.team, user: asker } : undefined,
     onStream: async (ts) => {
       job.come.stream = ts;
       await job.keep();
@@ -110,8 +126,9 @@ async function made(
   signal: AbortSignal,
   { program }: SlackParts,
 ): Promise<Answer> {
-  const { place, asker: user } = job.asked;
-  const { team, channel, thread = '' } = place;
+  const { asker: user } = job.asked;
+  const { team } = job.asked.place;
+  const { channel, thread = '' } = job.come.target;
   const owner = `slack/${team}/${user}`;
   const where = { team, channel, thread, asker: user, sight: sightOf(asker.rights) };
   const known = await conversationAt(program.db, where);

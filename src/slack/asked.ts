@@ -25,8 +25,9 @@ export const asked = z.discriminatedUnion('kind', [
     answer: z.string(),
     choice: z.int().min(0),
   }),
-  /** What a command asks for without saying it in a question. */
+  /** The score, of a department as somebody calls it; empty for the only one there is. */
   z.strictObject({ kind: z.literal('score'), place, asker: z.string(), department: z.string() }),
+  z.strictObject({ kind: z.literal('score_of'), place, asker: z.string(), evaluation: z.string() }),
 ]);
 export type Asked = z.infer<typeof asked>;
 

@@ -36,7 +36,11 @@ interface Profile {
 async function readProfile(client: WebClient, user: string, team: string): Promise<Profile> {
   const answer = await client.users.info({ user, include_locale: true });
   const profile = userInfo.parse(answer.user);
-  const language = profile.locale?.startsWith('zh') ? 'zh' : profile.locale?.startsWith('en') ? 'en' : undefined;
+  const language = profile.locale?.startsWith('zh')
+    ? 'zh'
+    : profile.locale?.startsWith('en')
+      ? 'en'
+      : undefined;
   return { kind: kindOf(profile, team), ...(language && { language }) };
 }
 

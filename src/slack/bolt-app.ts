@@ -151,7 +151,8 @@ function httpReceiver({ config, journal, health }: BoltParts): HTTPReceiver {
         method: 'GET',
         handler: (_, response) => {
           health().then(
-            (state) => response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(state)),
+            (state) =>
+              response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(state)),
             () => response.writeHead(503).end(),
           );
         },

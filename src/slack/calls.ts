@@ -11,10 +11,7 @@ import {
  * refused: Slack did not do it, and says why · limited: it did not, and takes none for a while · unclear: nobody knows
  * whether it did it.
  */
-export type Fault =
-  | { kind: 'refused'; code: string }
-  | { kind: 'limited'; ms: number }
-  | { kind: 'unclear' };
+export type Fault = { kind: 'refused'; code: string } | { kind: 'limited'; ms: number } | { kind: 'unclear' };
 
 /** What a failed call means, or undefined where the error is not one of Slack's. */
 export function faultOf(error: unknown): Fault | undefined {

@@ -12,16 +12,25 @@ export interface Clients {
 }
 
 export function openClients({ botToken, apiUrl }: SlackConfig, journal: Journal): Clients {
-  const common = {
+  return {
+    interactive: openClient(botToken, apiUrl, journal, 2500),
+    posts: openClient(botToken, apiUrl, journal),
+  };
+}
+
+export function openClient(
+  token: string | undefined,
+  apiUrl: string | undefined,
+  journal: Journal,
+  timeout = 10_000,
+): WebClient {
+  return new WebClient(token, {
     ...(apiUrl !== undefined && { slackApiUrl: withSlash(apiUrl) }),
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     logger: quietLogger(journal),
-  };
-  return {
-    interactive: new WebClient(botToken, { ...common, timeout: 2500 }),
-    posts: new WebClient(botToken, { ...common, timeout: 10_000 }),
-  };
+    timeout,
+  });
 }
 
 /** Slack's libraries resolve methods against the address, so it must end in a slash. */
@@ -31,7 +40,6 @@ export function withSlash(url: string): string {
 
 /** What Slack's libraries say of themselves, without the bodies of requests, which they are free with. */
 export function quietLogger(journal: Journal): Logger {
-  const said = (messages: unknown[]): { text: string } => ({ text: messages.map(String).join(' ') });
   return {
     debug: () => undefined,
     info: () => undefined,
@@ -41,4 +49,8 @@ export function quietLogger(journal: Journal): Logger {
     getLevel: () => LogLevel.WARN,
     setName: () => undefined,
   };
+}
+
+function said(messages: unknown[]): { text: string } {
+  return { text: messages.map(String).join(' ') };
 }

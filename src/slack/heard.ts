@@ -72,9 +72,7 @@ export function heardMessage(body: unknown): HeardQuestion | undefined {
 
 const opened = z.object({ user: z.string(), tab: z.enum(['home', 'messages']), channel: z.string() });
 
-export function heardOpening(
-  body: unknown,
-): (z.infer<typeof opened> & { team: string }) | undefined {
+export function heardOpening(body: unknown): (z.infer<typeof opened> & { team: string }) | undefined {
   const outer = eventBody.safeParse(body).data;
   const event = opened.safeParse(outer?.event).data;
   return outer && event && { ...event, team: outer.team_id };
@@ -87,7 +85,10 @@ export function heardStop(
 ): { team: string; user: string; channel: string; thread: string } | undefined {
   const outer = eventBody.safeParse(body).data;
   const event = stopped.safeParse(outer?.event).data;
-  return outer && event && { team: outer.team_id, user: event.user, channel: event.channel, thread: event.thread_ts };
+  return (
+    outer &&
+    event && { team: outer.team_id, user: event.user, channel: event.channel, thread: event.thread_ts }
+  );
 }
 
 const command = z.object({

@@ -3,6 +3,8 @@ import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { SlackConfig } from '../config.ts';
 import { faultOf } from './calls.ts';
+import { openClient } from './clients.ts';
+import type { Journal } from './journal.ts';
 
 export interface Identity {
   team: string;
@@ -33,7 +35,10 @@ export async function introduce(client: WebClient): Promise<Introduced> {
     const { team_id, team, bot_id, user_id, user } = whoami.parse(answer);
     const missing = neededScopes.filter((scope) => !answer.response_metadata?.scopes?.includes(scope));
     if (answer.response_metadata?.scopes && missing.length > 0)
-      return { kind: 'refused', obstacle: { sentence: 'missing_scopes', data: { scopes: missing.join(', ') } } };
+      return {
+        kind: 'refused',
+        obstacle: { sentence: 'missing_scopes', data: { scopes: missing.join(', ') } },
+      };
     const identity = { team: team_id, teamName: team, botId: bot_id, botUserId: user_id, botName: user };
     return { kind: 'known', identity };
   } catch (error) {
@@ -55,10 +60,14 @@ const whoami = z.object({
 /** Without these there is no conversation. What else is missing costs no more than what it is for. */
 const neededScopes = ['chat:write', 'users:read', 'im:history'];
 
-/** Whether the token for socket mode is accepted. */
-export async function checkAppToken(client: WebClient): Promise<Obstacle | undefined> {
+/** What is wrong with the token for socket mode, where one is given. */
+export async function checkAppToken(
+  { appToken, apiUrl }: SlackConfig,
+  journal: Journal,
+): Promise<Obstacle | undefined> {
+  if (appToken === undefined) return undefined;
   try {
-    await client.apps.connections.open();
+    await openClient(appToken, apiUrl, journal).apps.connections.open();
     return undefined;
   } catch (error) {
     const fault = faultOf(error);

@@ -1,5 +1,7 @@
 // One piece of the inbox being answered: what was asked, where the answer goes, and how far it has come, which is kept
 // at each step so that whoever takes over goes on from there.
+
+import { z } from 'zod';
 import { answersStandIn } from '../access/rights.ts';
 import type { Answer } from '../assistant/answer.ts';
 import { type Claim, keepProgress } from '../store/inbox.ts';
@@ -30,8 +32,7 @@ export interface Come {
 
 export function openJob(held: Claim, signal: AbortSignal, { access, program }: SlackParts): Job {
   const request = asked.parse(held.request);
-  // What this program wrote itself.
-  const kept = held.progress as Come | undefined;
+  const kept = keptCome.parse(held.progress);
   const come = kept ?? { target: targetOf(request, answersStandIn(access, request.place.channel)) };
   return {
     id: held.id,
@@ -44,6 +45,9 @@ export function openJob(held: Claim, signal: AbortSignal, { access, program }: S
     },
   };
 }
+
+// The store hands back what was put into it.
+const keptCome = z.custom<Come | undefined>();
 
 /** Alone to the asker, unless it is a direct message or a channel where answers may stand. */
 function targetOf({ place: { kind, channel, thread }, asker }: Asked, standsThere: boolean): Target {

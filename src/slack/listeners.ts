@@ -1,8 +1,17 @@
 // Everything the app listens to, as one table. A listener hears, records, and lets Slack know; what needs time is done
 // by the worker, and what a person waits for before a dialogue is begun at once and not waited for.
 import { actions, anyNumbered, callbacks, command, draftShortcut } from './action-ids.ts';
+import { type Asked, laneOf, type Place } from './asked.ts';
 import { onCommand } from './commands.ts';
-import { heardCommand, heardMessage, heardOpening, heardPress, heardStop, type HeardQuestion, type Pressed } from './heard.ts';
+import {
+  type HeardQuestion,
+  heardCommand,
+  heardMessage,
+  heardOpening,
+  heardPress,
+  heardStop,
+  type Pressed,
+} from './heard.ts';
 import type { SlackParts } from './parts.ts';
 import * as shows from './shows.ts';
 import type { SlackMessage } from './views/pack.ts';
@@ -40,10 +49,10 @@ export const listeners: readonly Listener[] = [
   { on: 'view', name: callbacks.feedbackReason, hear: pressed(shows.feedbackReason) },
   { on: 'action', name: anyNumbered(actions.ask), hear: chosen },
   { on: 'action', name: anyNumbered(actions.homePage), hear: pressed(shows.home) },
-  { on: 'action', name: anyNumbered(actions.homeScore), hear: chosen },
+  { on: 'action', name: actions.homeScore, hear: chosen },
   { on: 'action', name: actions.draft, hear: pressed(shows.draft) },
-  { on: 'action', name: anyNumbered(actions.homeDraft), hear: pressed(shows.draft) },
-  { on: 'action', name: anyNumbered(actions.openDraft), hear: pressed(shows.draft) },
+  { on: 'action', name: actions.homeDraft, hear: pressed(shows.draft) },
+  { on: 'action', name: actions.openDraft, hear: pressed(shows.draft) },
   { on: 'shortcut', name: draftShortcut, hear: pressed(shows.draft) },
 ];
 
@@ -70,9 +79,9 @@ async function commanded(body: unknown, ears: Ears): Promise<SlackMessage | unde
 }
 
 function pressed(show: (press: Pressed, parts: SlackParts) => Promise<unknown>): Hear {
-  return async (body, { begin, parts }) => {
+  return async (body, ears) => {
     const press = heardPress(body);
-    if (press) begin(() => show(press, parts));
+    if (press) ears.begin(() => show(press, ears.parts));
     return undefined;
   };
 }
@@ -80,7 +89,17 @@ function pressed(show: (press: Pressed, parts: SlackParts) => Promise<unknown>):
 /** A choice, a suggestion or a department pressed: asked as if it had been typed. */
 async function chosen(body: unknown, ears: Ears): Promise<undefined> {
   const press = heardPress(body);
-  const question = press && (await shows.questionOf(press, ears.parts));
-  if (question) await ears.record(question);
+  const asked = press && askedBy(press);
+  if (press && asked) await ears.record({ event: press.event, lane: laneOf(asked.place, press.user), asked });
+  return undefined;
+}
+
+function askedBy({ user: asker, team, value, place: here }: Pressed): Asked | undefined {
+  // On Home there is no conversation yet: it is begun in a direct message.
+  const place: Place = here ?? { kind: 'home', team, channel: '' };
+  if (value?.kind === 'choice')
+    return { kind: 'choice', place, asker, answer: value.answer, choice: value.choice };
+  if (value?.kind === 'question') return { kind: 'question', place, asker, text: value.question };
+  if (value?.kind === 'evaluation') return { kind: 'score_of', place, asker, evaluation: value.evaluation };
   return undefined;
 }

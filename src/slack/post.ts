@@ -1,7 +1,8 @@
 // One message into Slack: once, whatever fails on the way. Every message carries a key, and is looked for by it before
 // it is sent again.
-import type { WebClient } from '@slack/web-api';
+
 import type { AnyBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { persist, refusalOf } from './calls.ts';
 import type { SlackMessage } from './views/pack.ts';
@@ -42,14 +43,21 @@ export async function replace(
   signal: AbortSignal,
 ): Promise<void> {
   await degrading(message, ({ text, blocks }) =>
-    persist(() => client.chat.update({ channel, ts, text, blocks, ...plainly, metadata: marked(key) }), signal),
+    persist(
+      () => client.chat.update({ channel, ts, text, blocks, ...plainly, metadata: marked(key) }),
+      signal,
+    ),
   );
 }
 
 /** Each form of a message until Slack takes one: as it is, without tables, as text alone. */
 async function degrading<T>(message: SlackMessage, send: (form: Form) => Promise<T>): Promise<T> {
   const { text, blocks, degraded } = message;
-  const forms: Form[] = [{ text, blocks }, ...(degraded ? [{ text, blocks: degraded }] : []), { text, blocks: [] }];
+  const forms: Form[] = [
+    { text, blocks },
+    ...(degraded ? [{ text, blocks: degraded }] : []),
+    { text, blocks: [] },
+  ];
   for (const [index, form] of forms.entries()) {
     try {
       return await send(form);
@@ -101,7 +109,11 @@ function marked(key: string): { event_type: string; event_payload: { key: string
 }
 
 /** The message with this key, if it is there and may be looked for. */
-async function find(client: WebClient, { channel, thread, only }: Target, key: string): Promise<string | undefined> {
+async function find(
+  client: WebClient,
+  { channel, thread, only }: Target,
+  key: string,
+): Promise<string | undefined> {
   if (only !== undefined) return undefined;
   const common = { channel, limit: 200, include_all_metadata: true };
   try {

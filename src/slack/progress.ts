@@ -1,11 +1,12 @@
 // What a person sees while an answer is made: that it is being looked up, and, where that takes a while, what is being
 // done. Nothing here may cost the answer: whatever fails is noted and let be.
+
+import type { AnyBlock, TaskUpdateChunk } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
-import type { AnyBlock } from '@slack/types';
 import type { Language } from '../evaluation/shape.ts';
 import type { Prompts } from '../prompts.ts';
 import type { Journal } from './journal.ts';
-import { limits } from './limits.ts';
+import { statusOf, type Task, taskChunk } from './views/progress.ts';
 
 export interface Progress {
   /** Told that tools are about to be called. */
@@ -33,7 +34,6 @@ export interface ProgressParts {
 
 export function beginProgress(parts: ProgressParts): Progress {
   const { client, channel, thread, prompts, language, journal } = parts;
-  const say = (id: string, data = {}): string => prompts.render(language, `slack_app.${id}`, data);
   const quietly = async (event: string, call: () => Promise<unknown>): Promise<boolean> => {
     try {
       await call();
@@ -44,12 +44,14 @@ export function beginProgress(parts: ProgressParts): Progress {
     }
   };
   const session = (status: 'processing' | 'active'): Promise<boolean> =>
-    quietly('session_status', () => client.agents.sessions.setStatus({ channel_id: channel, thread_ts: thread, status }));
-  const status = (text: string): Promise<boolean> =>
-    quietly('thread_status', () =>
-      client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, status: text }),
+    quietly('session_status', () =>
+      client.agents.sessions.setStatus({ channel_id: channel, thread_ts: thread, status }),
     );
-  const begun = Promise.all([status(say('looking_up')), session('processing')]);
+  const status = (shown: { status: string }): Promise<boolean> =>
+    quietly('thread_status', () =>
+      client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, ...shown }),
+    );
+  const begun = Promise.all([status(statusOf(language, prompts)), session('processing')]);
 
   // One call after the other: a stream does not bear two at once.
   let ts: string | undefined;
@@ -58,16 +60,19 @@ export function beginProgress(parts: ProgressParts): Progress {
     line = line.then(() => quietly('stream', call));
   };
   const begunAt = performance.now();
-  let doing: { id: string; title: string } | undefined;
+  let doing: Omit<Task, 'status'> | undefined;
+  let tasks = 0;
+  const chunk = (task: Task): TaskUpdateChunk => taskChunk(task, language, prompts);
 
   return {
     tools: (names) => {
       const { streamTo } = parts;
       const soon = performance.now() - begunAt < streamAfterMs;
       if (!streamTo || (soon && ts === undefined)) return;
-      const chunks = [...(doing ? [task(doing, 'complete')] : [])];
-      doing = { id: `t${Math.round(performance.now())}`, title: say('task', { tool: names[0] ?? '' }) };
-      chunks.push(task(doing, 'in_progress'));
+      const before = doing ? [chunk({ ...doing, status: 'complete' })] : [];
+      tasks += 1;
+      doing = { id: `task${tasks}`, tool: names[0] ?? '' };
+      const chunks = [...before, chunk({ ...doing, status: 'in_progress' })];
       inTurn(async () => {
         if (ts !== undefined) {
           await client.chat.appendStream({ channel, ts, chunks });
@@ -85,22 +90,20 @@ export function beginProgress(parts: ProgressParts): Progress {
     finish: async (blocks) => {
       await line;
       if (ts === undefined) return false;
-      const stop = { channel, ts, blocks, ...(doing && { chunks: [task(doing, 'complete')] }) };
+      const stop = {
+        channel,
+        ts,
+        blocks,
+        ...(doing && { chunks: [chunk({ ...doing, status: 'complete' })] }),
+      };
       return await quietly('stop_stream', () => client.chat.stopStream(stop));
     },
     end: async () => {
       await begun;
-      await Promise.all([status(''), session('active')]);
+      await Promise.all([status({ status: '' }), session('active')]);
     },
   };
 }
 
 // A look-up is answered long before; what takes longer may say what it is doing.
 const streamAfterMs = 1000;
-
-function task(
-  { id, title }: { id: string; title: string },
-  status: 'in_progress' | 'complete',
-): { type: 'task_update'; id: string; title: string; status: 'in_progress' | 'complete' } {
-  return { type: 'task_update', id, title: title.slice(0, limits.stream.task), status };
-}

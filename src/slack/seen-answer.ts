@@ -1,8 +1,9 @@
 // An answer that was given before, for somebody who wants to see more of it: only where all it rests on may be seen.
+import { z } from 'zod';
 import type { Answer } from '../assistant/answer.ts';
 import type { View } from '../assistant/question.ts';
-import { type PostedAnswer, postedAnswer } from '../store/slack-answers.ts';
 import type { Store } from '../store/open-store.ts';
+import { type PostedAnswer, postedAnswer } from '../store/slack-answers.ts';
 
 export interface SeenAnswer {
   posted: PostedAnswer;
@@ -35,7 +36,9 @@ export function evaluationsIn({ figures, sources, segments }: Answer): string[] 
   return [...new Set(ids.filter((id) => id !== null))];
 }
 
-/** The store hands back what was put into it. */
 export function answerIn(kept: unknown): Answer {
-  return kept as Answer;
+  return keptAnswer.parse(kept);
 }
+
+// The store hands back what was put into it.
+const keptAnswer = z.custom<Answer>();

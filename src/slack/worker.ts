@@ -27,23 +27,23 @@ export interface WorkerParts {
 export function startWorker(parts: WorkerParts): Worker {
   const { db, concurrency, journal, leaseMs = 30_000, pollMs = 1000 } = parts;
   const running = new Map<Promise<void>, AbortController>();
-  let draining = false;
+  const drained = new AbortController();
   let looking: Promise<void> | undefined;
   let again = false;
 
   const look = async (): Promise<void> => {
     do {
       again = false;
-      while (!draining && running.size < concurrency) {
+      while (!drained.signal.aborted && running.size < concurrency) {
         const held = await claim(db, { leaseMs });
         if (!held) break;
         start(held);
       }
-    } while (again && !draining);
+    } while (again && !drained.signal.aborted);
   };
   const wake = (): void => {
     again = true;
-    if (looking || draining) return;
+    if (looking || drained.signal.aborted) return;
     looking = look()
       .catch((error: unknown) => journal.error('inbox_unreadable', { error }))
       .finally(() => {
@@ -64,7 +64,7 @@ export function startWorker(parts: WorkerParts): Worker {
   return {
     wake,
     drain: async (patienceMs) => {
-      draining = true;
+      drained.abort();
       clearInterval(poll);
       await looking;
       const patience = setTimeout(() => {
@@ -134,7 +134,11 @@ async function settle(
 
 const firstPauseMs = 300;
 
-async function resign(held: Claim, signal: AbortSignal, { db, journal, apologise }: WorkerParts): Promise<void> {
+async function resign(
+  held: Claim,
+  signal: AbortSignal,
+  { db, journal, apologise }: WorkerParts,
+): Promise<void> {
   const { id, failures, claims } = held;
   await apologise(held, signal).catch((error: unknown) => journal.error('not_apologised', { id, error }));
   await giveUp(db, held, failures >= mostFailures ? 'failed' : 'died');

@@ -21,7 +21,9 @@ export type Notice =
   /** What a button, menu or modal named may not be seen, or is no longer there. The same words for both. */
   | { kind: 'gone' }
   | { kind: 'unknown_command' }
-  | { kind: 'thanks' };
+  | { kind: 'thanks' }
+  /** Drafting is not in this version. */
+  | { kind: 'no_drafts_yet' };
 
 export function noticeView(notice: Notice, language: Language, prompts: Prompts): SlackMessage {
   const { kind, ...data } = notice;
