@@ -51,8 +51,10 @@ describe('by HTTP', () => {
   test('the same bytes are taken twice by Bolt, with the same event id', async () => {
     await start('http');
     await slack.user('U1').dm('twice').delivered;
-    const [delivery] = slack.deliveries.all;
-    if (delivery) expect(await slack.deliveries.replay(delivery)).toMatchObject({ kind: 'acked' });
+    const replayed = await Promise.all(
+      slack.deliveries.all.map((delivery) => slack.deliveries.replay(delivery)),
+    );
+    expect(replayed).toMatchObject([{ kind: 'acked' }]);
     await slack.waitFor(() => (heard.length === 2 ? true : undefined));
     expect(heard).toEqual(['app twice 0', 'app twice 0']);
   });
@@ -89,7 +91,8 @@ describe('by socket', () => {
     await slack.user('U1').dm('a').delivered;
     await slack.user('U1').dm('b').delivered;
     await slack.settled();
-    expect(heard.map((each) => each.split(' ')[0]).sort()).toEqual(['one', 'two']);
+    expect(heard).toHaveLength(2);
+    expect(new Set(heard.map((each) => each.split(' ')[0]))).toEqual(new Set(['one', 'two']));
   });
 
   test('an event without a connection is tried again', async () => {

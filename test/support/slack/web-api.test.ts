@@ -1,8 +1,11 @@
 // The Web API of the fake, asked without any SDK: who may do what, what is refused and how, and what goes wrong on purpose.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from './fake-slack.ts';
 
 type Answer = Record<string, unknown> & { status: number; headers: Headers };
+
+const object = z.record(z.string(), z.unknown());
 
 let slack: FakeSlack;
 
@@ -19,7 +22,11 @@ async function call(method: string, args: object = {}, token = slack.botToken): 
   });
   const { status, headers } = response;
   const body = await response.text();
-  return { status, headers, ...(body.startsWith('{') ? (JSON.parse(body) as object) : { body }) };
+  return { status, headers, ...(body.startsWith('{') ? object.parse(JSON.parse(body)) : {}) };
+}
+
+function post(channel = 'C1'): Promise<Answer> {
+  return call('chat.postMessage', { channel, text: 'x' });
 }
 
 beforeEach(async () => {
@@ -206,7 +213,6 @@ describe('what lasts only a while', () => {
 
   test('calls above the limit are answered 429, until the minute is over', async () => {
     await start({ rateLimited: true });
-    const post = (channel: string): Promise<Answer> => call('chat.postMessage', { channel, text: 'x' });
     expect((await post('C1')).status).toBe(200);
     const limited = await post('C1');
     expect([limited.status, limited.headers.get('retry-after')]).toEqual([429, '1']);
@@ -221,8 +227,6 @@ describe('what lasts only a while', () => {
 });
 
 describe('what goes wrong on purpose', () => {
-  const post = (): Promise<Answer> => call('chat.postMessage', { channel: 'C1', text: 'x' });
-
   test('a fault before leaves nothing behind, a fault after has posted', async () => {
     slack.faults.add(
       { method: 'chat.postMessage', status: 500 },
@@ -256,7 +260,7 @@ describe('what goes wrong on purpose', () => {
     expect(first?.answer).toBeUndefined();
     await slow;
     expect(first?.tookMs).toBeGreaterThanOrEqual(115);
-    await expect(post()).rejects.toThrow();
+    await expect(post()).rejects.toThrow('fetch failed');
     expect(slack.workspace.messages).toHaveLength(2);
   });
 
@@ -286,7 +290,7 @@ test('what was posted is read back by pages, newest first, threads apart, metada
   await call('chat.postMessage', { channel: 'C1', text: 'second' });
   const page = await call('conversations.history', { channel: 'C1', limit: 1 });
   expect(page).toMatchObject({ has_more: true, messages: [{ text: 'second' }] });
-  const { next_cursor: cursor } = page.response_metadata as { next_cursor: string };
+  const { next_cursor: cursor } = object.parse(page.response_metadata);
   const last = await call('conversations.history', {
     channel: 'C1',
     limit: 1,
