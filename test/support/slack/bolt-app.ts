@@ -22,8 +22,10 @@ export async function startBoltApp(
     token: botToken,
     ...transport,
     logLevel: LogLevel.ERROR,
+    deferInitialization: true,
     clientOptions: { slackApiUrl: apiUrl, retryConfig: { retries: 0 } },
   });
+  await app.init();
   listen(app);
   if (mode === 'socket') {
     await app.start();

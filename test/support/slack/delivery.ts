@@ -67,6 +67,7 @@ export function createDeliveries({
       const retry = attempts > 0 ? { retryReason: reasonOf(outcome) } : {};
       outcome = await attempt(delivery, { type, payload, retryNum: attempts, ...retry });
       attempts += 1;
+      changed();
       if (outcome.kind === 'acked') break;
     }
     return { ...outcome, attempts };

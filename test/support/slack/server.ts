@@ -63,20 +63,40 @@ async function route(request: IncomingMessage, response: ServerResponse, api?: W
         () => respond(api.desk, id, readArguments(contentType, body.toString())),
       );
     case 'upload':
-      return withFaults(api, 'upload', { id, bytes: body.length }, response, () => {
-        const file = api.desk.workspace.files.get(id);
-        if (!file) return { status: 404, answer: { ok: false, error: 'file_not_found' } };
-        if (Number(searchParams.get('length')) !== body.length) {
-          return { status: 400, answer: { ok: false, error: 'length_mismatch' } };
-        }
-        file.bytes = body;
-        return { answer: { ok: true } };
-      });
+      return upload(api, id, Number(searchParams.get('length')), await uploaded(contentType, body), response);
     case 'files':
       return download(api, id, authorization, response);
     default:
       response.writeHead(404).end();
   }
+}
+
+function upload(
+  api: WebApi,
+  id: string,
+  length: number,
+  bytes: Buffer,
+  response: ServerResponse,
+): Promise<void> {
+  return withFaults(api, 'upload', { id, bytes: bytes.length }, response, () => {
+    const file = api.desk.workspace.files.get(id);
+    if (!file) return { status: 404, answer: { ok: false, error: 'file_not_found' } };
+    if (length !== bytes.length) return { status: 400, answer: { ok: false, error: 'length_mismatch' } };
+    file.bytes = bytes;
+    return { answer: { ok: true } };
+  });
+}
+
+/** The bytes of the one file in a form, or the body as it is. */
+async function uploaded(contentType: string, body: Buffer): Promise<Buffer> {
+  if (!contentType.startsWith('multipart/form-data')) return body;
+  const form = await new Response(new Uint8Array(body), {
+    headers: { 'content-type': contentType },
+  }).formData();
+  const [file] = form.values();
+  return file === undefined || typeof file === 'string'
+    ? Buffer.from(file ?? '')
+    : Buffer.from(await file.arrayBuffer());
 }
 
 /** What an app downloads, with its token; without one Slack shows a page to log in. */

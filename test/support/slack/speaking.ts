@@ -14,6 +14,7 @@ import type { Desk } from './method.ts';
 import { edit, type Posted, post } from './posting.ts';
 import type { Postman } from './postman.ts';
 import { saidInAck, sayTo } from './respond.ts';
+import { asSent } from './typed-text.ts';
 import { directMessage, findMessage, threadKey } from './workspace.ts';
 
 /** Something said: where it stands, and what became of bringing it to the app. */
@@ -26,13 +27,19 @@ export interface Said {
   delivered: Promise<Delivered>;
 }
 
+/** `wire` leaves the text as it is, for mentions and links that a person has picked. */
+export interface Manner {
+  threadTs?: string;
+  wire?: boolean;
+}
+
 export interface Speaking {
-  /** In the Messages tab of the app; `thread` continues a conversation there. */
-  dm(text: string, thread?: { threadTs: string }): Said;
+  /** In the Messages tab of the app; something said before, given as manner, continues its thread. */
+  dm(text: string, manner?: Manner): Said;
   /** In a channel, without naming the app. */
-  say(channel: string, text: string, thread?: { threadTs: string }): Said;
+  say(channel: string, text: string, manner?: Manner): Said;
   /** Names the app at the beginning. */
-  mention(channel: string, text: string, thread?: { threadTs: string }): Said;
+  mention(channel: string, text: string, manner?: Manner): Said;
   share(channel: string, file: { name: string; bytes: Buffer }, text?: string): Said;
   edit(said: { channel: string; ts: string }, text: string): Promise<Delivered>;
   join(channel: string): Promise<Delivered>;
@@ -65,10 +72,12 @@ export function speaking(desk: Desk, postman: Postman, user: string): Speaking {
   const ownDm = (): string => directMessage(workspace, user).id;
 
   return {
-    dm: (text, thread) => speak({ channel: ownDm(), text, threadTs: thread?.threadTs }, false),
-    say: (channel, text, thread) => speak({ channel, text, threadTs: thread?.threadTs }, false),
-    mention: (channel, text, thread) =>
-      speak({ channel, text: `<@${workspace.botUser}> ${text}`, threadTs: thread?.threadTs }, true),
+    dm: (text, manner) => speak({ channel: ownDm(), ...worded(text, manner) }, false),
+    say: (channel, text, manner) => speak({ channel, ...worded(text, manner) }, false),
+    mention: (channel, words, manner) => {
+      const { text, threadTs } = worded(words, manner);
+      return speak({ channel, text: `<@${workspace.botUser}> ${text}`, threadTs }, true);
+    },
     share: (channel, { name, bytes }, text = '') => {
       const id = desk.ids.next('F');
       const file = { id, name, title: name, bytes, user, isComplete: true, channels: [channel] };
@@ -80,7 +89,7 @@ export function speaking(desk: Desk, postman: Postman, user: string): Speaking {
     edit: async ({ channel, ts }, text) => {
       const message = findMessage(workspace, channel, ts);
       if (message?.user !== user) throw Error(`${user} did not write ${ts} in ${channel}`);
-      edit(desk, message, { text });
+      edit(desk, message, worded(text));
       return await postman.event(changedEvent(desk, message));
     },
     join: async (channel) => {
@@ -126,4 +135,8 @@ export function speaking(desk: Desk, postman: Postman, user: string): Speaking {
       );
     },
   };
+}
+
+function worded(text: string, { threadTs, wire = false }: Manner = {}): Pick<Posted, 'text' | 'threadTs'> {
+  return { text: wire ? text : asSent(text), threadTs };
 }

@@ -30,7 +30,7 @@ export interface ApiRequest {
 export async function answerCall(api: WebApi, request: ApiRequest, response: ServerResponse): Promise<void> {
   // The client of a workspace names it with every call.
   const { token, team_id: _, ...args } = readArguments(request.contentType, request.body) ?? {};
-  const bearer = request.authorization.replace(/^Bearer /, '') || (typeof token === 'string' ? token : '');
+  const bearer = request.authorization.replace(/^Bearer ?/, '') || (typeof token === 'string' ? token : '');
   await withFaults(api, request.method, args, response, () => resultOf(api, request.method, args, bearer));
 }
 

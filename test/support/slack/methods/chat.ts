@@ -61,6 +61,7 @@ export const chatMethods: readonly Method[] = [
     run: (args, desk) => {
       const place = placeToPost(desk, args.channel, args.thread_ts);
       if (isRefusal(place)) return place;
+      if (!desk.workspace.users.has(args.user)) return refused('user_not_found');
       if (!place.members.has(args.user)) return refused('user_not_in_channel');
       const message = contentRefusal(args);
       if (message) return message;

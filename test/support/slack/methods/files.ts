@@ -14,6 +14,7 @@ export const fileMethods: readonly Method[] = [
       filename: z.string().min(1),
       length: count.min(1),
       alt_txt: text.optional(),
+      alt_text: text.optional(),
       snippet_type: text.optional(),
     }),
     run: (args, desk) => {
