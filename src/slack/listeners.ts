@@ -3,6 +3,7 @@
 import { actions, anyNumbered, callbacks, command, draftShortcut } from './action-ids.ts';
 import { type Asked, laneOf, type Place } from './asked.ts';
 import { onCommand } from './commands.ts';
+import type { Ears } from './ears.ts';
 import {
   type HeardQuestion,
   heardCommand,
@@ -24,14 +25,6 @@ export type Listener = (
 /** Gives what Slack is told with the acknowledgement, if anything: a command may be answered with it. */
 type Hear = (body: unknown, ears: Ears) => Promise<SlackMessage | undefined>;
 
-export interface Ears {
-  parts: SlackParts;
-  /** Keeps a question; false where it is known already. Resolves when it is safe. */
-  record(question: HeardQuestion): Promise<boolean>;
-  /** Begins something that nobody waits for here. */
-  begin(work: () => Promise<unknown>): void;
-}
-
 export const listeners: readonly Listener[] = [
   { on: 'event', name: 'message', hear: (body, ears) => recorded(heardMessage(body), ears) },
   { on: 'event', name: 'app_mention', hear: (body, ears) => recorded(heardMessage(body), ears) },
@@ -49,10 +42,10 @@ export const listeners: readonly Listener[] = [
   { on: 'view', name: callbacks.feedbackReason, hear: pressed(shows.feedbackReason) },
   { on: 'action', name: anyNumbered(actions.ask), hear: chosen },
   { on: 'action', name: anyNumbered(actions.homePage), hear: pressed(shows.home) },
-  { on: 'action', name: actions.homeScore, hear: chosen },
+  { on: 'action', name: anyNumbered(actions.homeScore), hear: chosen },
   { on: 'action', name: actions.draft, hear: pressed(shows.draft) },
-  { on: 'action', name: actions.homeDraft, hear: pressed(shows.draft) },
-  { on: 'action', name: actions.openDraft, hear: pressed(shows.draft) },
+  { on: 'action', name: anyNumbered(actions.homeDraft), hear: pressed(shows.draft) },
+  { on: 'action', name: anyNumbered(actions.openDraft), hear: pressed(shows.draft) },
   { on: 'shortcut', name: draftShortcut, hear: pressed(shows.draft) },
 ];
 
