@@ -30,6 +30,9 @@ export const listeners: readonly Listener[] = [
   { on: 'event', name: 'app_mention', hear: (body, ears) => recorded(heardMessage(body), ears) },
   { on: 'event', name: 'app_home_opened', hear: opened },
   { on: 'event', name: 'agent_session_stopped', hear: stopped },
+  { on: 'event', name: 'app_context_changed', hear: passedOver },
+  { on: 'event', name: 'app_uninstalled', hear: leaving },
+  { on: 'event', name: 'tokens_revoked', hear: leaving },
   { on: 'command', name: command, hear: commanded },
   { on: 'action', name: actions.workedOut, hear: pressed(shows.workedOut) },
   { on: 'action', name: anyNumbered(actions.openFigure), hear: pressed(shows.figure) },
@@ -63,6 +66,17 @@ async function opened(body: unknown, ears: Ears): Promise<undefined> {
 async function stopped(body: unknown, { parts }: Ears): Promise<undefined> {
   const stop = heardStop(body);
   if (stop) parts.stops.stop(stop);
+  return undefined;
+}
+
+/** What somebody looks at elsewhere in Slack is not used. */
+async function passedOver(): Promise<undefined> {
+  return undefined;
+}
+
+/** The app was taken out of the workspace: nothing it says will arrive. */
+async function leaving(_: unknown, { parts }: Ears): Promise<undefined> {
+  parts.journal.error('uninstalled');
   return undefined;
 }
 

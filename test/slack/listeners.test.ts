@@ -301,6 +301,9 @@ test('no listener is left out', () => {
   const heard = new Set(rows.flatMap(({ hears }) => hears.map(String)));
   const others = [
     'agent_session_stopped',
+    'app_context_changed',
+    'app_uninstalled',
+    'tokens_revoked',
     anyNumbered(actions.openFigure),
     anyNumbered(actions.workedOutPage),
     anyNumbered(actions.sourcesPage),
