@@ -1,24 +1,26 @@
 // Modals, Home, score, help, notices and progress: what stands in them, and that Slack takes them whatever is in them.
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../../src/evaluation/shape.ts';
+import { type Language, languages } from '../../../src/evaluation/shape.ts';
 import { limits } from '../../../src/slack/limits.ts';
 import { helpView } from '../../../src/slack/views/help-view.ts';
 import type { HomeDepartment } from '../../../src/slack/views/home-department.ts';
 import { type Home, homeView } from '../../../src/slack/views/home-view.ts';
 import { type Notice, noticeView } from '../../../src/slack/views/notices.ts';
+import type { SlackMessage } from '../../../src/slack/views/pack.ts';
 import { statusOf, taskChunk } from '../../../src/slack/views/progress.ts';
 import { sourcesView } from '../../../src/slack/views/sources-view.ts';
 import { figureView, workedOutView } from '../../../src/slack/views/worked-out-view.ts';
 import { tools } from '../../../src/tools/tool-catalogue.ts';
+import { checkView } from '../../support/slack/blocks/check-view.ts';
 import { prompts, sampleAnswer } from '../../terminal/sample-answer.ts';
-import { expectHarmless, expectOpenable, expectSendable, hostileText, shownIn } from './hostile.ts';
+import { hostileText, liveIn, refusals, shownIn } from './hostile.ts';
 import { answerOf, figureOf } from './made-answer.ts';
 
 describe('how it was worked out', () => {
   test('is the figure, its formula, its operands and the words of the report', () => {
     const view = workedOutView({ answer: sampleAnswer('[[f3]]'), id: 'a1' }, prompts);
-    expectOpenable(view);
+    expect(checkView(view)).toEqual([]);
     expect(shownIn(view.blocks).join('')).toBe(
       '政府采购执行率 26.04% · 计算数' +
         '公式：政府采购执行额 1.63万元 ÷ 政府采购预算总额 6.26万元 = 26.04%' +
@@ -39,7 +41,7 @@ describe('how it was worked out', () => {
       JSON.stringify(JSON.stringify({ kind: 'figure', answer: 'a1', figure: 'f3', depth: 2 })),
     );
     const opened = figureView({ answer: deep, id: 'a1', figure: 'f3', depth: 2 }, prompts);
-    expectOpenable(opened);
+    expect(checkView(opened)).toEqual([]);
     expect(shownIn(opened?.blocks)).toContain('展开：指标f5');
   });
 
@@ -51,7 +53,7 @@ describe('how it was worked out', () => {
     const figures = Array.from({ length: 150 }, (_, index) => figureOf(`f${index}`, `${index}.25%`));
     const answer = answerOf([], { figures });
     const pages = Array.from({ length: 4 }, (_, page) => workedOutView({ answer, id: 'a1', page }, prompts));
-    for (const view of pages) expectOpenable(view);
+    for (const view of pages) expect(checkView(view)).toEqual([]);
     const shown = pages.flatMap(({ blocks }) => shownIn(blocks));
     for (const { display } of figures) expect(shown).toContain(display);
     expect(workedOutView({ answer, id: 'a1', page: 99 }, prompts)).toEqual({
@@ -66,7 +68,7 @@ test('sources are the title of the evaluation, the day of its data, and the word
     { evaluation: 'huitong-2022', title: '汇通2022年评价', dataDate: '2023-06-01', madeUp: false },
   ];
   const view = sourcesView({ answer: sampleAnswer('[[f1]]'), id: 'a1', evaluations }, prompts);
-  expectOpenable(view);
+  expect(checkView(view)).toEqual([]);
   expect(shownIn(view.blocks)).toEqual([
     '汇通2022年评价',
     '数据日期 2023-06-01',
@@ -95,7 +97,7 @@ function home(more: Partial<Home>): ReturnType<typeof homeView> {
 describe('Home', () => {
   test('shows score, grade, metrics with their direction in words, problems and the day of the data', () => {
     const view = home({ departments: [huitong] });
-    expectOpenable(view);
+    expect(checkView(view)).toEqual([]);
     const text = shownIn(view.blocks).join('');
     for (const part of [
       '汇通产业园事业服务中心 · 2022年',
@@ -111,7 +113,7 @@ describe('Home', () => {
 
   test('says the same to someone who may see nothing, whatever else is given', () => {
     const bare = home({});
-    expectOpenable(bare);
+    expect(checkView(bare)).toEqual([]);
     const draft = { id: 'd1', title: '汇通', status: 'draft' as const, changed: '2026-01-01' };
     expect(home({ drafts: [draft], questions: ['汇通的得分？'], page: 3 })).toEqual(bare);
   });
@@ -136,7 +138,7 @@ describe('Home', () => {
     const pages = Array.from({ length: 9 }, (_, page) =>
       home({ departments, drafts, page, questions: ['问'] }),
     );
-    for (const view of pages) expectOpenable(view);
+    for (const view of pages) expect(checkView(view)).toEqual([]);
     const shown = pages.flatMap(({ blocks }) => shownIn(blocks));
     for (const { name } of departments) expect(shown).toContain(`${name} · 2022年`);
   });
@@ -152,17 +154,27 @@ const notices: Notice[] = [
   { kind: 'thanks' },
 ];
 
+function said(tool: string, status: 'in_progress' | 'complete', language: Language): string {
+  return taskChunk({ id: 't', tool, status }, language, prompts).title;
+}
+
+function help(mayDraft: boolean, language: Language): SlackMessage[] {
+  return helpView({ language, questions: ['政采执行率？'], mayDraft }, prompts);
+}
+
+function textOf(messages: readonly SlackMessage[]): string {
+  return messages.map(({ text }) => text).join('\n');
+}
+
 describe.each(languages)('in %s', (language) => {
   test.each(notices)('the notice $kind is a sentence', (notice) => {
-    expectSendable([noticeView(notice, language, prompts)]);
+    expect(refusals([noticeView(notice, language, prompts)])).toEqual([]);
   });
 
   test('every tool has its own words for what it does and what it did', () => {
-    const said = (tool: string, status: 'in_progress' | 'complete'): string =>
-      taskChunk({ id: 't', tool, status }, language, prompts).title;
     for (const status of ['in_progress', 'complete'] as const) {
-      const labels = tools.map(({ name }) => said(name, status));
-      expect(labels).not.toContain(said('no_such_tool', status));
+      const labels = tools.map(({ name }) => said(name, status, language));
+      expect(labels).not.toContain(said('no_such_tool', status, language));
       expect(new Set(labels).size).toBe(labels.length);
       expect(labels.filter((label) => label.length > limits.stream.task)).toEqual([]);
     }
@@ -176,21 +188,12 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('help names every subcommand, drafting only to those who may', () => {
-    const help = (mayDraft: boolean): string => {
-      const messages = helpView({ language, questions: ['政采执行率？'], mayDraft }, prompts);
-      expectSendable(messages);
-      return messages.map(({ text }) => text).join('\n');
-    };
-    for (const part of [
-      '/suanpan ask',
-      '/suanpan score',
-      '/suanpan draft',
-      '/suanpan help',
-      '政采执行率？',
-    ]) {
-      expect(help(true)).toContain(part);
+    expect(refusals(help(true, language))).toEqual([]);
+    for (const part of ['ask', 'score', 'draft', 'help']) {
+      expect(textOf(help(true, language))).toContain(`/suanpan ${part}`);
     }
-    expect(help(false)).not.toContain('draft');
+    expect(textOf(help(true, language))).toContain('政采执行率？');
+    expect(textOf(help(false, language))).not.toContain('draft');
   });
 });
 
@@ -220,14 +223,14 @@ test('Home, help and notices can be sent, and nothing in them is live, whatever 
           changed: '2026-01-01',
         }));
         const view = homeView({ language, departments, drafts, questions: texts, page }, prompts);
-        expectOpenable(view);
-        expectHarmless(view);
+        expect(checkView(view)).toEqual([]);
+        expect(liveIn(view)).toEqual([]);
         const messages = [
           ...helpView({ language, questions: texts, mayDraft: true }, prompts),
           ...texts.map((reference) => noticeView({ kind: 'failed', reference }, language, prompts)),
         ];
-        expectSendable(messages);
-        expectHarmless(messages);
+        expect(refusals(messages)).toEqual([]);
+        expect(liveIn(messages)).toEqual([]);
       },
     ),
     { numRuns: 100 },

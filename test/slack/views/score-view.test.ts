@@ -6,14 +6,14 @@ import { scoreCard } from '../../../src/tools/score-card.ts';
 import { readEvaluation } from '../../data/read-data.ts';
 import { prompts } from '../../terminal/sample-answer.ts';
 import { contextOf, huitong, run } from '../../tools/context.ts';
-import { expectHarmless, expectSendable, hostileText, shownIn } from './hostile.ts';
+import { hostileText, liveIn, refusals, shownIn } from './hostile.ts';
 
 const place = { evaluation: 'huitong-2022', title: '汇通2022年评价', dataDate: '2023-06-01', madeUp: false };
 const card = await run(scoreCard, { evaluation: 'huitong-2022' }, contextOf());
 
 test('a score is the total and the grade in words, how far the others are, and what is not in the data', () => {
   const [message, ...others] = scoreView({ language: 'zh', place, card, mayDraft: false }, prompts);
-  expectSendable(message ? [message] : []);
+  expect(refusals(message ? [message] : [])).toEqual([]);
   expect(others).toEqual([]);
   for (const line of [
     '部门总体得分：86.5分',
@@ -34,7 +34,7 @@ test('made-up data is called so, and a draft is offered to whoever may', async (
   const given = await run(scoreCard, { evaluation: made.id }, contextOf([huitong, made], 'en'));
   const lumingwan = { evaluation: made.id, title: made.title.en, madeUp: true };
   const messages = scoreView({ language: 'en', place: lumingwan, card: given, mayDraft: true }, prompts);
-  expectSendable(messages);
+  expect(refusals(messages)).toEqual([]);
   expect(messages.map(({ text }) => text).join('\n')).toContain('Made-up data, as an example');
   expect(shownIn(messages)).toContain('Draft a Recommendation');
 });
@@ -57,8 +57,8 @@ test('nothing in a score is live, and it can be sent, whatever stands in it', ()
         { language, place: { ...place, title: text }, card: hostile, mayDraft: true },
         prompts,
       );
-      expectSendable(messages);
-      expectHarmless(messages);
+      expect(refusals(messages)).toEqual([]);
+      expect(liveIn(messages)).toEqual([]);
     }),
   );
 });
