@@ -208,22 +208,7 @@ const rows: Row[] = [
     { text: `ask ${rate}`, expected: '26.04%' },
     { text: 'score 汇通', expected: '86.5' },
     { text: 'frobnicate', expected: '/suanpan help' },
-  ].map(
-    ({ text, expected }): Row => ({
-      hears: [command],
-      what: `/suanpan ${text} is answered to the asker alone, in a channel the app is in`,
-      act: async (house) => {
-        const user = house.slack.user('U1');
-        const seen = new Set(user.sees('C2').map(({ ts }) => ts));
-        expect(await user.command(command, text, 'C2')).toMatchObject({ kind: 'acked' });
-        const answer = await house.slack.waitFor(
-          () => user.sees('C2').find(({ ts }) => !seen.has(ts)),
-          'an answer',
-        );
-        expect(answer).toMatchObject({ isEphemeral: true, text: expect.stringContaining(expected) });
-      },
-    }),
-  ),
+  ].map(commandRow),
   {
     hears: [command],
     what: 'a command where the app is not is answered in a direct message',
@@ -278,6 +263,23 @@ function answerOf({ blocks }: Message): string {
   return id;
 }
 
+function commandRow({ text, expected }: { text: string; expected: string }): Row {
+  return {
+    hears: [command],
+    what: `/suanpan ${text} is answered to the asker alone, in a channel the app is in`,
+    act: async (house) => {
+      const user = house.slack.user('U1');
+      const seen = new Set(user.sees('C2').map(({ ts }) => ts));
+      expect(await user.command(command, text, 'C2')).toMatchObject({ kind: 'acked' });
+      const answer = await house.slack.waitFor(
+        () => user.sees('C2').find(({ ts }) => !seen.has(ts)),
+        'an answer',
+      );
+      expect(answer).toMatchObject({ isEphemeral: true, text: expect.stringContaining(expected) });
+    },
+  };
+}
+
 describe.each(modes)('in %s mode', (mode) => {
   let house: SlackHouse;
   beforeAll(async () => {
@@ -286,6 +288,7 @@ describe.each(modes)('in %s mode', (mode) => {
   afterAll(() => house.stop());
 
   test.each(rows)('$what', async ({ act }) => {
+    expect.hasAssertions();
     await act(house);
   });
 
