@@ -37,16 +37,22 @@ export interface Outcome {
 /** Each with words that its answer has and no other answer. */
 const kinds = [
   { question: '政府采购执行率是多少？', sign: '政府采购执行率为' },
-  { question: '总得分是多少？', sign: '86.5分' },
-  { question: '部门有哪些办公室？', sign: '企业服务办公室' },
-  { question: '年初预算是多少？', sign: '36.06万元' },
+  { question: '年初预算是多少？', sign: '年初预算为' },
+  { question: '政府采购预算总额是多少？', sign: '政府采购预算总额为' },
+  { question: '基本支出是多少？', sign: '基本支出为' },
 ];
 
-export async function runChaos(chaos: Chaos, say: (line: string) => void = () => undefined): Promise<Outcome> {
+export async function runChaos(
+  chaos: Chaos,
+  say: (line: string) => void = () => undefined,
+): Promise<Outcome> {
   const chance = seeded(chaos.seed);
   const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
   const users = Array.from({ length: 10 }, (_, index) => ({ id: `U${index + 1}`, locale: 'zh-CN' }));
-  const slack = await startFakeSlack({ seed: { users, channels: [] }, retryDelaysMs: [300, 2000, 6000, 12_000] });
+  const slack = await startFakeSlack({
+    seed: { users, channels: [] },
+    retryDelaysMs: [300, 2000, 6000, 12_000],
+  });
   const begun = performance.now();
   const program = await supervise(slack, folder);
   try {
@@ -113,7 +119,9 @@ interface Asked {
  */
 async function ask(slack: FakeSlack, chaos: Chaos, chance: () => number): Promise<Asked[][]> {
   const conversations = Array.from({ length: chaos.conversations }, (_, number) =>
-    Array.from({ length: Math.ceil((chaos.questions - number) / chaos.conversations) }, () => pick(kinds, chance)),
+    Array.from({ length: Math.ceil((chaos.questions - number) / chaos.conversations) }, () =>
+      pick(kinds, chance),
+    ),
   );
   return await Promise.all(
     conversations.map(async (questions, number) => {
@@ -137,7 +145,9 @@ function pick<T>(from: readonly T[], chance: () => number): T {
 }
 
 function answered({ workspace }: FakeSlack): number {
-  return workspace.messages.filter(({ user, stream }) => user === workspace.botUser && stream?.state !== 'open').length;
+  return workspace.messages.filter(
+    ({ user, stream }) => user === workspace.botUser && stream?.state !== 'open',
+  ).length;
 }
 
 function compared(
@@ -152,12 +162,17 @@ function compared(
       ({ user, threadTs, channel }) =>
         user === workspace.botUser && threadTs === first.said.ts && channel === first.said.channel,
     );
-    const keys = answers.map(({ metadata, ts }) => /"key":"([^"]+)"/.exec(JSON.stringify(metadata ?? ''))?.[1] ?? ts);
+    const keys = answers.map(
+      ({ metadata, ts }) => /"key":"([^"]+)"/.exec(JSON.stringify(metadata ?? ''))?.[1] ?? ts,
+    );
     const missing = asked.length - new Set(keys).size;
     if (missing > 0) found.lost.push(`${first.said.ts}: ${missing}`);
     if (new Set(keys).size < keys.length) found.twice.push(first.said.ts);
     const wrong = answers.findIndex(({ text }, index) => !text.includes(asked[index]?.sign ?? ''));
-    if (missing === 0 && wrong >= 0) found.outOfOrder.push(`${first.said.ts} from ${wrong}: ${answers[wrong]?.text.slice(0, 40)}, not ${asked[wrong]?.sign}`);
+    if (missing === 0 && wrong >= 0)
+      found.outOfOrder.push(
+        `${first.said.ts} from ${wrong}: ${answers[wrong]?.text.slice(0, 40)}, not ${asked[wrong]?.sign}`,
+      );
   }
   return found;
 }
