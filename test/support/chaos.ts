@@ -38,7 +38,7 @@ export interface Outcome {
 const kinds = [
   { question: '政府采购执行率是多少？', sign: '政府采购执行率为' },
   { question: '年初预算是多少？', sign: '年初预算为' },
-  { question: '政府采购预算总额是多少？', sign: '政府采购预算总额为' },
+  { question: '项目支出是多少？', sign: '项目支出为' },
   { question: '基本支出是多少？', sign: '基本支出为' },
 ];
 
@@ -119,9 +119,7 @@ interface Asked {
  */
 async function ask(slack: FakeSlack, chaos: Chaos, chance: () => number): Promise<Asked[][]> {
   const conversations = Array.from({ length: chaos.conversations }, (_, number) =>
-    Array.from({ length: Math.ceil((chaos.questions - number) / chaos.conversations) }, () =>
-      pick(kinds, chance),
-    ),
+    questionsFor(Math.ceil((chaos.questions - number) / chaos.conversations), chance),
   );
   return await Promise.all(
     conversations.map(async (questions, number) => {
@@ -136,6 +134,19 @@ async function ask(slack: FakeSlack, chaos: Chaos, chance: () => number): Promis
       return asked;
     }),
   );
+}
+
+/** Never the same twice running, which asks for something else than what was said. */
+function questionsFor(count: number, chance: () => number): (typeof kinds)[number][] {
+  const questions: (typeof kinds)[number][] = [];
+  while (questions.length < count)
+    questions.push(
+      pick(
+        kinds.filter((kind) => kind !== questions.at(-1)),
+        chance,
+      ),
+    );
+  return questions;
 }
 
 function pick<T>(from: readonly T[], chance: () => number): T {
