@@ -1,17 +1,17 @@
-// Checks that words of change and comparison agree with the figures they are about.
+// Checks that words of change agree with the way the figures they are about went.
 import { decimal, zero } from '../evaluation/decimal.ts';
-import { convert } from '../evaluation/unit.ts';
-import type { Figure } from './figure.ts';
-import type { FigureContext, Labels } from './figure-context.ts';
+import { checkComparison, compare } from './comparison.ts';
+import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
+import type { Term } from './terms.ts';
 
 /** Checks the clause of one figure for words of change, and the words between it and the next for comparison. */
-export function checkDirection(context: FigureContext, labels: Labels): Problem[] {
+export function checkDirection(context: FigureContext, labels: readonly Term[]): Problem[] {
   return [...checkChange(context, labels), ...checkComparison(context), ...checkMovement(context)];
 }
 
 /** "增加了[[f4]]" where f4 is a cut, or "增加了[[f9]]" where f9 is below zero. Clauses that say both are left alone. */
-function checkChange({ figure, at, before, after }: FigureContext, labels: Labels): Problem[] {
+function checkChange({ figure, at, before, after }: FigureContext, labels: readonly Term[]): Problem[] {
   const way = figure.direction ?? (decimal(figure.value).lt(zero) ? 'down' : undefined);
   if (way === undefined) return [];
   const clause = [before.split(clauseEnd).at(-1) ?? '', after.split(clauseEnd)[0] ?? '']
@@ -32,25 +32,9 @@ const denied =
   /不是|并非|没有|并未|未|而非|不能|无法|如果|假如|若|\b(?:not|never|no|rather than|instead of|if|would|could)\b|n't/i;
 
 /** Labels may hold such words themselves, as 产值增长率 does. */
-function withoutLabels(words: string, labels: Labels): string {
-  return [...labels.keys()].reduce((rest, label) => rest.replaceAll(label, ''), words);
+function withoutLabels(words: string, labels: readonly Term[]): string {
+  return labels.reduce((rest, { text }) => rest.replaceAll(text, ''), words);
 }
-
-/** "[[f3]]，高于预算执行率[[f8]]" where it is lower. */
-function checkComparison({ figure, at, after, next }: FigureContext): Problem[] {
-  const order = next && compare(figure, next);
-  if (order === undefined || figure.inputs?.includes(next?.id ?? '')) return [];
-  const [, negation, found = ''] = comparison.exec(after) ?? [];
-  if (found === '') return [];
-  const holds = greater.test(found) ? order > 0 : order < 0;
-  return holds === (negation === undefined)
-    ? []
-    : [{ code: 'wrong_comparison', at, found: (negation ?? '') + found, may: [] }];
-}
-
-const comparison =
-  /(不|未|没有|并未|not |no )?(高于|大于|多于|超过|超出|低于|小于|少于|(?:higher|greater|more|larger|bigger|lower|less|smaller|fewer) than|exceed(?:s|ed|ing)?|above|below)[^,。;、\n]*$/i;
-const greater = /高|大|多|超|higher|greater|more|larger|bigger|exceed|above/i;
 
 /** "由[[f5]]增加到[[f6]]" where it went down. */
 function checkMovement({ figure, at, before, after, next }: FigureContext): Problem[] {
@@ -75,7 +59,3 @@ function checkMovement({ figure, at, before, after, next }: FigureContext): Prob
 
 const risen = new RegExp(`${upward.source}|升|增`, 'i');
 const fallen = new RegExp(`${downward.source}|降|减`, 'i');
-
-function compare(a: Figure, b: Figure): number | undefined {
-  return convert(decimal(a.value), a.unit, b.unit)?.cmp(decimal(b.value));
-}

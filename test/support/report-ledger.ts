@@ -39,7 +39,11 @@ export async function reportLedger(language: Language): Promise<ReportLedger> {
   await run(goalSeek, rate, context);
   const change = { key: 'procurement.executed', figure: stated('3', '万元'), mode: 'set' };
   await run(whatIf, { evaluation, changes: [change], results: ['procurement.execution_rate'] }, context);
-  return { ledger, withIds: (sentence) => sentence.replace(named, (_, key, kind, part = '') => `[[${idOf(key, kind)}${part}]]`) };
+  return {
+    ledger,
+    withIds: (sentence) =>
+      sentence.replace(named, (_, key, kind, part = '') => `[[${idOf(key, kind)}${part}]]`),
+  };
 
   function idOf(key: string, kind?: FigureKind): string {
     const figure = ledger.figures().find((each) => each.key === key && (!kind || each.kind === kind));
