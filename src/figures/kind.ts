@@ -7,7 +7,9 @@ import { figureMark } from './reading.ts';
 
 /** A sentence has to say what kind its figure is, where that is not the report's own or worked out from it. */
 export function checkKind(context: FigureContext): Problem[] {
-  const claim = claims[context.figure.kind]?.(sentenceAround(context));
+  const sentence = sentenceAround(context);
+  const isBare = !/\p{L}/u.test(sentence.before + sentence.after);
+  const claim = isBare ? undefined : claims[context.figure.kind]?.(sentence);
   return claim === undefined ? [] : [{ code: 'wrong_kind', at: context.at, found: claim, may: [] }];
 }
 
@@ -18,7 +20,6 @@ interface Sentence {
   after: string;
   /** The sentence before, or the line that heads the list. */
   heading: string;
-  label: string;
 }
 
 /** What of a sentence presents a figure of the kind as something else; undefined where nothing does. */
@@ -30,12 +31,12 @@ const claims: Partial<Record<FigureKind, Claim>> = {
   user_stated: statedAsReported,
 };
 
-function sentenceAround({ leading, trailing, figure }: FigureContext): Sentence {
+function sentenceAround({ leading, trailing }: FigureContext): Sentence {
   const sentences = leading.split(sentenceEnd);
   const before = sentences.at(-1) ?? '';
   const after = trailing.split(sentenceEnd)[0] ?? '';
   const heading = sentences.at(-2) ?? '';
-  return { before, after, heading, label: figure.label };
+  return { before, after, heading };
 }
 
 const sentenceEnd = /[。!?\n]|\.(?=\s|$)/;
@@ -62,8 +63,8 @@ const wanted =
 const denied = /不是|并非|没有|未|无|不得而知|是否|能否|\b(?:not|never|no|nor|whether|unknown)\b|n't/i;
 
 /** A figure under an assumption without a word that it is one. */
-function assumptionAsFact({ before, after, heading, label }: Sentence): string | undefined {
-  return [before, after, heading].some((words) => supposed.test(words.replace(label, '')))
+function assumptionAsFact({ before, after, heading }: Sentence): string | undefined {
+  return [before, after, heading].some((words) => supposed.test(words))
     ? undefined
     : lastWords(before);
 }
@@ -80,7 +81,7 @@ function statedAsReported({ before, after, heading }: Sentence): string | undefi
 }
 
 const askers =
-  /您|你|所给|给出的数|提问|假设|假定|假如|如果|若|要使|要达到|要想|需|目标|不是|设为|对应|换算|合|\b(?:you|yours?|asked|asker|given|if|assum\w+|suppos\w+|to reach|to get|would|not|question)\b/i;
+  /您|你|所给|给出的数|提问|假设|假定|假如|如果|若|要使|要达到|要想|需|目标|不是|设为|对应|换算|合|\b(?:you|yours?|asked|asker|given|if|assum\w+|suppos\w+|to reach|to get|would|not|question|targets?)\b/i;
 const reports = /报告|原文|数据显示|决算|\b(?:report\w*|states?|stated in|data shows?|recorded)\b/i;
 
 function lastIndex(text: string, pattern: RegExp): number {
