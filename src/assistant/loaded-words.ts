@@ -3,12 +3,12 @@
 import type { Evaluation, Naming } from '../evaluation/shape.ts';
 import { type Allowed, buildAllowed } from '../figures/allowed.ts';
 import { documentsIn } from '../figures/documents.ts';
-import { readNames, type Term } from '../figures/terms.ts';
+import { indexTerms, readNames, type TermIndex } from '../figures/terms.ts';
 import type { ToolContext } from '../tools/tool.ts';
 
 export interface LoadedWords {
   of(evaluations: readonly Evaluation[], years: readonly number[]): Allowed;
-  names(evaluations: readonly Evaluation[]): Term[];
+  names(evaluations: readonly Evaluation[]): TermIndex[];
 }
 
 type Catalogue = ToolContext['catalogue'];
@@ -16,7 +16,7 @@ type Catalogue = ToolContext['catalogue'];
 /** Prepares each evaluation once, however many questions touch it. */
 export function loadedWords(catalogue: Catalogue): LoadedWords {
   const prepared = new WeakMap<Evaluation, Allowed>();
-  const named = new WeakMap<Evaluation, Term[]>();
+  const named = new WeakMap<Evaluation, TermIndex>();
   const common = buildAllowed({ names: [], years: [], documents: documentsIn(catalogue) });
   const wordsOf = (evaluation: Evaluation): Allowed => {
     const known = prepared.get(evaluation);
@@ -29,8 +29,8 @@ export function loadedWords(catalogue: Catalogue): LoadedWords {
     prepared.set(evaluation, allowed);
     return allowed;
   };
-  const metricsOf = (evaluation: Evaluation): Term[] => {
-    const known = named.get(evaluation) ?? readNames(metricNames(evaluation, catalogue));
+  const metricsOf = (evaluation: Evaluation): TermIndex => {
+    const known = named.get(evaluation) ?? indexTerms(readNames(metricNames(evaluation, catalogue)));
     named.set(evaluation, known);
     return known;
   };
@@ -39,7 +39,7 @@ export function loadedWords(catalogue: Catalogue): LoadedWords {
       const all = [common, ...evaluations.map(wordsOf), buildAllowed({ names: [], years, documents: [] })];
       return { find: (reading) => all.flatMap((allowed) => allowed.find(reading)) };
     },
-    names: (evaluations) => evaluations.flatMap(metricsOf),
+    names: (evaluations) => evaluations.map(metricsOf),
   };
 }
 

@@ -5,16 +5,19 @@ import type { Figure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
 import { figureMark } from './reading.ts';
-import type { Term } from './terms.ts';
+import { type Term, withoutTerms } from './terms.ts';
 
 /** "[[f3]]，高于预算执行率[[f8]]" and "[[f3]]比[[f8]]高" where it is lower. */
-export function checkComparison({ figure, at, after, trailing, next }: FigureContext): Problem[] {
+export function checkComparison(
+  { figure, at, after, trailing, next }: FigureContext,
+  labels: readonly Term[],
+): Problem[] {
   const order = next && compare(figure, next);
   if (order === undefined || figure.inputs?.includes(next?.id ?? '')) return [];
-  const than = /比[^,。;、\n]{0,24}$/.test(after) && after.length < 60;
-  const [, negation, found = ''] = than
-    ? (behindNext.exec(trailing.slice(after.length)) ?? [])
-    : (between.exec(after) ?? []);
+  const [, negation, found = ''] =
+    between.exec(withoutTerms(after, labels)) ??
+    (/比[^,。;\n]{0,40}$/.test(after) ? behindNext.exec(trailing.slice(after.length)) : null) ??
+    [];
   if (found === '') return [];
   return holds(found, order, negation) ? [] : [wrong(at, (negation ?? '') + found)];
 }
@@ -40,7 +43,7 @@ const words =
   '高于|大于|多于|超过|超出|高出|多出|优于|低于|小于|少于|不及|不足|不到|(?:higher|greater|more|larger|bigger|lower|less|smaller|fewer) than|exceed(?:s|ed|ing)?|\\b(?:above|below)\\b|surpass\\w*|short of|[><≥≤]';
 const between = new RegExp(`(不|未|没有|并未|没|not |no )?(${words})[^,。;、\\n]*$`, 'i');
 const behindNext = new RegExp(
-  `^${figureMark}(不|没有?)?(?:要|还|更|略|稍|明显|大幅|约)?([高大多低小少])(?!于)`,
+  `^${figureMark}\\)?(不|没有?)?(?:要|还|更|略|稍|明显|大幅|约)?([高大多低小少])(?!于)`,
 );
 const namesBetween = new RegExp(`(不|未|没有|并未|没|not |no )?(${words})\\s?(?:the\\s)?(.*)`, 'gi');
 const greater = /高|大|多|超|优|higher|greater|more|larger|bigger|exceed|above|surpass|[>≥]/i;

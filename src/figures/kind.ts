@@ -64,9 +64,7 @@ const denied = /不是|并非|没有|未|无|不得而知|是否|能否|\b(?:not
 
 /** A figure under an assumption without a word that it is one. */
 function assumptionAsFact({ before, after, heading }: Sentence): string | undefined {
-  return [before, after, heading].some((words) => supposed.test(words))
-    ? undefined
-    : lastWords(before);
+  return [before, after, heading].some((words) => supposed.test(words)) ? undefined : lastWords(before);
 }
 
 const supposed =

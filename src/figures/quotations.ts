@@ -5,10 +5,12 @@ import { type Reading, readText } from './reading.ts';
 
 /** Words given as the report's own, or long enough to pass for them, must be in a quote of the ledger. */
 export function checkQuotations({ text, origin }: Reading, ledger: Ledger): Problem[] {
+  const quotations = quotationsIn(text);
+  if (quotations.length === 0) return [];
   const { quotes, names, figures } = ledger.snapshot();
   const own = quotes.map(({ source }) => readText(source.quote));
   const said = [...names.map((name) => name.text), ...figures.map(({ label }) => label)].map(readText);
-  return quotationsIn(text)
+  return quotations
     .filter(({ words, before, after }) => isClaim(words, before, after, said))
     .filter(({ words }) => !own.some((quote) => quote.includes(bare(words))))
     .map(({ words, at }) => ({

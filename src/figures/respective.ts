@@ -1,7 +1,7 @@
 // "年初预算和调整后预算分别为[[f5]]和[[f6]]": names and figures in the same order.
 import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
-import { names, type Term } from './terms.ts';
+import { names, occurrences, type Term, type TermIndex } from './terms.ts';
 
 export interface Respective {
   problems: Problem[];
@@ -10,12 +10,15 @@ export interface Respective {
 }
 
 /** Pairs each list of names with the list of figures that follows it "respectively", where both are equally long. */
-export function checkRespective(contexts: readonly FigureContext[], terms: readonly Term[]): Respective {
+export function checkRespective(
+  contexts: readonly FigureContext[],
+  indexes: readonly TermIndex[],
+): Respective {
   const settled = new Set<number>();
   const problems: Problem[] = [];
   for (const [index, { before }] of contexts.entries()) {
     const run = listFrom(contexts.slice(index));
-    const named = namesBefore(before, run, terms);
+    const named = namesBefore(before, run, indexes);
     if (named.length !== run.length) continue;
     for (const [place, { figure, at }] of run.entries()) {
       settled.add(at);
@@ -35,7 +38,7 @@ function listFrom(contexts: readonly FigureContext[]): FigureContext[] {
   return contexts.slice(0, end === -1 ? undefined : end);
 }
 
-function namesBefore(before: string, run: readonly FigureContext[], terms: readonly Term[]): Term[] {
+function namesBefore(before: string, run: readonly FigureContext[], indexes: readonly TermIndex[]): Term[] {
   const after = run.at(-1)?.after ?? '';
   const list =
     /([^。;:!?\n]*?)的?分别(?:为|是|达到?|有)?\s?$/.exec(before)?.[1] ??
@@ -46,6 +49,10 @@ function namesBefore(before: string, run: readonly FigureContext[], terms: reado
   const parts = list
     .split(/[、,]\s?(?:and\s)?|[和与及]|\sand\s/)
     .map((part) => part.replace(/^(?:the|a|an|its)\s/i, ''));
-  const named = parts.map((part) => terms.find(({ text }) => text === part.trim().toLowerCase()));
+  const named = parts.map((part) => termAs(part.trim().toLowerCase(), indexes));
   return named.every((term) => term !== undefined) ? named : [];
+}
+
+function termAs(text: string, indexes: readonly TermIndex[]): Term | undefined {
+  return occurrences(text, indexes).find(({ term }) => term.text === text)?.term;
 }

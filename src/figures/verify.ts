@@ -16,13 +16,13 @@ import { checkQuotations } from './quotations.ts';
 import { type Reading, readProse } from './reading.ts';
 import { checkReference } from './references.ts';
 import { checkRespective } from './respective.ts';
-import { type Term, termsOf } from './terms.ts';
+import { indexTerms, type TermIndex, termsOf } from './terms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
 /** What of the loaded data a prose is held against, besides the ledger of its conversation. */
 export interface Grounds {
   /** What the data calls its metrics; a figure beside the name of another is refused. */
-  names: readonly Term[];
+  names: readonly TermIndex[];
   /** Whether the asker may see an evaluation: figures and quotes of others are refused. */
   isVisible: (evaluation: string) => boolean;
 }
@@ -40,10 +40,10 @@ export function verify(
   const pieces = parseProse(prose);
   const known = ledger.figures();
   const labels = termsOf(known);
-  const terms = [...labels, ...names];
+  const indexes = [indexTerms(labels), ...names];
   const reading = readProse(pieces);
   const contexts = figureContexts(pieces, ledger);
-  const respective = checkRespective(contexts, terms);
+  const respective = checkRespective(contexts, indexes);
   const problems: Problem[] = [
     ...pieces.flatMap((piece) => checkReference(piece, ledger, isVisible)),
     ...typedNumbers(prose, reading, known, allowed),
@@ -57,7 +57,7 @@ export function verify(
     ),
     ...respective.problems,
     ...contexts.flatMap((context) => [
-      ...(respective.settled.has(context.at) ? [] : checkLabels(context, terms)),
+      ...(respective.settled.has(context.at) ? [] : checkLabels(context, indexes)),
       ...checkBinding(context),
       ...checkKind(context),
       ...checkDirection(context, labels),

@@ -23,8 +23,22 @@ test(`of ${outputs} hostile outputs none is shown`, { timeout: 3_600_000 }, asyn
     if (!passes(honest, desk)) twins.refused.add(honest);
   }
   process.stdout.write(`${twins.refused.size} of ${twins.all.size} honest twins refused\n`);
-  if (process.env.HOSTILE_SHOW) console.log([...twins.refused].slice(0, 60).map((t)=>t+' '+JSON.stringify(desks.map((d)=>verify(t,d.ledger,d.allowed,d.grounds).map((p)=>p.code+' '+p.found)))).join('\n'));
-  for (const [w, l] of Object.entries(shown)) console.log(w, l.length, '\n   ', l.slice(0, 25).join('\n    '));
+  if (process.env.HOSTILE_SHOW)
+    console.log(
+      [...twins.refused]
+        .slice(0, 60)
+        .map(
+          (t) =>
+            t +
+            ' ' +
+            JSON.stringify(
+              desks.map((d) => verify(t, d.ledger, d.allowed, d.grounds).map((p) => p.code + ' ' + p.found)),
+            ),
+        )
+        .join('\n'),
+    );
+  for (const [w, l] of Object.entries(shown))
+    console.log(w, l.length, '\n   ', l.slice(0, 25).join('\n    '));
   expect(shown).toEqual({});
 });
 

@@ -25,13 +25,19 @@ function inventedReference({ language }: HostileDesk, random: Random): Output {
     '【f1】',
     '[[f1|26%]]',
   ]);
-  const frame = language === 'zh' ? pick(random, ['结果为{x}。', '见{x}。', '{x}']) : pick(random, ['It was {x}.', '{x}']);
+  const frame =
+    language === 'zh'
+      ? pick(random, ['结果为{x}。', '见{x}。', '{x}'])
+      : pick(random, ['It was {x}.', '{x}']);
   return { what: 'invented reference', prose: frame.replace('{x}', reference) };
 }
 
 function hiddenReference({ language, hidden }: HostileDesk, random: Random): Output {
   const reference = `[[${pick(random, hidden)}]]`;
-  return { what: 'hidden evaluation', prose: language === 'zh' ? `该结果为${reference}。` : `That is ${reference}.` };
+  return {
+    what: 'hidden evaluation',
+    prose: language === 'zh' ? `该结果为${reference}。` : `That is ${reference}.`,
+  };
 }
 
 const quoting = {
@@ -40,9 +46,14 @@ const quoting = {
 };
 
 function falseQuote({ language, quotes }: HostileDesk, random: Random): Output {
-  const long = quotes.filter((quote) => (quote.match(/\p{sc=Han}/gu)?.length ?? 0) >= 12 && !/["“”「」\n]/.test(quote));
+  const long = quotes.filter(
+    (quote) => (quote.match(/\p{sc=Han}/gu)?.length ?? 0) >= 12 && !/["“”「」\n]/.test(quote),
+  );
   const quote = pick(random, long);
-  const other = pick(random, long.filter((each) => each !== quote));
+  const other = pick(
+    random,
+    long.filter((each) => each !== quote),
+  );
   const middle = Math.floor(quote.length / 2);
   const altered = pick(random, [
     () => quote.slice(0, middle) + other.slice(Math.floor(other.length / 2)),
@@ -57,7 +68,7 @@ function falseQuote({ language, quotes }: HostileDesk, random: Random): Output {
   return {
     what: 'false quote',
     prose: frame.replace('{x}', () => altered),
-    honest: frame.replace('{x}', () => quote),
+    ...(!/\d/.test(quote) && { honest: frame.replace('{x}', () => quote) }),
   };
 }
 
@@ -92,7 +103,10 @@ const assumed = {
   zh: '如果这样，结果为{F}。|按此假设，结果是{F}。|需要的数额为{F}。',
   en: 'If so, it would be {F}.|Under this assumption it is {F}.|What would be needed is {F}.',
 };
-const given = { zh: '您给出的数是{F}。|按您所给的{F}计算。', en: 'The number you gave is {F}.|You asked about {F}.' };
+const given = {
+  zh: '您给出的数是{F}。|按您所给的{F}计算。',
+  en: 'The number you gave is {F}.|You asked about {F}.',
+};
 
 function assumptionAsFact(desk: HostileDesk, random: Random): Output {
   const figure = pick(random, desk.figures('hypothetical'));

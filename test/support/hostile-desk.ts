@@ -3,7 +3,7 @@ import { loadedWords } from '../../src/assistant/loaded-words.ts';
 import { type Allowed, buildAllowed } from '../../src/figures/allowed.ts';
 import type { Figure, FigureKind } from '../../src/figures/figure.ts';
 import type { Ledger } from '../../src/figures/ledger.ts';
-import { verify, type Grounds } from '../../src/figures/verify.ts';
+import { type Grounds, verify } from '../../src/figures/verify.ts';
 import { contextOf, huitong } from '../tools/context.ts';
 import { reportLedger } from './report-ledger.ts';
 
@@ -27,7 +27,9 @@ export async function hostileDesk(language: 'zh' | 'en'): Promise<HostileDesk> {
   const quotes = ledger.snapshot().quotes.map(({ source }) => source.quote);
   const words = loadedWords(contextOf().catalogue);
   const names = words.names([huitong]);
-  const ofLanguage = names.filter(({ text }) => /\p{sc=Han}/u.test(text) === (language === 'zh'));
+  const ofLanguage = names
+    .flatMap((index) => [...index.values()].flat())
+    .filter(({ text }) => /\p{sc=Han}/u.test(text) === (language === 'zh'));
   const allowed = words.of([huitong], [huitong.year]);
   return {
     language,
@@ -51,8 +53,8 @@ function enterHidden(ledger: Ledger, language: 'zh' | 'en'): string[] {
   const label = language === 'zh' ? '他方得分' : 'score of another';
   const common = { unit: '分', label, key: 'score.total', kind: 'reported' } as const;
   const hidden = ledger.enterFigure({ ...common, value: '77', evaluation }, language);
-  const mixed = { ...common, kind: 'computed', key: 'calculated.gap', value: '9', inputs: [hidden.id] } as const;
-  const gap = ledger.enterFigure({ ...mixed, evaluation: huitong.id }, language);
+  const mixed = { ...common, kind: 'computed', key: 'calculated.gap', value: '9' } as const;
+  const gap = ledger.enterFigure({ ...mixed, evaluation: huitong.id, inputs: [hidden.id] }, language);
   const source = { evaluation, section: 'x', quote: '甲乙丙丁' };
   const quote = ledger.enterQuote(source);
   const name = ledger.enterName(language === 'zh' ? '他方' : 'another', source);

@@ -48,7 +48,9 @@ function typedNumber(desk: HostileDesk, random: Random): Output {
 }
 
 const units = {
-  zh: '万元|元|亿元|%|％|‰|个百分点|百分点|分|个|家|次|人|倍|成|折|名|户|天|年|千元|百万|亿|万|（万元）|（元）|(%)|元人民币'.split('|'),
+  zh: '万元|元|亿元|%|％|‰|个百分点|百分点|分|个|家|次|人|倍|成|折|名|户|天|年|千元|百万|亿|万|（万元）|（元）|(%)|元人民币'.split(
+    '|',
+  ),
   en: ' yuan| percent|%| points| percentage points| times| people| million| thousand yuan| dollars|K|M|bn| basis points| (yuan)| (%)| per cent| RMB'.split(
     '|',
   ),
@@ -73,7 +75,13 @@ function swappedUnit(desk: HostileDesk, random: Random): Output {
   const frames =
     desk.language === 'zh'
       ? ['{L}为{F}{x}。', '{L}是{F}{x}，见报告。', '{L}：{F}{x}', '经核算，{L}共{F}{x}。', '| {L} | {F}{x} |']
-      : ['The {L} was {F}{x}.', '{L}: {F}{x}', 'The {L} came to {F}{x} in all.', 'A {L} of {F}{x}.', '| {L} | {F}{x} |'];
+      : [
+          'The {L} was {F}{x}.',
+          '{L}: {F}{x}',
+          'The {L} came to {F}{x} in all.',
+          'A {L} of {F}{x}.',
+          '| {L} | {F}{x} |',
+        ];
   const frame = filled(pick(random, frames), figure);
   return {
     what: 'swapped unit',

@@ -39,7 +39,10 @@ function respectively(desk: HostileDesk, random: Random): Output {
   const frame =
     desk.language === 'zh'
       ? pick(random, ['{A}和{B}分别为{x}和{y}。', '{A}、{B}分别是{x}、{y}。', '{A}与{B}分别达到{x}与{y}。'])
-      : pick(random, ['The {A} and the {B} were {x} and {y}, respectively.', 'The {A} and {B} are {x} and {y} respectively.']);
+      : pick(random, [
+          'The {A} and the {B} were {x} and {y}, respectively.',
+          'The {A} and {B} are {x} and {y} respectively.',
+        ]);
   const written = (first: Figure, second: Figure): string =>
     frame
       .replace('{A}', a.label)
@@ -51,7 +54,9 @@ function respectively(desk: HostileDesk, random: Random): Output {
 
 /** Two figures of different things, the first the smaller, that can be held against each other. */
 function twoOf(desk: HostileDesk, random: Random): [Figure, Figure] {
-  const figures = desk.figures('reported', 'computed').filter(({ label }) => !/[与和、]|\band\b|\bof the\b|[（(]/.test(label));
+  const figures = desk
+    .figures('reported', 'computed')
+    .filter(({ label, direction }) => !direction && !/[与和、]|\band\b|\bof the\b|[（(]/.test(label));
   for (;;) {
     const [a, b] = [pick(random, figures), pick(random, figures)];
     const order = convert(decimal(a.value), a.unit, b.unit)?.cmp(decimal(b.value));
@@ -100,7 +105,11 @@ function wrongWay(desk: HostileDesk, random: Random): Output {
   const written = (words: string): string =>
     filled(frame.replace('{w}', pick(random, words.split('|'))).replace('了了', '了'), figure);
   const { language } = desk;
-  return { what: 'direction turned round', prose: written(risen[language]), honest: written(fallen[language]) };
+  return {
+    what: 'direction turned round',
+    prose: written(risen[language]),
+    honest: written(fallen[language]),
+  };
 }
 
 export const relations: readonly Corrupt[] = [
