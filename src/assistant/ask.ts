@@ -27,7 +27,7 @@ export interface AssistantParts extends TripParts {
 const maxCharacters = 2000;
 
 export function createAssistant(parts: AssistantParts): Assistant {
-  const words = loadedWords();
+  const words = loadedWords(parts.catalogue);
   return {
     ask: async (request) => {
       const started = performance.now();

@@ -1,6 +1,8 @@
 // From a question to what may be shown: the keyless planner where it understood everything, else the model, else what
 // the keyless planner could say, with the reason why the model did not.
-import type { Language } from '../evaluation/shape.ts';
+import type { Evaluation, Language } from '../evaluation/shape.ts';
+import { evaluationsIn } from '../figures/references.ts';
+import type { Grounds } from '../figures/verify.ts';
 import type { Planner, Round, Turn } from '../planner/planner.ts';
 import type { Prompts } from '../prompts.ts';
 import type { ToolContext } from '../tools/tool.ts';
@@ -95,9 +97,26 @@ function prepare({ request, language, view, words }: Trip, { catalogue, prompts 
     turn: { question, language, history: [...turns], rounds: [], stated, scope },
     context: { language, ledger, catalogue, evaluations: touched.byTools, signal },
     touched,
-    means: async () => ({ ledger, language, allowed: words.of(await touched.evaluations(), years) }),
+    means: async () => {
+      const evaluations = await touched.evaluations();
+      const grounds = await groundsOf(ledger, evaluations, view, words);
+      return { ledger, language, allowed: words.of(evaluations, years), grounds };
+    },
     prompts,
   };
+}
+
+/** What was entered from an evaluation that the asker may see no longer, or never, is not to be shown. */
+async function groundsOf(
+  ledger: Means['ledger'],
+  evaluations: readonly Evaluation[],
+  { evaluations: visible }: View,
+  words: LoadedWords,
+): Promise<Grounds> {
+  const homes = [...new Set(evaluationsIn(ledger))];
+  const open = await Promise.all(homes.map((id) => visible.open(id)));
+  const seen = new Set(homes.filter((_, index) => open[index] !== undefined));
+  return { names: words.names(evaluations), isVisible: (id) => seen.has(id) };
 }
 
 async function chosen(road: Road, trip: Trip, parts: TripParts): Promise<Outcome | undefined> {

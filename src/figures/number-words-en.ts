@@ -10,6 +10,18 @@ const ordinals =
 const counted =
   '(?:enterprises?|compan(?:y|ies)|firms?|projects?|indicators?|targets?|departments?|branch(?:es)?|offices?|parks?|trainings?|units?|people|persons?|staff|respondents?|employees|years?|months?|weeks?|days?|goals?|problems?|recommendations?|tasks?|items?|grades?|purchases?|objectives?)';
 
+/** Words whose letters are set apart, and words that state a number only so: e-i-g-h-t-y, eigh.ty, t wo. */
+const apart = [
+  ...[units, tens, powers, `${units}s`].join('|').split('|'),
+  ...'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|ninetieth'.split('|'),
+  ...'half|halves|halved|double|doubled|tripled|trebled|quadrupled|twice|thrice|twofold|tenfold|zero|nil|naught|majority|handful'.split(
+    '|',
+  ),
+].map((word) => word.split('').join("[\\s.'’·/|-]{0,2}"));
+const apartOnly = 'one|first|second|quarters?|couple|most'
+  .split('|')
+  .map((word) => `(?!${word}\\b)${word.split('').join("['’·/|.-]?")}`);
+
 /** Patterns over a reading from which idioms and names have been taken out. */
 export const numberWordsEn: readonly RegExp[] = [
   new RegExp(`\\b(?:${units}|(?:${tens})\\w*|(?:${powers})s?|(?:${ordinals})s?)\\b`, 'gi'),
@@ -31,6 +43,6 @@ export const numberWordsEn: readonly RegExp[] = [
     'gi',
   ),
   /\b(?:majority|handful|a\s+couple\s+of|(?:single|double|triple)[- ]digits?|full\s+marks|perfect\s+score|top\s+marks)\b/gi,
-  // Letters set apart: e-i-g-h-t-y.
+  new RegExp(`(?<![A-Za-z])(?:${[...apart, ...apartOnly].join('|')})s?(?![A-Za-z])`, 'gi'),
   /(?<![A-Za-z])[A-Za-z](?:[ .-][A-Za-z]){2,}(?![A-Za-z])/g,
 ];
