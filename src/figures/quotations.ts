@@ -60,7 +60,7 @@ function isClaim(words: string, before: string, after: string, said: readonly st
 const shortest = 4;
 const askers = /您|你|不明白|听懂|名为|提问|问的|\b(?:you|yours?|question|named|called|asked|understand)\b/i;
 const attributed =
-  /(?:报告|原文|摘要|评价组|评价方|\breport|\bevaluators?|\bevaluation)[^“”「」『』"‘’«»]{0,24}$/i;
+  /(?:报告|原文|摘要|评价组|评价方|\breport|\bevaluators?|\bevaluation)[^“”「」『』"‘’«»;]{0,24}$/i;
 const attributedBehind = /^[^“「"]{0,6}(?:报告|原文|(?:the\s)?report)/i;
 
 /** A sentence rather than a term. */
