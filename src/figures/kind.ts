@@ -3,13 +3,12 @@
 import type { FigureKind } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
-import { figureMark } from './reading.ts';
+import { figureMark, readText } from './reading.ts';
 
 /** A sentence has to say what kind its figure is, where that is not the report's own or worked out from it. */
 export function checkKind(context: FigureContext): Problem[] {
   const sentence = sentenceAround(context);
-  const isBare = !/\p{L}/u.test(sentence.before + sentence.after);
-  const claim = isBare ? undefined : claims[context.figure.kind]?.(sentence);
+  const claim = sentence.isBare ? undefined : claims[context.figure.kind]?.(sentence);
   return claim === undefined ? [] : [{ code: 'wrong_kind', at: context.at, found: claim, may: [] }];
 }
 
@@ -20,6 +19,8 @@ interface Sentence {
   after: string;
   /** The line that heads the list, or the sentence before; and what the foot says of all. */
   heading: string;
+  /** A figure without a word claims nothing. */
+  isBare: boolean;
 }
 
 /** What of a sentence presents a figure of the kind as something else; undefined where nothing does. */
@@ -31,13 +32,21 @@ const claims: Partial<Record<FigureKind, Claim>> = {
   user_stated: statedAsReported,
 };
 
-function sentenceAround({ leading, trailing, heading: head, foot: end }: FigureContext): Sentence {
+function sentenceAround({ figure, leading, trailing, heading: head, foot: end }: FigureContext): Sentence {
+  // The name of an indicator may hold such words itself: 小升规企业达标率.
+  const name = readText(figure.label).replace(/目标值$|, target$/, '');
   const sentences = leading.split(sentenceEnd);
-  const before = sentences.at(-1) ?? '';
+  const said = sentences.at(-1) ?? '';
   const after = trailing.split(sentenceEnd)[0] ?? '';
   // What is said of all at the foot holds as well as what is said at the head.
   const foot = summedUp.exec(end)?.[0] ?? '';
-  return { before, after, heading: `${head || (sentences.at(-2) ?? '')} ${foot}` };
+  const isBare = !/\p{L}/u.test(said + after);
+  return {
+    before: said.replaceAll(name, ''),
+    after,
+    isBare,
+    heading: `${head || (sentences.at(-2) ?? '')} ${foot}`,
+  };
 }
 
 const summedUp =

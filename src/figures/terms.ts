@@ -67,7 +67,11 @@ export function names(term: Term, figure: Figure): boolean {
   const label = reading(figure.label);
   if (term.keys.has(stem(figure.key)) || label.endsWith(term.text)) return true;
   if (figure.kind === 'hypothetical')
-    return label.includes(term.text) || [...term.keys].some((key) => figure.key.includes(key));
+    return (
+      figure.key.startsWith('calculated.') ||
+      label.includes(term.text) ||
+      [...term.keys].some((key) => figure.key.includes(key))
+    );
   // Worked out on demand: only what kind of relation it is can be told from its name.
   return (
     figure.key.startsWith('calculated.') && /[占比与和]|\b(?:share|sum|difference|ratio)\b/.test(term.text)

@@ -72,9 +72,12 @@ describe('the name of another metric', () => {
   });
 });
 
+function at(text: string): number[] {
+  return occurrences(text, grounds.names).map(({ from }) => from);
+}
+
 describe('a name', () => {
   it('is found wherever it stands, as words of its own', () => {
-    const at = (text: string): number[] => occurrences(text, grounds.names).map(({ from }) => from);
     expect(at('采购执行率、综合得分')).toEqual([0, 2, 6]);
     expect(at('an overall score')).toEqual([3]);
     expect(at('overall scores, soverall score')).toEqual([]);

@@ -83,8 +83,8 @@ export const chineseForms: readonly Write[] = [
       '几成',
     ]),
   (r) => `${few(r)}十${few(r)}`,
-  (r) => `二〇${pick(r, [...'一二三'])}${pick(r, [...'三四五六七八'])}年`,
-  (r) => `${pick(r, [...'三四五六七八九'])}月${pick(r, [...'二三四五六'])}日`,
+  (r) => `二〇${pick(r, '一二三'.split(''))}${pick(r, '三四五六七八'.split(''))}年`,
+  (r) => `${pick(r, '三四五六七八九'.split(''))}月${pick(r, '二三四五六'.split(''))}日`,
   (r) => `${some(r)}${pick(r, ['-', '~', '至', '到', '—'])}${some(r)}${pick(r, unitsZh)}`,
   (r) => `${zh(r)}${pick(r, ['至', '到'])}${zh(r)}${pick(r, unitsZh)}`,
   (r) => `${inChinese(between(r, 11, 9999), true)}元整`,
@@ -204,11 +204,11 @@ function otherDigits(form: string, zeroAt: number): string {
 }
 
 function joined(form: string, mark: string): string {
-  return [...form].join(mark);
+  return Array.from(form).join(mark);
 }
 
 function split(form: string, random: Random, mark: string): string {
-  const letters = [...form];
+  const letters = Array.from(form);
   if (letters.length < 2) return form;
   const place = between(random, 1, letters.length - 1);
   return letters.slice(0, place).join('') + mark + letters.slice(place).join('');

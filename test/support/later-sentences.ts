@@ -1,7 +1,8 @@
 // More honest sentences, written after the checks had been worked on and before they were measured on them; figures by
 // key, as in report-ledger.ts.
 
-export const laterZh: readonly string[] = `2022年，汇通产业园事业服务中心年初预算[[budget.initial]]，调整后预算[[budget.adjusted]]，支出决算[[expenditure.final]]。
+export const laterZh: readonly string[] =
+  `2022年，汇通产业园事业服务中心年初预算[[budget.initial]]，调整后预算[[budget.adjusted]]，支出决算[[expenditure.final]]。
 全年支出[[expenditure.final]]，其中基本支出[[expenditure.basic]]、项目支出[[expenditure.project]]。
 采购方面，预算[[procurement.budget]]，实际花了[[procurement.executed]]，还剩[[procurement.unexecuted]]没有执行。
 调减金额为[[budget.adjustment_amount]]，调减比例为[[budget.adjustment_rate]]。
@@ -14,7 +15,7 @@ export const laterZh: readonly string[] = `2022年，汇通产业园事业服务
 工作人员满意度目标为[[ind.satisfaction_staff.target]]，实际满意度没有调查数据。
 示范支部计划建设[[ind.model_branches.target]]，目前看不到实际数。
 企业管理服务成本的上限是[[ind.cost_enterprise_service.target]]。
-三项成本上限加起来是[[indicators.cost_ceiling_total]]。
+各项成本上限加起来是[[indicators.cost_ceiling_total]]。
 如果采购执行率提高到[[procurement.execution_rate:hypothetical]]，执行额需要达到[[procurement.executed:hypothetical]]。
 您说的[[user.stated]]与报告数不符，报告为[[procurement.execution_rate.reported]]。
 在您假设的情形下，执行率会变为[[procurement.execution_rate:hypothetical]]。
@@ -61,7 +62,8 @@ export const laterZh: readonly string[] = `2022年，汇通产业园事业服务
 参见表2。
 暂无其他数据。`.split('\n');
 
-export const laterEn: readonly string[] = `The department had an initial budget of [[budget.initial]], later cut to [[budget.adjusted]].
+export const laterEn: readonly string[] =
+  `The department had an initial budget of [[budget.initial]], later cut to [[budget.adjusted]].
 Spending came to [[expenditure.final]]: [[expenditure.basic]] basic and [[expenditure.project]] project.
 Only [[procurement.executed]] of the [[procurement.budget]] procurement budget was executed.
 That is an execution rate of [[procurement.execution_rate]].
