@@ -1,8 +1,6 @@
 // From a question to what may be shown: the keyless planner where it understood everything, else the model, else what
 // the keyless planner could say, with the reason why the model did not.
-import type { Evaluation, Language } from '../evaluation/shape.ts';
-import { evaluationsIn } from '../figures/references.ts';
-import type { Grounds } from '../figures/verify.ts';
+import type { Language } from '../evaluation/shape.ts';
 import type { Planner, Round, Turn } from '../planner/planner.ts';
 import type { Prompts } from '../prompts.ts';
 import type { ToolContext } from '../tools/tool.ts';
@@ -10,6 +8,7 @@ import type { Answer } from './answer.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { type Budgets, type OverBudget, overBudget } from './budgets.ts';
 import type { Composed, Means, Rejected } from './compose.ts';
+import { groundsOf } from './grounds.ts';
 import type { Journal } from './journal.ts';
 import type { LoadedWords } from './loaded-words.ts';
 import { withMadeUpNotes } from './made-up-notes.ts';
@@ -104,19 +103,6 @@ function prepare({ request, language, view, words }: Trip, { catalogue, prompts 
     },
     prompts,
   };
-}
-
-/** What was entered from an evaluation that the asker may see no longer, or never, is not to be shown. */
-async function groundsOf(
-  ledger: Means['ledger'],
-  evaluations: readonly Evaluation[],
-  { evaluations: visible }: View,
-  words: LoadedWords,
-): Promise<Grounds> {
-  const homes = [...new Set(evaluationsIn(ledger))];
-  const open = await Promise.all(homes.map((id) => visible.open(id)));
-  const seen = new Set(homes.filter((_, index) => open[index] !== undefined));
-  return { names: words.names(evaluations), isVisible: (id) => seen.has(id) };
 }
 
 async function chosen(road: Road, trip: Trip, parts: TripParts): Promise<Outcome | undefined> {
