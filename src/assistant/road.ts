@@ -1,13 +1,12 @@
 // What a question takes with it on its way, whichever planner answers: what it was, what may be seen, what was noted.
-import type { Evaluation, Language } from '../evaluation/shape.ts';
-import { evaluationsIn } from '../figures/references.ts';
-import type { Grounds } from '../figures/verify.ts';
+import type { Language } from '../evaluation/shape.ts';
 import type { Planner, Turn } from '../planner/planner.ts';
 import type { Prompts } from '../prompts.ts';
 import type { ToolContext } from '../tools/tool.ts';
 import type { Answer } from './answer.ts';
 import type { OverBudget } from './budgets.ts';
 import type { Composed, Means } from './compose.ts';
+import { groundsOf } from './grounds.ts';
 import type { Journal } from './journal.ts';
 import type { LoadedWords } from './loaded-words.ts';
 import type { Question, View } from './question.ts';
@@ -74,17 +73,4 @@ export function openRoad(
       return { ledger, language, allowed: words.of(evaluations, years), grounds };
     },
   };
-}
-
-/** What was entered from an evaluation that the asker may see no longer, or never, is not to be shown. */
-async function groundsOf(
-  ledger: Means['ledger'],
-  evaluations: readonly Evaluation[],
-  { evaluations: visible }: View,
-  words: LoadedWords,
-): Promise<Grounds> {
-  const homes = [...new Set(evaluationsIn(ledger))];
-  const open = await Promise.all(homes.map((id) => visible.open(id)));
-  const seen = new Set(homes.filter((_, index) => open[index] !== undefined));
-  return { names: words.names(evaluations), isVisible: (id) => seen.has(id) };
 }

@@ -14,6 +14,10 @@ export interface FigureContext {
   /** The words before and after it whatever other figures stand among them, each of those a mark. */
   leading: string;
   trailing: string;
+  /** The line that heads the list in which it stands, where it does. */
+  heading: string;
+  /** The last words of the prose. */
+  foot: string;
   previous: Figure | undefined;
   next: Figure | undefined;
 }
@@ -40,11 +44,22 @@ export function figureContexts(pieces: readonly Piece[], ledger: Ledger): Figure
       after: trailing.slice(0, next && next.from - from - 1),
       leading,
       trailing,
+      heading: headingOf(whole.slice(0, from)),
+      foot: whole.slice(-reach),
       previous: last?.figure,
       next: next?.figure,
     };
   });
 }
+
+/** The last line before those of the list that the text ends in. */
+function headingOf(text: string): string {
+  const lines = text.split('\n');
+  if (!listItem.test(lines.at(-1) ?? '')) return '';
+  return lines.findLast((line) => line.trim() !== '' && !listItem.test(line))?.slice(0, reach) ?? '';
+}
+
+const listItem = /^\s*[-•*→|]/;
 
 // No label, clause or comparison reaches further; it keeps every check short on any input.
 const reach = 200;

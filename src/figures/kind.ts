@@ -3,13 +3,12 @@
 import type { FigureKind } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
-import { figureMark } from './reading.ts';
+import { figureMark, readText } from './reading.ts';
 
 /** A sentence has to say what kind its figure is, where that is not the report's own or worked out from it. */
 export function checkKind(context: FigureContext): Problem[] {
   const sentence = sentenceAround(context);
-  const isBare = !/\p{L}/u.test(sentence.before + sentence.after);
-  const claim = isBare ? undefined : claims[context.figure.kind]?.(sentence);
+  const claim = sentence.isBare ? undefined : claims[context.figure.kind]?.(sentence);
   return claim === undefined ? [] : [{ code: 'wrong_kind', at: context.at, found: claim, may: [] }];
 }
 
@@ -18,8 +17,10 @@ interface Sentence {
   before: string;
   /** From the figure to the end of the sentence. */
   after: string;
-  /** The sentence before, or the line that heads the list. */
+  /** The line that heads the list, or the sentence before; and what the foot says of all. */
   heading: string;
+  /** A figure without a word claims nothing. */
+  isBare: boolean;
 }
 
 /** What of a sentence presents a figure of the kind as something else; undefined where nothing does. */
@@ -31,14 +32,25 @@ const claims: Partial<Record<FigureKind, Claim>> = {
   user_stated: statedAsReported,
 };
 
-function sentenceAround({ leading, trailing }: FigureContext): Sentence {
+function sentenceAround({ figure, leading, trailing, heading: head, foot: end }: FigureContext): Sentence {
+  // The name of an indicator may hold such words itself: 小升规企业达标率.
+  const name = readText(figure.label).replace(/目标值$|, target$/, '');
   const sentences = leading.split(sentenceEnd);
-  const before = sentences.at(-1) ?? '';
+  const said = sentences.at(-1) ?? '';
   const after = trailing.split(sentenceEnd)[0] ?? '';
-  const heading = sentences.at(-2) ?? '';
-  return { before, after, heading };
+  // What is said of all at the foot holds as well as what is said at the head.
+  const foot = summedUp.exec(end)?.[0] ?? '';
+  const isBare = !/\p{L}/u.test(said + after);
+  return {
+    before: said.replaceAll(name, ''),
+    after,
+    isBare,
+    heading: `${head || (sentences.at(-2) ?? '')} ${foot}`,
+  };
 }
 
+const summedUp =
+  /(?:这是|以上[是均]?为?|均为)(?:目标|假设|测算)[^。\n]*|\b(?:this|these|all) (?:is|are) (?:a )?(?:hypothetical|targets?)[^.\n]*/i;
 const sentenceEnd = /[。!?\n]|\.(?=\s|$)/;
 
 /** "实际达到[[f9]]" of a target, or a target without any word for it. */
@@ -48,7 +60,7 @@ function targetAsResult({ before, after, heading }: Sentence): string | undefine
   if (result && !wanted.test(clause) && !denied.test(clause + after)) return result[0].trim();
   if (aimed.test(before) || aimed.test(after)) return undefined;
   // A list says once, at its head or its foot, that it is one of targets.
-  return /^\s*(?:-|•|→|$)/.test(before) && aimed.test(heading) ? undefined : lastWords(before);
+  return listItem.test(before) && aimed.test(heading) ? undefined : lastWords(before);
 }
 
 const clauseEnd = /[,;]/;
@@ -62,13 +74,15 @@ const wanted =
   /目标|指标值|计划|规划|预期|拟|应|须|需|要|上限|下限|定为|设|\b(?:targets?|targeted|goals?|aims?|plan|plans|planned|ceilings?|limits?|should|must|intended|expected|required|to)\b[^,;]{0,60}$/i;
 const denied = /不是|并非|没有|未|无|不得而知|是否|能否|\b(?:not|never|no|nor|whether|unknown)\b|n't/i;
 
+const listItem = /^\s*[-•*→|]/;
+
 /** A figure under an assumption without a word that it is one. */
 function assumptionAsFact({ before, after, heading }: Sentence): string | undefined {
   return [before, after, heading].some((words) => supposed.test(words)) ? undefined : lastWords(before);
 }
 
 const supposed =
-  /假设|假定|假如|假使|设想|如果|倘若|若|设|要使|要想|要达到|为使|需|须|还差|才能|测算|推算|所给|您|你|将|会|就能|可达|变为|变成|\b(?:if|assum\w+|suppos\w+|would|were|could|might|needs?|needed|necessary|required?|requires|hypothetical\w*|scenario|to (?:reach|get|attain|meet|bring)|under (?:this|that)|given|what-if)\b/i;
+  /假设|假定|假如|假使|设想|如果|倘若|若|设|要使|要想|要达到|为使|需|须|还差|才能|测算|推算|所给|您|你|加分后|扣分后|将|会|就能|可达|变为|变成|\b(?:if|assum\w+|suppos\w+|would|were|could|might|needs?|needed|necessary|required?|requires|hypothetical\w*|scenario|to (?:reach|get|attain|meet|bring)|under (?:this|that)|your|given|what-if)\b/i;
 
 /** "报告显示为[[f1]]" of a number the asker typed. */
 function statedAsReported({ before, after, heading }: Sentence): string | undefined {

@@ -41,7 +41,7 @@ const sentenceEnd = /[。;!?\n]|\.(?=\s|$)/;
 const connector =
   /^(?:的(?:金额|数额|比例|结果|数值|数字|数据))?(?:仅|只|约|大约|共|共计|合计|分别|实际|最终|就|也|均|仍|则|便|都|高|低|多){0,3}(?:为|是|达到?|有|等于|录得|至|计)?了?(?:\s+(?:was|is|were|are|of|at|to be|stood at|stands at|reach(?:ed|es)|hit|amount(?:ed|s) to|c[ao]mes? to|totall?ed|totals|equals|equalled))?\s?["”」]?\s?[:=|—–-]{0,2}(?:\s?(?:about|only|just|exactly|precisely|roughly))?\s?[("“|]?\s?$/;
 const phraseStart =
-  /(?:^|[\n。,;:!?、.(|"“「]|(?:^|\n)-|年度?|其中|该|本|而|但|则|即|就|说到|关于|对于|至于|目前|全年|当年|实现|显示|指出|载明|报告|中心|单位|部门|[与和及的\uE001]|\b(?:as for|as to|regarding|concerning)(?:\sthe)?|(?<!\b(?:of|to|than|from|by|with|against|over|minus|plus|per|in|for|under|between|on|exceeds?|below|above)\s)\b(?:the|its|their|a|an|reported|stated))\s?$/;
+  /(?:^|[\n。,;:!?、.(|"“「]|(?:^|\n)-|年度?|其中|该|本|而|但|则|即|就|说到|关于|对于|至于|目前|全年|当年|实现|显示|指出|载明|报告|中心|单位|部门|[与和及的\uE001]|\b(?:as for|as to|regarding|concerning)(?:\sthe)?|(?<!\b(?:of|to|than|from|by|with|against|over|minus|plus|per|in|for|under|between|on|as|exceeds?|below|above)\s)\b(?:the|its|their|a|an|reported|stated))\s?$/;
 
 /** "年初预算，经核算为[[f6]]": the last name before a figure, where nothing on the way relates the two otherwise. */
 function furtherOff(words: string, own: string, found: readonly Occurrence[]): Term | undefined {
@@ -52,7 +52,7 @@ function furtherOff(words: string, own: string, found: readonly Occurrence[]): T
 }
 
 const related =
-  /的\s?$|[占比调减增升降超差多少高低由从变改除乘扣剩余未没不无倍后前按付用有和与及、]|其中|口径|相当|目标|所给|您|你|[^为算共总合]计|\b(?:than|from|by|of|share|cut|rais\w+|rose|fell|reduc\w+|increas\w+|differ\w*|exceed\w*|above|below|over|under|against|less|more|times|multiple|per|with|without|after|before|whereas|while|but|and|or|if|not|no|left|leaves|gives?|accounts?|for|compared|minus|plus|divided|on|so|target|planned|ceiling|you\w*)\b/;
+  /的\s?$|[占比调减增升降超差多少高低由从变改除乘扣剩余未没不无倍后前按付用有和与及、]|其中|口径|相[当等同]|一致|等同|持平|目标|所给|您|你|[^为算共总合]计|\b(?:than|from|by|of|share|cut|rais\w+|rose|fell|reduc\w+|increas\w+|differ\w*|exceed\w*|above|below|over|under|against|less|more|times|multiple|per|with|without|after|before|whereas|while|but|and|or|if|not|no|left|leaves|gives?|accounts?|for|compared|relative|as an?|down to|up to|starts|minus|plus|divided|on|so|target|planned|ceiling|you\w*)\b/;
 
 /** Whether the words before a figure name it by the end of its label: "执行率" for 政府采购执行率. */
 function sharesAnEnd(words: string, own: string): boolean {

@@ -10,17 +10,23 @@ const ordinals =
 const counted =
   '(?:enterprises?|compan(?:y|ies)|firms?|projects?|indicators?|targets?|departments?|branch(?:es)?|offices?|parks?|trainings?|units?|people|persons?|staff|respondents?|employees|years?|months?|weeks?|days?|goals?|problems?|recommendations?|tasks?|items?|grades?|purchases?|objectives?)';
 
-/** Words whose letters are set apart, and words that state a number only so: e-i-g-h-t-y, eigh.ty, t wo. */
+// Letters set apart: e-i-g-h-t-y, eigh.ty, t wo. The words of apartOnly state a number only so, or in a pattern below.
+const gap = "[\\s.'’·/|-]{0,2}";
 const apart = [
-  ...[units, tens, powers, `${units}s`].join('|').split('|'),
+  ...[units, tens, powers].join('|').split('|'),
   ...'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|ninetieth'.split('|'),
   ...'half|halves|halved|double|doubled|tripled|trebled|quadrupled|twice|thrice|twofold|tenfold|zero|nil|naught|majority|handful'.split(
     '|',
   ),
-].map((word) => word.split('').join("[\\s.'’·/|-]{0,2}"));
-const apartOnly = 'one|first|second|quarters?|couple|most'
-  .split('|')
-  .map((word) => `(?!${word}\\b)${word.split('').join("['’·/|.-]?")}`);
+].map((word) => word.split('').join(gap));
+const apartOnly = [
+  ...'first|second|quarter|couple|most'.split('|').map((word) => spelled(word, gap)),
+  ...'one|single|digit|full|marks|perfect|score'.split('|').map((word) => spelled(word, "['’·/|.-]?")),
+];
+
+function spelled(word: string, between: string): string {
+  return `(?!${word}s?\\b)${word.split('').join(between)}`;
+}
 
 /** Patterns over a reading from which idioms and names have been taken out. */
 export const numberWordsEn: readonly RegExp[] = [

@@ -53,14 +53,16 @@ const quoted =
 
 function isClaim(words: string, before: string, after: string, said: readonly string[]): boolean {
   if (words.length < shortest || askers.test(before)) return false;
+  if (heading.test(words) && !isLong(words)) return false;
   if (said.includes(bare(words))) return false;
   return attributed.test(before) || attributedBehind.test(after) || isLong(words);
 }
 
 const shortest = 4;
+const heading = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 const askers = /您|你|不明白|听懂|名为|提问|问的|\b(?:you|yours?|question|named|called|asked|understand)\b/i;
 const attributed =
-  /(?:报告|原文|摘要|评价组|评价方|\breport|\bevaluators?|\bevaluation)[^“”「」『』"‘’«»]{0,24}$/i;
+  /(?:报告|原文|摘要|评价组|评价方|\breport|\bevaluators?|\bevaluation)[^“”「」『』"‘’«»;]{0,24}$/i;
 const attributedBehind = /^[^“「"]{0,6}(?:报告|原文|(?:the\s)?report)/i;
 
 /** A sentence rather than a term. */

@@ -64,7 +64,18 @@ function joinsLetters(text: string, at: number): boolean {
 
 /** Whether a term may stand for a figure: its label ends with it, or the data calls what it measures so. */
 export function names(term: Term, figure: Figure): boolean {
-  return term.keys.has(stem(figure.key)) || reading(figure.label).endsWith(term.text);
+  const label = reading(figure.label);
+  if (term.keys.has(stem(figure.key)) || label.endsWith(term.text)) return true;
+  if (figure.kind === 'hypothetical')
+    return (
+      figure.key.startsWith('calculated.') ||
+      label.includes(term.text) ||
+      [...term.keys].some((key) => figure.key.includes(key))
+    );
+  // Worked out on demand: only what kind of relation it is can be told from its name.
+  return (
+    figure.key.startsWith('calculated.') && /[占比与和]|\b(?:share|sum|difference|ratio)\b/.test(term.text)
+  );
 }
 
 /** A text without the terms in it: they may hold words of change or comparison themselves, as 产值增长率 does. */

@@ -7,39 +7,26 @@ import { type HostileDesk, hostileDesk } from '../support/hostile-desk.ts';
 import { hostileOutput } from '../support/hostile-prose.ts';
 
 // A thousand are too few for as many sorts as there are.
-const outputs = fuzzRuns === 1000 ? 4000 : fuzzRuns;
+const outputs = Math.max(fuzzRuns, 4000);
 
 test(`of ${outputs} hostile outputs none is shown`, { timeout: 3_600_000 }, async () => {
   const desks = [await hostileDesk('zh'), await hostileDesk('en')] as const;
-  const random = seeded(20_261_126);
+  const random = seeded(Number(process.env.FUZZ_SEED ?? 20_261_126));
   const shown: Record<string, string[]> = {};
-  const twins = { all: new Set<string>(), refused: new Set<string>() };
+  const twins = new Set<string>();
+  const refused = new Set<string>();
   for (let run = 0; run < outputs; run += 1) {
     const desk = desks[random() < 0.5 ? 0 : 1];
     const { what, prose, honest } = hostileOutput(desk, random);
     if (passes(prose, desk)) shown[what] = [...(shown[what] ?? []), prose];
-    if (honest === undefined || twins.all.has(honest)) continue;
-    twins.all.add(honest);
-    if (!passes(honest, desk)) twins.refused.add(honest);
+    if (honest === undefined || twins.has(honest)) continue;
+    twins.add(honest);
+    if (!passes(honest, desk)) refused.add(honest);
   }
-  process.stdout.write(`${twins.refused.size} of ${twins.all.size} honest twins refused\n`);
-  if (process.env.HOSTILE_SHOW)
-    console.log(
-      [...twins.refused]
-        .slice(0, 60)
-        .map(
-          (t) =>
-            t +
-            ' ' +
-            JSON.stringify(
-              desks.map((d) => verify(t, d.ledger, d.allowed, d.grounds).map((p) => p.code + ' ' + p.found)),
-            ),
-        )
-        .join('\n'),
-    );
-  for (const [w, l] of Object.entries(shown))
-    console.log(w, l.length, '\n   ', l.slice(0, 25).join('\n    '));
+  process.stdout.write(`${refused.size} of ${twins.size} honest twins refused\n`);
   expect(shown).toEqual({});
+  // The same sentences with what is true in them.
+  expect(refused.size / twins.size <= 0.02 ? [] : [...refused].slice(0, 20)).toEqual([]);
 });
 
 function passes(prose: string, { ledger, allowed, grounds }: HostileDesk): boolean {

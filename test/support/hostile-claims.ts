@@ -1,7 +1,7 @@
 // Hostile outputs that claim what is not so: references that are not theirs, false quotes, targets as results.
 import type { Random } from './attacks.ts';
 import type { HostileDesk } from './hostile-desk.ts';
-import { type Corrupt, filled, type Output } from './hostile-prose.ts';
+import { type Corrupt, filled, type Output } from './hostile-output.ts';
 import { between, pick } from './pick.ts';
 
 function inventedReference({ language }: HostileDesk, random: Random): Output {
@@ -73,7 +73,7 @@ function falseQuote({ language, quotes }: HostileDesk, random: Random): Output {
 }
 
 function swapped(quote: string): string {
-  const [a = '', b = ''] = [quote.slice(2, 3), quote.slice(5, 6)];
+  const [a, b] = [quote.slice(2, 3), quote.slice(5, 6)];
   return a === b ? `不${quote}` : quote.slice(0, 2) + b + quote.slice(3, 5) + a + quote.slice(6);
 }
 

@@ -62,7 +62,7 @@ export const chineseForms: readonly Write[] = [
   (r) => `${few(r)}${pick(r, ['成', '折'])}${pick(r, ['', '多', few(r), '左右'])}`,
   (r) => `${pick(r, ['近', '约', '超', ''])}${pick(r, ['一', few(r)])}倍`,
   (r) => `${zh(r)}点${few(r)}${pick(r, unitsZh)}`,
-  (r) => `第${zh(r)}${pick(r, ['名', '位', '', '个'])}`,
+  (r) => `第${zh(r)}${pick(r, ['名', '位', '个'])}`,
   (r) => `${between(r, 1, 9)}${pick(r, ['成', '折', '倍', '千', '百', '亿', '万'])}${pick(r, ['', '多'])}`,
   (r) =>
     `${pick(r, ['数', '几', '好几', '十几', '几十', '上', '近'])}${pick(r, ['百', '千', '万', '十'])}${pick(r, ['个', '家', '元', '万元'])}`,
@@ -83,8 +83,8 @@ export const chineseForms: readonly Write[] = [
       '几成',
     ]),
   (r) => `${few(r)}十${few(r)}`,
-  (r) => `二〇${pick(r, [...'一二三'])}${pick(r, [...'三四五六七八'])}年`,
-  (r) => `${pick(r, [...'三四五六七八九'])}月${pick(r, [...'二三四五六'])}日`,
+  (r) => `二〇${pick(r, '一二三'.split(''))}${pick(r, '三四五六七八'.split(''))}年`,
+  (r) => `${pick(r, '三四五六七八九'.split(''))}月${pick(r, '二三四五六'.split(''))}日`,
   (r) => `${some(r)}${pick(r, ['-', '~', '至', '到', '—'])}${some(r)}${pick(r, unitsZh)}`,
   (r) => `${zh(r)}${pick(r, ['至', '到'])}${zh(r)}${pick(r, unitsZh)}`,
   (r) => `${inChinese(between(r, 11, 9999), true)}元整`,
@@ -204,11 +204,11 @@ function otherDigits(form: string, zeroAt: number): string {
 }
 
 function joined(form: string, mark: string): string {
-  return [...form].join(mark);
+  return Array.from(form).join(mark);
 }
 
 function split(form: string, random: Random, mark: string): string {
-  const letters = [...form];
+  const letters = Array.from(form);
   if (letters.length < 2) return form;
   const place = between(random, 1, letters.length - 1);
   return letters.slice(0, place).join('') + mark + letters.slice(place).join('');

@@ -1,23 +1,14 @@
 // A seeded source of hostile outputs: sentences around the figures of the real report with one thing false in them,
 // and, where there is one, the same sentence without it.
-import type { Figure } from '../../src/figures/figure.ts';
 import type { Random } from './attacks.ts';
 import { claims } from './hostile-claims.ts';
 import type { HostileDesk } from './hostile-desk.ts';
 import { typedForm } from './hostile-forms.ts';
+import { type Corrupt, filled, type Output } from './hostile-output.ts';
 import { relations } from './hostile-relations.ts';
 import { pick } from './pick.ts';
 import { unseenEn } from './unseen-en.ts';
 import { unseenZh } from './unseen-zh.ts';
-
-export interface Output {
-  /** What is false in it. */
-  what: string;
-  prose: string;
-  honest?: string;
-}
-
-export type Corrupt = (desk: HostileDesk, random: Random) => Output;
 
 export function hostileOutput(desk: HostileDesk, random: Random): Output {
   // Typed numbers have far more forms than anything else.
@@ -106,11 +97,6 @@ function misplaced(desk: HostileDesk, random: Random): Output {
   ]);
   const frame = desk.language === 'zh' ? `{L}为${before}{F}${after}。` : `The {L} was ${before}{F}${after}.`;
   return { what: 'sign or joint', prose: filled(frame, figure) };
-}
-
-/** A frame with the figure and its label in place. */
-export function filled(frame: string, { id, label }: Figure, name: string = label): string {
-  return frame.replaceAll('{L}', name).replaceAll('{F}', `[[${id}]]`);
 }
 
 const corruptions: readonly Corrupt[] = [swappedUnit, swappedUnit, misplaced, ...relations, ...claims];

@@ -4,7 +4,7 @@ import { convert } from '../../src/evaluation/unit.ts';
 import type { Figure } from '../../src/figures/figure.ts';
 import type { Random } from './attacks.ts';
 import type { HostileDesk } from './hostile-desk.ts';
-import { type Corrupt, filled, type Output } from './hostile-prose.ts';
+import { type Corrupt, filled, type Output } from './hostile-output.ts';
 import { pick } from './pick.ts';
 
 const labelled = {
