@@ -82,9 +82,18 @@ async function questionOf(
       const { team, channel } = asked.place;
       if (posted?.team !== team || posted.channel !== channel) return undefined;
       if (posted.ts === undefined && posted.asker !== asked.asker) return undefined;
-      return answerIn(posted.answer).choices[asked.choice];
+      const choice = answerIn(posted.answer).choices[asked.choice];
+      return choice === undefined ? undefined : completed(choice, posted.question);
     }
   }
+}
+
+/** A choice that is a question is asked as it is; one that says what was meant stands before what was asked. */
+function completed(choice: string, question: string): string {
+  if (/[?？]$/.test(choice)) return choice;
+  // What stands in brackets after a name is a remark on it.
+  const meant = choice.replace(/\s*（[^）]*）|\s*\([^)]*\)/g, '');
+  return /\p{Script=Han}/u.test(question) ? `${meant}：${question}` : `${meant}: ${question}`;
 }
 
 function scoreQuestion(department: string, language: Language, { prompts }: SlackParts): string {
