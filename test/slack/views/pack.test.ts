@@ -6,11 +6,10 @@ import { refusals } from './hostile.ts';
 
 const said = (text: string): AnyBlock => {
   const elements = [{ type: 'text' as const, text }];
-  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] } as AnyBlock;
+  return { type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] };
 };
 const part = (text: string, more: Partial<Part> = {}): Part => ({ text, blocks: [said(text)], ...more });
-const tableOf = (text: string): AnyBlock =>
-  ({ type: 'table', rows: [[{ type: 'raw_text', text }]] }) as AnyBlock;
+const tableOf = (text: string): AnyBlock => ({ type: 'table', rows: [[{ type: 'raw_text', text }]] });
 
 test.each([
   ['what fits', Array.from({ length: 50 }, () => part('短')), 1],
