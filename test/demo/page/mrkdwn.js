@@ -27,18 +27,23 @@ export function drawMarkdown(text, people) {
   });
 }
 
-const slackMarks = { '*': 'strong', _: 'em', '~': 's', '`': 'code' };
-const markdownMarks = { '**': 'strong', '*': 'em', _: 'em', '~~': 's', '`': 'code' };
+// Slack wants a border around a mark, Markdown takes two asterisks and backticks anywhere.
+const slackMarks = {
+  tags: { '*': 'strong', _: 'em', '~': 's', '`': 'code' },
+  pattern: /(?<![\p{L}\p{N}])([*_~`])(\S(?:.*?\S)?)\1(?![\p{L}\p{N}])/u,
+};
+const markdownMarks = {
+  tags: { '**': 'strong', '~~': 's', '`': 'code' },
+  pattern: /(\*\*|~~|`)(\S(?:.*?\S)?)\1/u,
+};
 
 /** The first mark or entity is drawn, what stands before it is text, the rest is looked at in turn. */
 function inline(text, people, marks) {
   const entity = /<([@#!]?)([^<>|]*)(?:\|([^<>]*))?>/.exec(text);
-  const names = Object.keys(marks).map((mark) => mark.replace(/[*~]/g, '\\$&'));
-  const emphasis = new RegExp(`(?<![\\p{L}\\p{N}])(${names.join('|')})(\\S(?:.*?\\S)?)\\1(?![\\p{L}\\p{N}])`, 'u').exec(text)
-    ?? new RegExp(`(\\*\\*|\`)(\\S(?:.*?\\S)?)\\1`, 'u').exec(text);
+  const emphasis = marks.pattern.exec(text);
   const first = [entity, emphasis].filter(Boolean).sort((one, other) => one.index - other.index)[0];
   if (!first) return text === '' ? [] : [unescaped(text)];
-  const drawn = first === entity ? drawEntity(first, people) : h(marks[first[1]] ?? 'strong', {}, inline(first[2], people, marks));
+  const drawn = first === entity ? drawEntity(first, people) : h(marks.tags[first[1]], {}, inline(first[2], people, marks));
   return [
     ...(first.index > 0 ? [unescaped(text.slice(0, first.index))] : []),
     drawn,

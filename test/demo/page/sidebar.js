@@ -23,7 +23,12 @@ export function drawSidebar(seen, { place, goTo, become }) {
     link('home', 'Home'),
     link(seen.dm, 'Messages'),
     h('h2', {}, 'Channels'),
-    ...seen.channels.map(({ id, name, kind, hasApp }) => link(id, `${kind === 'private' ? '🔒' : '#'} ${name}`, hasApp ? undefined : 'app not here')),
+    ...seen.channels.map(({ id, name, kind, hasApp }) => link(id, `# ${name}`, noteOn(kind, hasApp))),
     h('p', { class: 'about' }, 'A Slack of its own, on this machine. The app beside it is the real one.'),
   ];
+}
+
+function noteOn(kind, hasApp) {
+  if (!hasApp) return 'app not here';
+  return kind === 'private' ? 'private' : undefined;
 }
