@@ -25,7 +25,11 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
   const language = detectLanguage(question ?? '', asker.language ?? parts.language);
   const notify = (notice: Notice): Promise<void> => sayNotice(notice, language, job, parts);
 
-  if (view.departments.count === 0) return await notify({ kind: 'no_access' });
+  if (view.departments.count === 0) {
+    // What somebody may not see is nobody else's business.
+    if (place.kind === 'channel') job.come.target.only = user;
+    return await notify({ kind: 'no_access' });
+  }
   if (question === undefined) return await notify({ kind: 'gone' });
   if (question === '') return await sayHelp({ ...asker, user, team: place.team, view, language }, job, parts);
   if (place.kind === 'home') await beginThread(question, job, parts);
