@@ -4,7 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 export interface Waiting {
   /** The first answer of `find` that is not undefined; asked again after each change. */
   waitFor<Found>(find: () => Found | undefined, what?: string, withinMs?: number): Promise<Found>;
-  /** Until nothing is under way and nothing has changed for a moment. */
+  /** Calls back after each change, until the function it returns is called. */
+  listen(onChange: () => void): () => void;
+  /**
+   * Until nothing is under way and nothing has changed for a moment. What an app does between acknowledging and its
+   * first call cannot be seen from here: to wait for an answer, use `waitFor`.
+   */
   settled(withinMs?: number): Promise<void>;
   changed: () => void;
 }
@@ -14,6 +19,7 @@ const quietMs = 40;
 
 /** `underWay` names what is not finished yet; empty where all is. */
 export function createWaiting(underWay: () => string[]): Waiting {
+  const lasting = new Set<() => void>();
   let listeners: (() => void)[] = [];
   let changedAt = Date.now();
   const nextChange = (ms: number): Promise<void> =>
@@ -34,6 +40,10 @@ export function createWaiting(underWay: () => string[]): Waiting {
         await nextChange(until - Date.now());
       }
     },
+    listen: (onChange) => {
+      lasting.add(onChange);
+      return () => lasting.delete(onChange);
+    },
     settled: async (withinMs = patienceMs) => {
       const until = Date.now() + withinMs;
       for (;;) {
@@ -48,7 +58,7 @@ export function createWaiting(underWay: () => string[]): Waiting {
       changedAt = Date.now();
       const heard = listeners;
       listeners = [];
-      for (const listener of heard) listener();
+      for (const listener of [...heard, ...lasting]) listener();
     },
   };
 }

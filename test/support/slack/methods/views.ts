@@ -102,7 +102,7 @@ export function viewRefusal(view: unknown, type: View['type']): Refusal | undefi
 
 /** A view as the Web API and interactions show it; `state` holds what the person has filled in. */
 export function shownView(
-  { workspace }: Desk,
+  { workspace }: Pick<Desk, 'workspace'>,
   view: View,
   state: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> {
