@@ -48,7 +48,9 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
   const read = parseConfig({
     DATABASE_URL: 'sqlite::memory:',
     SLACK_BOT_TOKEN: slack.botToken,
-    ...(mode === 'socket' ? { SLACK_APP_TOKEN: slack.appToken } : { SLACK_SIGNING_SECRET: slack.signingSecret }),
+    ...(mode === 'socket'
+      ? { SLACK_APP_TOKEN: slack.appToken }
+      : { SLACK_SIGNING_SECRET: slack.signingSecret }),
     SLACK_API_URL: slack.apiUrl,
     PORT: String(port),
     LOG_LEVEL: 'debug',

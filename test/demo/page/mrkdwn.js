@@ -43,7 +43,10 @@ function inline(text, people, marks) {
   const emphasis = marks.pattern.exec(text);
   const first = [entity, emphasis].filter(Boolean).sort((one, other) => one.index - other.index)[0];
   if (!first) return text === '' ? [] : [unescaped(text)];
-  const drawn = first === entity ? drawEntity(first, people) : h(marks.tags[first[1]], {}, inline(first[2], people, marks));
+  const drawn =
+    first === entity
+      ? drawEntity(first, people)
+      : h(marks.tags[first[1]], {}, inline(first[2], people, marks));
   return [
     ...(first.index > 0 ? [unescaped(text.slice(0, first.index))] : []),
     drawn,
