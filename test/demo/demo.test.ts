@@ -53,6 +53,8 @@ describe.skipIf(browserAt === undefined)('the demo page', () => {
     await answer.getByRole('button', { name: '怎么算出来的' }).click();
     const dialogue = page.getByRole('dialog');
     await dialogue.getByText('1.63万元 ÷ 政府采购预算总额 6.26万元').waitFor();
+    // Away from the message, whose tools would cover it.
+    await page.mouse.move(5, 5);
     await page.screenshot({ path: process.env.DEMO_PICTURE ? picture : join(demo.folder, 'demo.png') });
     await dialogue.getByRole('button', { name: 'Close', exact: true }).click();
     await dialogue.waitFor({ state: 'detached' });
