@@ -6,13 +6,12 @@ export const actions = {
   sources: 'answer.sources',
   draft: 'answer.draft',
   feedback: 'answer.feedback',
-  /** A clarifying question answered by a button; each ends with its place, see `numbered`. */
-  choice: 'answer.choice',
   choiceMenu: 'answer.choice_menu',
+  // Those of which a view holds several end with a number, see `numbered`.
+  choice: 'answer.choice',
   openFigure: 'worked_out.open',
   workedOutPage: 'worked_out.page',
   sourcesPage: 'sources.page',
-  /** A suggestion on Home or in help; each ends with its place, as choices do. */
   ask: 'home.ask',
   homeScore: 'home.score',
   homeDraft: 'home.draft',

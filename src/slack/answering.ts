@@ -25,7 +25,11 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
   const language = detectLanguage(question ?? '', asker.language ?? parts.language);
   const notify = (notice: Notice): Promise<void> => sayNotice(notice, language, job, parts);
 
-  if (view.departments.count === 0) return await notify({ kind: 'no_access' });
+  if (view.departments.count === 0) {
+    // What somebody may not see is nobody else's business.
+    if (place.kind === 'channel') job.come.target.only = user;
+    return await notify({ kind: 'no_access' });
+  }
   if (question === undefined) return await notify({ kind: 'gone' });
   if (question === '') return await sayHelp({ ...asker, user, team: place.team, view, language }, job, parts);
   if (place.kind === 'home') await beginThread(question, job, parts);
@@ -82,9 +86,18 @@ async function questionOf(
       const { team, channel } = asked.place;
       if (posted?.team !== team || posted.channel !== channel) return undefined;
       if (posted.ts === undefined && posted.asker !== asked.asker) return undefined;
-      return answerIn(posted.answer).choices[asked.choice];
+      const choice = answerIn(posted.answer).choices[asked.choice];
+      return choice === undefined ? undefined : completed(choice, posted.question);
     }
   }
+}
+
+/** A choice that is a question is asked as it is; one that says what was meant stands before what was asked. */
+function completed(choice: string, question: string): string {
+  if (/[?？]$/.test(choice)) return choice;
+  // What stands in brackets after a name is a remark on it.
+  const meant = choice.replace(/\s*（[^）]*）|\s*\([^)]*\)/g, '');
+  return /\p{Script=Han}/u.test(question) ? `${meant}：${question}` : `${meant}: ${question}`;
 }
 
 function scoreQuestion(department: string, language: Language, { prompts }: SlackParts): string {

@@ -3,9 +3,10 @@
 import { App, HTTPReceiver, type Receiver, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt';
 import type { Config } from '../config.ts';
 import { quietLogger, withSlash } from './clients.ts';
+import type { Ears } from './ears.ts';
 import type { Identity } from './identity.ts';
 import type { Journal } from './journal.ts';
-import { type Ears, type Listener, listeners } from './listeners.ts';
+import { type Listener, listeners } from './listeners.ts';
 
 export interface Mouthpiece {
   start(): Promise<void>;

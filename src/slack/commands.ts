@@ -1,7 +1,7 @@
 // /suanpan: what its first word asks for.
 import { laneOf } from './asked.ts';
+import type { Ears } from './ears.ts';
 import type { HeardCommand } from './heard.ts';
-import type { Ears } from './listeners.ts';
 import * as shows from './shows.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { viewerOf } from './viewer.ts';

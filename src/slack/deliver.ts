@@ -110,8 +110,9 @@ async function firstMessage(
   await progress?.settled();
   const { stream, target } = job.come;
   if (stream === undefined) return await sendOnce(message, key, job, parts);
-  if (!(await progress?.finish(message.blocks)))
-    await replace(parts.clients.posts, { channel: target.channel, ts: stream, message, key }, job.signal);
+  await progress?.finish(message.blocks);
+  // A stream has no fallback of its own; and where it could take no more, this is how the answer gets there.
+  await replace(parts.clients.posts, { channel: target.channel, ts: stream, message, key }, job.signal);
   return stream;
 }
 

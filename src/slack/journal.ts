@@ -23,7 +23,7 @@ export function openJournal(
     {
       level: logLevel,
       base: null,
-      messageKey: 'event',
+      messageKey: 'what',
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (level) => ({ level }) },
       ...(logText === 'hidden' && { redact: { paths: hiddenPaths, censor: '[hidden]' } }),

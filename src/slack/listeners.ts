@@ -3,6 +3,7 @@
 import { actions, anyNumbered, callbacks, command, draftShortcut } from './action-ids.ts';
 import { type Asked, laneOf, type Place } from './asked.ts';
 import { onCommand } from './commands.ts';
+import type { Ears } from './ears.ts';
 import {
   type HeardQuestion,
   heardCommand,
@@ -24,19 +25,14 @@ export type Listener = (
 /** Gives what Slack is told with the acknowledgement, if anything: a command may be answered with it. */
 type Hear = (body: unknown, ears: Ears) => Promise<SlackMessage | undefined>;
 
-export interface Ears {
-  parts: SlackParts;
-  /** Keeps a question; false where it is known already. Resolves when it is safe. */
-  record(question: HeardQuestion): Promise<boolean>;
-  /** Begins something that nobody waits for here. */
-  begin(work: () => Promise<unknown>): void;
-}
-
 export const listeners: readonly Listener[] = [
   { on: 'event', name: 'message', hear: (body, ears) => recorded(heardMessage(body), ears) },
   { on: 'event', name: 'app_mention', hear: (body, ears) => recorded(heardMessage(body), ears) },
   { on: 'event', name: 'app_home_opened', hear: opened },
   { on: 'event', name: 'agent_session_stopped', hear: stopped },
+  { on: 'event', name: 'app_context_changed', hear: passedOver },
+  { on: 'event', name: 'app_uninstalled', hear: leaving },
+  { on: 'event', name: 'tokens_revoked', hear: leaving },
   { on: 'command', name: command, hear: commanded },
   { on: 'action', name: actions.workedOut, hear: pressed(shows.workedOut) },
   { on: 'action', name: anyNumbered(actions.openFigure), hear: pressed(shows.figure) },
@@ -49,10 +45,10 @@ export const listeners: readonly Listener[] = [
   { on: 'view', name: callbacks.feedbackReason, hear: pressed(shows.feedbackReason) },
   { on: 'action', name: anyNumbered(actions.ask), hear: chosen },
   { on: 'action', name: anyNumbered(actions.homePage), hear: pressed(shows.home) },
-  { on: 'action', name: actions.homeScore, hear: chosen },
+  { on: 'action', name: anyNumbered(actions.homeScore), hear: chosen },
   { on: 'action', name: actions.draft, hear: pressed(shows.draft) },
-  { on: 'action', name: actions.homeDraft, hear: pressed(shows.draft) },
-  { on: 'action', name: actions.openDraft, hear: pressed(shows.draft) },
+  { on: 'action', name: anyNumbered(actions.homeDraft), hear: pressed(shows.draft) },
+  { on: 'action', name: anyNumbered(actions.openDraft), hear: pressed(shows.draft) },
   { on: 'shortcut', name: draftShortcut, hear: pressed(shows.draft) },
 ];
 
@@ -70,6 +66,17 @@ async function opened(body: unknown, ears: Ears): Promise<undefined> {
 async function stopped(body: unknown, { parts }: Ears): Promise<undefined> {
   const stop = heardStop(body);
   if (stop) parts.stops.stop(stop);
+  return undefined;
+}
+
+/** What somebody looks at elsewhere in Slack is not used. */
+async function passedOver(): Promise<undefined> {
+  return undefined;
+}
+
+/** The app was taken out of the workspace: nothing it says will arrive. */
+async function leaving(_: unknown, { parts }: Ears): Promise<undefined> {
+  parts.journal.error('uninstalled');
   return undefined;
 }
 

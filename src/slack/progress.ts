@@ -13,8 +13,8 @@ export interface Progress {
   tools(names: readonly string[]): void;
   /** Resolves when what was begun is shown, so that it is known whether there is a stream. */
   settled(): Promise<void>;
-  /** Ends the stream with these blocks. False where there is none of this try, or it can take them no more. */
-  finish(blocks: AnyBlock[]): Promise<boolean>;
+  /** Ends the stream with these blocks, where this try has begun one. */
+  finish(blocks: AnyBlock[]): Promise<void>;
   /** Takes away every sign of work. */
   end(): Promise<void>;
 }
@@ -34,20 +34,18 @@ export interface ProgressParts {
 
 export function beginProgress(parts: ProgressParts): Progress {
   const { client, channel, thread, prompts, language, journal } = parts;
-  const quietly = async (event: string, call: () => Promise<unknown>): Promise<boolean> => {
+  const quietly = async (event: string, call: () => Promise<unknown>): Promise<void> => {
     try {
       await call();
-      return true;
     } catch (error) {
       journal.debug(event, { channel, thread, error });
-      return false;
     }
   };
-  const session = (status: 'processing' | 'active'): Promise<boolean> =>
+  const session = (status: 'processing' | 'active'): Promise<void> =>
     quietly('session_status', () =>
       client.agents.sessions.setStatus({ channel_id: channel, thread_ts: thread, status }),
     );
-  const status = (shown: { status: string }): Promise<boolean> =>
+  const status = (shown: { status: string }): Promise<void> =>
     quietly('thread_status', () =>
       client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, ...shown }),
     );
@@ -89,14 +87,14 @@ export function beginProgress(parts: ProgressParts): Progress {
     },
     finish: async (blocks) => {
       await line;
-      if (ts === undefined) return false;
+      if (ts === undefined) return;
       const stop = {
         channel,
         ts,
         blocks,
         ...(doing && { chunks: [chunk({ ...doing, status: 'complete' })] }),
       };
-      return await quietly('stop_stream', () => client.chat.stopStream(stop));
+      await quietly('stop_stream', () => client.chat.stopStream(stop));
     },
     end: async () => {
       await begun;

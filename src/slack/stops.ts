@@ -16,7 +16,6 @@ export interface Thread {
 
 export function openStops(): Stops {
   const going = new Map<string, AbortController>();
-  const keyOf = ({ team, channel, thread, user }: Thread): string => [team, channel, thread, user].join('/');
   return {
     watch: (thread) => {
       const control = new AbortController();
@@ -35,4 +34,8 @@ export function openStops(): Stops {
       return control !== undefined;
     },
   };
+}
+
+function keyOf({ team, channel, thread, user }: Thread): string {
+  return [team, channel, thread, user].join('/');
 }

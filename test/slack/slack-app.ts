@@ -9,6 +9,8 @@ import { loadPrompts, type Prompts } from '../../src/prompts.ts';
 import { openJournal } from '../../src/slack/journal.ts';
 import { type RunningSlack, startSlack } from '../../src/slack/start.ts';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../support/slack/fake-slack.ts';
+import type { Said } from '../support/slack/speaking.ts';
+import type { Message } from '../support/slack/workspace.ts';
 
 export type Mode = 'http' | 'socket';
 export const modes: readonly Mode[] = ['http', 'socket'];
@@ -22,6 +24,8 @@ export interface SlackHouse {
   log: Record<string, unknown>[];
   /** Address of the app in HTTP mode. */
   address: string;
+  /** What was answered to something said in public, when there is something and nothing more is under way. */
+  replies(said: Said): Promise<Message[]>;
   stop(): Promise<void>;
 }
 
@@ -81,6 +85,14 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
     prompts,
     log,
     address,
+    replies: async (said) => {
+      await slack.waitFor(
+        () => slack.repliesTo(said).find(({ stream }) => stream?.state !== 'open'),
+        'an answer',
+      );
+      await slack.settled();
+      return slack.repliesTo(said);
+    },
     stop: async () => {
       await started.slack.stop(1000);
       await app.close();

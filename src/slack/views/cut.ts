@@ -49,16 +49,17 @@ function longestWithin(text: string, limit: number): number {
 const sentenceEnd = /[。；！？\n]/;
 const wordEnd = /[\s，、：]/;
 
-/** Digits, what stands between them, the sign before and the unit after, be it in brackets. */
+/** Whether an amount stands on both sides: its digits, the sign before, the unit after, the same in yuan behind it. */
 function isWithinNumber(text: string, at: number): boolean {
-  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 10)];
-  return (
-    (/[\p{N}.,]\s?$/u.test(before) &&
-      /^\s?(?:[\p{N}.,%％‰万亿元分个家次倍人]|百分点|yuan|points?\b|percent|times\b)/u.test(after)) ||
-    (/[≥≤+−-]$/u.test(before) && /^\p{N}/u.test(after)) ||
-    (/[万亿元]\s?$/.test(before) && /^\s?(?:元|\(\p{N})/u.test(after))
+  const from = Math.max(0, at - longestNumber);
+  return Array.from(text.slice(from, at + longestNumber).matchAll(amount)).some(
+    ({ index, 0: found }) => from + index < at && at < from + index + found.length,
   );
 }
+
+const longestNumber = 80;
+const amount =
+  /[≥≤+−-]?\p{N}[\p{N}.,]*(?:\s?(?:[%％‰]|个?百分点|[万亿]?[元分个家次倍人]|[万亿]|percentage points?|percent|points?|times|yuan))?(?:\s?\(\p{N}[\p{N}.,]*\s?yuan\))?/gu;
 
 function isWithinPair(text: string, at: number): boolean {
   return at < text.length && (text.codePointAt(at - 1) ?? 0) > 0xffff;

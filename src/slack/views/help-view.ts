@@ -5,7 +5,7 @@ import { command } from '../action-ids.ts';
 import { mrkdwn } from '../escape.ts';
 import { linesOf } from './lines.ts';
 import { packed, type SlackMessage } from './pack.ts';
-import { questionRows } from './questions.ts';
+import { offered, questionRows } from './questions.ts';
 import { richText } from './rich-text.ts';
 import { sayIn } from './words.ts';
 
@@ -21,7 +21,7 @@ export function helpView({ language, questions, mayDraft }: Help, prompts: Promp
   const text = say('help', { command, mayDraft });
   const parts = [
     { text: mrkdwn(text), blocks: [richText(linesOf([{ t: 'text', s: text }]))] },
-    { text: mrkdwn(questions.join('\n')), blocks: questionRows(questions) },
+    { text: mrkdwn(offered(questions).join('\n')), blocks: questionRows(questions) },
   ];
   return packed(parts, say('continued'));
 }

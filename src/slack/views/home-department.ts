@@ -1,7 +1,7 @@
 // One department on App Home: score and grade in words, main metrics with their direction, problems, date of the data.
 import type { AnyBlock } from '@slack/types';
 import type { FigureRef } from '../../tools/shapes.ts';
-import { actions } from '../action-ids.ts';
+import { actions, numbered } from '../action-ids.ts';
 import { limits } from '../limits.ts';
 import { clipped } from './cut.ts';
 import { actionsRow, button, context, header } from './elements.ts';
@@ -25,8 +25,8 @@ export interface HomeDepartment {
   mayDraft: boolean;
 }
 
-/** At most five blocks. */
-export function departmentBlocks(department: HomeDepartment, say: Say): AnyBlock[] {
+/** At most five blocks; `place` tells its buttons from those of the others. */
+export function departmentBlocks(department: HomeDepartment, place: number, say: Say): AnyBlock[] {
   const { evaluation, name, year, dataDate, madeUp, mayDraft } = department;
   const facts = [
     ...(madeUp ? [say('made_up')] : []),
@@ -40,7 +40,7 @@ export function departmentBlocks(department: HomeDepartment, say: Say): AnyBlock
     ...(facts.length > 0 ? [context(facts)] : []),
     actionsRow([
       button({
-        action: actions.homeScore,
+        action: numbered(actions.homeScore, place),
         label: say('button_score'),
         value: { kind: 'evaluation', evaluation },
         spoken: `${say('button_score')}, ${spoken}`,
@@ -48,7 +48,7 @@ export function departmentBlocks(department: HomeDepartment, say: Say): AnyBlock
       ...(mayDraft
         ? [
             button({
-              action: actions.homeDraft,
+              action: numbered(actions.homeDraft, place),
               label: say('button_draft'),
               value: { kind: 'problem', evaluation },
               spoken: `${say('button_draft')}, ${spoken}`,

@@ -1,6 +1,6 @@
 // The drafts of one's own on App Home, each with a button that opens it.
 import type { AnyBlock, SectionBlock } from '@slack/types';
-import { actions } from '../action-ids.ts';
+import { actions, numbered } from '../action-ids.ts';
 import { button, context, header, plainText } from './elements.ts';
 import type { Say } from './words.ts';
 
@@ -17,7 +17,7 @@ export function draftBlocks(drafts: readonly HomeDraft[], say: Say): AnyBlock[] 
   if (drafts.length === 0) return [];
   return [
     header(say('home_drafts')),
-    ...drafts.slice(0, most).map((draft) => draftSection(draft, say)),
+    ...drafts.slice(0, most).map((draft, index) => draftSection(draft, index + 1, say)),
     ...(drafts.length > most ? [context([say('and_more')])] : []),
   ];
 }
@@ -25,12 +25,12 @@ export function draftBlocks(drafts: readonly HomeDraft[], say: Say): AnyBlock[] 
 const most = 10;
 const longestTitle = 300;
 
-function draftSection({ id, title, status, changed }: HomeDraft, say: Say): SectionBlock {
+function draftSection({ id, title, status, changed }: HomeDraft, place: number, say: Say): SectionBlock {
   return {
     type: 'section',
     text: plainText(say('home_draft', { title, status, changed }), longestTitle),
     accessory: button({
-      action: actions.openDraft,
+      action: numbered(actions.openDraft, place),
       label: say('button_open_draft'),
       value: { kind: 'draft', draft: id },
       spoken: `${say('button_open_draft')}: ${title}`,

@@ -39,7 +39,7 @@ export function homeView(
     header(say('home_departments')),
   ];
   const shown = onePage(
-    departments.map((department) => departmentBlocks(department, say)),
+    departments.map((department, index) => departmentBlocks(department, index + 1, say)),
     {
       page,
       action: actions.homePage,

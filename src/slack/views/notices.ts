@@ -2,6 +2,8 @@
 import type { Language } from '../../figures/figure.ts';
 import type { Prompts } from '../../prompts.ts';
 import { mrkdwn } from '../escape.ts';
+import { limits } from '../limits.ts';
+import { clipped } from './cut.ts';
 import { linesOf } from './lines.ts';
 import type { SlackMessage } from './pack.ts';
 import { richText } from './rich-text.ts';
@@ -25,6 +27,6 @@ export type Notice =
 
 export function noticeView(notice: Notice, language: Language, prompts: Prompts): SlackMessage {
   const { kind, ...data } = notice;
-  const text = sayIn(language, prompts)(`notice_${kind}`, data);
+  const text = clipped(sayIn(language, prompts)(`notice_${kind}`, data), limits.richText);
   return { text: mrkdwn(text), blocks: [richText(linesOf([{ t: 'text', s: text }]))] };
 }

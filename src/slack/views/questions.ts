@@ -3,9 +3,13 @@ import type { ActionsBlock } from '@slack/types';
 import { actions, numbered } from '../action-ids.ts';
 import { actionsRow, button } from './elements.ts';
 
-/** The few first ones that a button can hold. */
+/** The few first ones of a length that a button can carry. */
+export function offered(questions: readonly string[]): string[] {
+  return questions.filter((question) => question !== '' && question.length <= longest).slice(0, most);
+}
+
 export function questionRows(questions: readonly string[]): ActionsBlock[] {
-  const shown = questions.filter((question) => question !== '' && question.length <= longest).slice(0, most);
+  const shown = offered(questions);
   if (shown.length === 0) return [];
   return [
     actionsRow(
@@ -21,5 +25,4 @@ export function questionRows(questions: readonly string[]): ActionsBlock[] {
 }
 
 const most = 5;
-/** Of Slack for the value of a button, less what JSON adds to it. */
 const longest = 300;

@@ -8,6 +8,7 @@ import { actions } from '../action-ids.ts';
 import { mrkdwn } from '../escape.ts';
 import { limits } from '../limits.ts';
 import type { Place } from './answer-post.ts';
+import { clipped } from './cut.ts';
 import { actionsRow, button, context, header } from './elements.ts';
 import { type Line, runs, textOf } from './lines.ts';
 import { type Part, packed, type SlackMessage } from './pack.ts';
@@ -29,7 +30,7 @@ export function scoreView({ language, place, card, mayDraft }: Score, prompts: P
     ...(place.madeUp ? [say('made_up')] : []),
     ...(card.reportStatesBands ? [] : [say('scale_source', { source: card.scaleSource.text })]),
     ...(place.dataDate === undefined ? [] : [say('data_date', { date: place.dataDate })]),
-  ];
+  ].map((fact) => clipped(fact, longestFact));
   const draft = button({
     action: actions.draft,
     label: say('button_draft'),
@@ -37,7 +38,7 @@ export function scoreView({ language, place, card, mayDraft }: Score, prompts: P
   });
   return packed(
     [
-      { text: mrkdwn(place.title), blocks: [header(place.title)] },
+      { text: mrkdwn(clipped(place.title, limits.header)), blocks: [header(place.title)] },
       ...[totals, dimensions, indicators, bands].flatMap((section) => partsOf(section(card, writer))),
       ...(facts.length > 0 ? [{ text: mrkdwn(facts.join('\n')), blocks: [context(facts)] }] : []),
       ...(mayDraft ? [{ text: '', blocks: [actionsRow([draft])] }] : []),
@@ -45,6 +46,8 @@ export function scoreView({ language, place, card, mayDraft }: Score, prompts: P
     say('continued'),
   );
 }
+
+const longestFact = 600;
 
 type Card = Score['card'];
 
