@@ -2,6 +2,7 @@
 import type { AnyBlock } from '@slack/types';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../../src/assistant/answer.ts';
+import type { FigureJson } from '../../../src/figures/figure-json.ts';
 import { readValue } from '../../../src/slack/action-value.ts';
 import type { AnswerPost } from '../../../src/slack/views/answer-post.ts';
 import { answerView } from '../../../src/slack/views/answer-view.ts';
@@ -84,20 +85,21 @@ describe('an answer', () => {
   });
 });
 
+function listOf(figures: FigureJson[]): Answer {
+  const lines = figures.flatMap(({ id, label, display }) => [
+    { t: 'text' as const, s: '\n- ' },
+    { t: 'name' as const, s: label },
+    { t: 'text' as const, s: '：' },
+    { t: 'figure' as const, id, s: display },
+  ]);
+  return answerOf(lines, { figures });
+}
+
 describe('figures to compare', () => {
   const figures = ['36.06', '11.07', '4.77', '6.3'].map((value, index) =>
     figureOf(`f${index + 1}`, `${value}万元`),
   );
-  const listed = (count: number): Answer =>
-    answerOf(
-      figures.slice(0, count).flatMap(({ id, label, display }) => [
-        { t: 'text' as const, s: '\n- ' },
-        { t: 'name' as const, s: label },
-        { t: 'text' as const, s: '：' },
-        { t: 'figure' as const, id, s: display },
-      ]),
-      { figures },
-    );
+  const listed = (count: number): Answer => listOf(figures.slice(0, count));
 
   test('in a list of three become a table in its place, and a list again where tables are refused', () => {
     const message = shown(listed(3));
@@ -120,6 +122,20 @@ describe('figures to compare', () => {
 
   test('in a list of two stay a list', () => {
     expect(typesOf(shown(listed(2)))).toEqual(['rich_text', 'context_actions']);
+  });
+
+  test.each([
+    ['has more rows than a table', 120, 1],
+    ['has more text than a table', 80, 200],
+  ])('in a list that %s stay a list, whole', (_, count, length) => {
+    const many = Array.from({ length: count }, (_, index) =>
+      figureOf(`f${index}`, `${index}.25万元`, { label: '项'.repeat(length) }),
+    );
+    const messages = answerView({ answer: listOf(many), id: 'a1', evaluations: [] }, prompts);
+    expect(refusals(messages)).toEqual([]);
+    expect(messages.flatMap(typesOf)).not.toContain('table');
+    const text = messages.map((message) => message.text).join('\n');
+    expect(many.filter(({ display }) => !text.includes(`：${display}`))).toEqual([]);
   });
 
   test('in running text are set out below it, with what each is', () => {
