@@ -1,24 +1,11 @@
 // The demo in a real browser: asks, opens how the answer was worked out, looks at Home, and takes the picture for README.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserAt, quietly } from './browser.ts';
 import { type Demo, startDemo } from './start-demo.ts';
 
-const browserAt = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
-  existsSync(path),
-);
 const picture = join(import.meta.dirname, '../../docs/demo.png');
-const quietly = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 if (browserAt === undefined) {
   process.stderr.write(
     'No Chromium in /usr/bin (apt-get install chromium): the test of the demo page is skipped.\n',
@@ -33,7 +20,7 @@ describe.skipIf(browserAt === undefined)('the demo page', () => {
 
   beforeAll(async () => {
     demo = await startDemo({ port: 0, appOutput: 'ignore' });
-    browser = await chromium.launch({ ...(browserAt && { executablePath: browserAt }), args: quietly });
+    browser = await chromium.launch({ ...(browserAt && { executablePath: browserAt }), args: [...quietly] });
     page = await browser.newPage({ viewport: { width: 1240, height: 780 } });
     page.on('pageerror', (error) => faults.push(error.message));
     page.setDefaultTimeout(15_000);

@@ -27,14 +27,14 @@ export function drawMarkdown(text, people) {
   });
 }
 
-// Slack wants a border around a mark, Markdown takes two asterisks and backticks anywhere.
+// Slack wants a border around a mark, Markdown takes doubled marks and backticks anywhere.
 const slackMarks = {
   tags: { '*': 'strong', _: 'em', '~': 's', '`': 'code' },
   pattern: /(?<![\p{L}\p{N}])([*_~`])(\S(?:.*?\S)?)\1(?![\p{L}\p{N}])/u,
 };
 const markdownMarks = {
-  tags: { '**': 'strong', '~~': 's', '`': 'code' },
-  pattern: /(\*\*|~~|`)(\S(?:.*?\S)?)\1/u,
+  tags: { '**': 'strong', '*': 'em', '~~': 's', '`': 'code' },
+  pattern: /(\*\*|~~|`|(?<![\p{L}\p{N}*])\*(?!\*))(\S(?:.*?\S)?)\1/u,
 };
 
 /** The first mark or entity is drawn, what stands before it is text, the rest is looked at in turn. */
