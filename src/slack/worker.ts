@@ -25,7 +25,7 @@ export interface WorkerParts {
 }
 
 export function startWorker(parts: WorkerParts): Worker {
-  const { db, concurrency, journal, leaseMs = 30_000, pollMs = 1000 } = parts;
+  const { db, concurrency, journal, leaseMs = 10_000, pollMs = 1000 } = parts;
   const running = new Map<Promise<void>, AbortController>();
   const drained = new AbortController();
   let looking: Promise<void> | undefined;

@@ -30,7 +30,12 @@ const nowhere = '丁香园';
 interface Surface {
   what: string;
   /** Does something as this person, about a department; the answer somebody who knows was given is at hand. */
-  act: (house: SlackHouse, person: string, department: (typeof departments)[number], known: Known) => Promise<unknown>;
+  act: (
+    house: SlackHouse,
+    person: string,
+    department: (typeof departments)[number],
+    known: Known,
+  ) => Promise<unknown>;
 }
 
 interface Known {
@@ -61,7 +66,8 @@ const surfaces: Surface[] = [
     },
     {
       what: `/suanpan ask ${question('…')}`,
-      act: ({ slack }, person, { called }) => slack.user(person).command('/suanpan', `ask ${question(called)}`),
+      act: ({ slack }, person, { called }) =>
+        slack.user(person).command('/suanpan', `ask ${question(called)}`),
     },
   ]),
   {
@@ -127,7 +133,13 @@ async function press(
     container: { type: 'message', message_ts: ts, channel_id: channel, thread_ts: threadTs },
     message: { ts, thread_ts: threadTs },
     actions: [
-      { type: 'button', action_id, block_id: 'b', value: JSON.stringify(value), action_ts: `${Math.random()}` },
+      {
+        type: 'button',
+        action_id,
+        block_id: 'b',
+        value: JSON.stringify(value),
+        action_ts: `${Math.random()}`,
+      },
     ],
   });
 }
@@ -155,7 +167,9 @@ afterAll(() => house.stop());
 
 /** What tells of a department: its full names, its ids, its numbers that no other has. */
 function marksOf(evaluation: Evaluation, all: readonly (Evaluation | undefined)[]): RegExp[] {
-  const others = new Set(all.filter((each) => each !== evaluation).flatMap((each) => (each ? numbersOf(each) : [])));
+  const others = new Set(
+    all.filter((each) => each !== evaluation).flatMap((each) => (each ? numbersOf(each) : [])),
+  );
   const own = numbersOf(evaluation).filter((value) => !others.has(value) && value.length > 3);
   expect(own.length).toBeGreaterThan(5);
   const { department, id } = evaluation;
@@ -176,7 +190,9 @@ function saidBy(calls: readonly Call[]): string {
 }
 
 function withoutPlaces(name: string, value: unknown): unknown {
-  return ['ts', 'thread_ts', 'channel', 'metadata', 'trigger_id', 'view_id'].includes(name) ? undefined : value;
+  return ['ts', 'thread_ts', 'channel', 'metadata', 'trigger_id', 'view_id'].includes(name)
+    ? undefined
+    : value;
 }
 
 async function settled(): Promise<void> {
