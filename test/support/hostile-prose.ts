@@ -29,7 +29,8 @@ function typedNumber(desk: HostileDesk, random: Random): Output {
   const x = typedForm(language, random);
   if (random() < 0.3) {
     const sentence = pick(random, language === 'zh' ? unseenZh : unseenEn).replace(/\[\[[^\]]*\]\]/g, '');
-    const places = [...sentence.matchAll(/[\s，。；：、]|$/g)].map(({ index }) => index);
+    // Not behind "first": "the first half" is a time.
+    const places = [...sentence.matchAll(/(?<!first|second)[\s，。；：、]|$/g)].map(({ index }) => index);
     const place = pick(random, places);
     return { what: 'typed number', prose: `${sentence.slice(0, place)} ${x} ${sentence.slice(place)}` };
   }
