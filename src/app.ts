@@ -1,8 +1,8 @@
 // The composition root: everything is built here and handed down, and closed together.
 import { type Assistant, type AssistantParts, createAssistant } from './assistant/ask.ts';
 import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
+import type { ModelParts } from './assistant/model-way.ts';
 import type { View } from './assistant/question.ts';
-import type { ModelParts } from './assistant/trip.ts';
 import type { Config, ModelConfig } from './config.ts';
 import type { Issue } from './importers/issue.ts';
 import { openLibrary } from './library.ts';
