@@ -1,12 +1,11 @@
 // A seeded source of hostile outputs: sentences around the figures of the real report with one thing false in them,
 // and, where there is one, the same sentence without it.
-import type { Random } from './attacks.ts';
 import { claims } from './hostile-claims.ts';
 import type { HostileDesk } from './hostile-desk.ts';
 import { typedForm } from './hostile-forms.ts';
 import { type Corrupt, filled, type Output } from './hostile-output.ts';
 import { relations } from './hostile-relations.ts';
-import { pick } from './pick.ts';
+import { pick, type Random } from './pick.ts';
 import { unseenEn } from './unseen-en.ts';
 import { unseenZh } from './unseen-zh.ts';
 
