@@ -32,6 +32,9 @@ const message = z.strictObject({
 });
 const call = z.strictObject({
   type: z.literal('function_call'),
+  // As an output item has them, which may be sent back as it came.
+  id: text.optional(),
+  status: z.literal('completed').optional(),
   call_id: text,
   name: text,
   arguments: json,
