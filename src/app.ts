@@ -1,16 +1,20 @@
 // The composition root: everything is built here and handed down, and closed together.
 import { type Assistant, type AssistantParts, createAssistant } from './assistant/ask.ts';
 import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
+import { loadedWords } from './assistant/loaded-words.ts';
+import { maskedWords } from './assistant/masked.ts';
 import type { View } from './assistant/question.ts';
 import type { ModelParts } from './assistant/trip.ts';
 import type { Config, ModelConfig } from './config.ts';
+import { type Drafting, openDrafting } from './drafting/drafting.ts';
 import type { Issue } from './importers/issue.ts';
 import { openLibrary } from './library.ts';
 import { type Imported, importDataFolder, importFiles, loadCatalogue } from './load-data.ts';
 import { openLog } from './log.ts';
 import { createKeylessPlanner } from './planner/keyless/keyless.ts';
-import { openClient } from './planner/model/client.ts';
+import { openClient, type Send } from './planner/model/client.ts';
 import { createModelPlanner } from './planner/model/model-planner.ts';
+import { createModelWriter } from './planner/model/model-writer.ts';
 import type { Prompts } from './prompts.ts';
 import {
   forgetAnswersBefore,
@@ -24,7 +28,7 @@ import {
 import { lastConversationOf } from './store/conversations.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { declarationsOf } from './tools/declarations.ts';
-import { runTool } from './tools/run-tool.ts';
+import { runTool, type ToolRequest } from './tools/run-tool.ts';
 import type { Tool, ToolContext, ToolFailure } from './tools/tool.ts';
 import { tools } from './tools/tool-catalogue.ts';
 
@@ -44,6 +48,7 @@ export interface App {
   tools: readonly Tool[];
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
+  drafting: Drafting;
   importFiles(files: readonly string[], options: { dryRun: boolean }): Promise<Imported>;
   /** What was answered. */
   log: {
@@ -79,16 +84,23 @@ export async function openApp(
     planner: createKeylessPlanner({ prompts, catalogue }),
     prompts,
     catalogue,
-    runTool: async ({ tool, input }, context) => {
-      const result = await runTool(tools, { tool, input }, context);
-      return 'output' in result ? result.output : result;
-    },
+    runTool: runAny,
     view: () => library.view(),
     language: config.language,
     onBug: (message) => log.error(message),
     log: (answer) => logAnswer(db, answer),
   };
-  const model = config.openai && modelParts(config.openai, config, prompts, catalogue, db);
+  const send = config.openai && openClient({ ...config.openai, maxOutputTokens });
+  const model = config.openai && send && modelParts(config.openai, send, config, prompts, catalogue, db);
+  const words = loadedWords();
+  const drafting = openDrafting(db, {
+    prompts,
+    catalogue,
+    runTool: runAny,
+    allowedIn: (evaluation) => words.of([evaluation], [evaluation.year]),
+    ...(config.openai && send && { writer: createModelWriter(send, config.openai.model) }),
+    ...(config.openai?.values === 'hidden' && { mask: maskedWords }),
+  });
   return {
     assistant: createAssistant({ ...parts, ...(model && { model }) }),
     keyless: createAssistant(parts),
@@ -103,6 +115,7 @@ export async function openApp(
     tools,
     runTool: (tool, input, context) => runTool(tools, { tool, input }, context),
     catalogue,
+    drafting,
     importFiles: (files, options) => importFiles(db, files, frameworks, options),
     log: {
       last: (count) => lastAnswers(db, count),
@@ -114,14 +127,20 @@ export async function openApp(
   };
 }
 
+/** What a tool gave, or its failure: both are data. */
+async function runAny(request: ToolRequest, context: ToolContext): Promise<unknown> {
+  const result = await runTool(tools, request, context);
+  return 'output' in result ? result.output : result;
+}
+
 function modelParts(
   model: ModelConfig,
+  send: Send,
   { tokenBudgets }: Config,
   prompts: Prompts,
   catalogue: ToolContext['catalogue'],
   db: Store['db'],
 ): ModelParts {
-  const send = openClient({ ...model, maxOutputTokens });
   return {
     planner: createModelPlanner({ send, prompts, catalogue, tools: declarationsOf(tools), historyTokens }),
     keylessFirst: model.keylessFirst,

@@ -11,13 +11,14 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   chat: async () => (await import('./terminal/chat.ts')).chat,
   score: async () => (await import('./terminal/score.ts')).score,
   audit: async () => (await import('./terminal/audit.ts')).audit,
+  draft: async () => (await import('./terminal/draft.ts')).draft,
   import: async () => (await import('./terminal/import.ts')).importCommand,
   log: async () => (await import('./terminal/log.ts')).log,
   eval: async () => (await import('./terminal/eval.ts')).evalCommand,
   tools: async () => (await import('./terminal/tools.ts')).tools,
 };
 
-const later = ['draft', 'chart', 'slack', 'mcp'];
+const later = ['chart', 'slack', 'mcp'];
 
 /** Runs the command that the arguments name, or a chat where they name none. Returns the exit code. */
 export async function dispatch([name = 'chat', ...args]: string[]): Promise<ExitCode> {

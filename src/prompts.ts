@@ -19,6 +19,8 @@ export interface Prompts {
   has(language: Language, id: string): boolean;
   /** The sections a draft can be made of, by file name. Their templates are `section.<id>.skeleton` and the like. */
   sections(language: Language): readonly Section[];
+  /** Words that a draft of a model must not hold. */
+  draftWords(language: Language): DraftWords;
 }
 
 const wordList = z.array(z.string().min(1));
@@ -35,6 +37,16 @@ export const vocabulary = z.strictObject({
   marks: z.record(z.string(), wordList),
 });
 export type Vocabulary = z.infer<typeof vocabulary>;
+
+/** See the head of prompts/zh/drafting-words.yaml for what each part is for. */
+const draftWords = z.strictObject({
+  filler: wordList,
+  causes: wordList,
+  uncaused: wordList,
+  deadlines: wordList,
+  named: wordList,
+});
+export type DraftWords = z.infer<typeof draftWords>;
 
 const frontMatter = z.strictObject({
   id: z.string(),
@@ -60,6 +72,7 @@ export function loadPrompts(folder: string): Prompts {
   const prompts = new Map<string, Prompt>();
   const vocabularies = new Map<Language, Vocabulary>();
   const sections = new Map<Language, Section[]>();
+  const wordsOfDrafts = new Map<Language, DraftWords>();
   for (const language of languages) {
     vocabularies.set(
       language,
@@ -74,6 +87,8 @@ export function loadPrompts(folder: string): Prompts {
         prompts.set(`${language}/${id}`, prompt);
       }
     }
+    const words = join(folder, language, 'drafting-words.yaml');
+    if (existsSync(words)) wordsOfDrafts.set(language, draftWords.parse(parse(readFileSync(words, 'utf8'))));
     sections.set(language, readSections(engine, join(folder, language, 'sections'), language, prompts));
   }
   checkLanguages(prompts);
@@ -99,6 +114,8 @@ export function loadPrompts(folder: string): Prompts {
     hash: (language, id) => find(language, id).hash,
     has: (language, id) => prompts.has(`${language}/${id}`),
     sections: (language) => sections.get(language) ?? [],
+    draftWords: (language) =>
+      wordsOfDrafts.get(language) ?? { filler: [], causes: [], uncaused: [], deadlines: [], named: [] },
   };
 }
 

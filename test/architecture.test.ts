@@ -15,6 +15,10 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
   store: { uses: ['evaluation'] },
   importers: { uses: ['evaluation'] },
   planner: { uses: ['evaluation', 'prompts'], types: ['tools/shapes'] },
+  drafting: {
+    uses: ['evaluation', 'figures', 'planner', 'prompts', 'store'],
+    types: ['tools/shapes', 'tools/tool'],
+  },
   tools: { uses: ['evaluation', 'figures', 'store'] },
   assistant: {
     uses: [
@@ -30,7 +34,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
   },
   grading: { uses: ['assistant', 'evaluation', 'figures'] },
   terminal: {
-    uses: ['assistant', 'figures', 'grading', 'importers', 'prompts', 'tools'],
+    uses: ['assistant', 'drafting', 'figures', 'grading', 'importers', 'prompts', 'tools'],
     types: ['planner', 'store/answer-log'],
   },
   library: { uses: ['assistant', 'evaluation', 'store'] },
@@ -39,6 +43,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
     uses: [
       'assistant',
       'config',
+      'drafting',
       'importers',
       'library',
       'load-data',
@@ -62,6 +67,8 @@ const owners: Readonly<Record<string, string[]>> = {
   yaml: ['importers', 'prompts'],
   liquidjs: ['prompts'],
   'big.js': ['evaluation'],
+  diff: ['drafting'],
+  docx: ['drafting'],
 };
 const common = new Set(['zod']);
 

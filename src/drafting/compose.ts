@@ -100,7 +100,7 @@ function lineOf(gathered: Gathered): Line {
     heading: headingOf(gathered),
     deliverables: section.deliverables,
     figure: problem?.figures.at(-1),
-    quote: problem?.short ?? problem?.quote,
+    quote: problem?.short,
   };
 }
 

@@ -13,6 +13,8 @@ export interface DraftingDesk {
   runTool: (call: { tool: string; input: unknown }, context: ToolContext) => Promise<unknown>;
   /** The words of an evaluation that may stand in typed text although they hold a number. */
   allowedIn: (evaluation: Evaluation) => Allowed;
+  /** Takes numbers out of what a model is told, where values are withheld from it. */
+  mask?: ((text: string, allowed: Allowed) => string) | undefined;
   /** Absent where no model is set. */
   writer?: Writer | undefined;
 }

@@ -34,8 +34,8 @@ export interface ShownProblem {
   name: string;
   section: string;
   quote: string;
-  /** A short quote of a figure it rests on, or nothing where there is none. */
-  short?: string;
+  /** The quote of a figure it rests on, which is shorter; else the same. */
+  short: string;
   cause?: { name: string; quote: string };
   effect?: { quotes: string[] };
   figures: Shown[];
@@ -170,7 +170,7 @@ export function shownProblem(
     name: refer(name),
     section: place.section ?? '',
     quote: place.quote ?? '',
-    ...(short && { short }),
+    short: short ?? place.quote ?? '',
     ...(cause && causeQuote && { cause: { name: refer(cause.text), quote: causeQuote } }),
     ...(effect && { effect: { quotes: effect.quotes.map(refer) } }),
     figures: figures.filter(({ isFigure }) => isFigure),

@@ -8,6 +8,10 @@ export interface Schema {
   turn: TurnTable;
   answer_log: AnswerLogTable;
   answer_log_step: AnswerLogStepTable;
+  draft: DraftTable;
+  draft_version: DraftVersionTable;
+  draft_event: DraftEventTable;
+  draft_choice: DraftChoiceTable;
 }
 
 interface EvaluationTable {
@@ -86,4 +90,41 @@ interface AnswerLogStepTable {
   kind: string;
   /** The whole step as JSON. */
   step: string;
+}
+
+interface DraftTable {
+  id: string;
+  evaluation_id: string;
+  state: string;
+  /** Ordinal of the current version. */
+  version: number;
+  /** Ordinal of the last event. */
+  step: number;
+  created_by: string;
+  created_at: string;
+}
+
+interface DraftVersionTable {
+  draft_id: string;
+  ordinal: number;
+  author: string;
+  at: string;
+  /** Prose, ledger, choices and how it came about, as JSON. */
+  content: string;
+}
+
+interface DraftEventTable {
+  draft_id: string;
+  ordinal: number;
+  event: string;
+  person: string;
+  version: number;
+  /** What was said with it; the whole text where it could not be saved. */
+  note: string | null;
+  at: string;
+}
+
+interface DraftChoiceTable {
+  person: string;
+  choices: string;
 }

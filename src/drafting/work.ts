@@ -1,0 +1,137 @@
+// Makes the content of versions: a whole draft, the same draft with a paragraph written anew, and with its figures
+// brought up to date.
+import type { Evaluation } from '../evaluation/shape.ts';
+import { openLedger } from '../figures/ledger.ts';
+import { verify } from '../figures/verify.ts';
+import type { Writer } from '../planner/writer.ts';
+import type { ToolContext } from '../tools/tool.ts';
+import { parseBlocks, printBlocks } from './blocks.ts';
+import type { Choices } from './choices.ts';
+import { compose, type Gathered } from './compose.ts';
+import type { DraftingDesk } from './desk.ts';
+import { gather } from './evidence.ts';
+import { refreshed } from './freshness.ts';
+import type { Matter } from './matters.ts';
+import { recommendation } from './skeleton.ts';
+import type { Content, Origin } from './version.ts';
+import { type Notes, written } from './write.ts';
+
+export interface Work {
+  evaluation: Evaluation;
+  matters: readonly Matter[];
+  choices: Choices;
+  context: ToolContext;
+  desk: DraftingDesk;
+}
+
+/** A whole draft: by the model where there is one, section by section, else from the templates. */
+export async function newContent(work: Work, remark: string | null): Promise<Content> {
+  const { context, desk, choices, matters, evaluation } = work;
+  const notes: Notes = { fallbacks: [], spent: [], byModel: false };
+  const { writer } = desk;
+  const prose = await compose(work, context, desk, async (gathered) => {
+    const better = writer && (await written(gathered, { remark }, writer, work, notes));
+    return better ?? gathered.skeleton;
+  });
+  const problems = verify(prose, context.ledger, desk.allowedIn(evaluation));
+  return {
+    prose,
+    ledger: context.ledger.snapshot(),
+    choices,
+    matters: matters.map(({ key }) => key),
+    stated: [],
+    doubts: problems.map(({ code, found }) => ({ code, found })),
+    origin: origin(work, notes, remark, notes.byModel ? 'model' : 'template'),
+  };
+}
+
+export type Rewritten =
+  | { kind: 'rewritten'; content: Content }
+  | { kind: 'unknown_paragraph' }
+  | { kind: 'failed'; why: string };
+
+/** The draft with one paragraph or item written anew by the model. `number` counts the blocks from 1. */
+export async function paragraphAnew(
+  before: Content,
+  { number, remark }: { number: number; remark: string | null },
+  work: Work,
+  writer: Writer,
+): Promise<Rewritten> {
+  const blocks = parseBlocks(before.prose);
+  const block = blocks[number - 1];
+  const gathered = await gatheredFor(before, number, work);
+  if (!block || !('text' in block) || block.kind === 'title' || block.kind === 'heading' || !gathered)
+    return { kind: 'unknown_paragraph' };
+  const notes: Notes = { fallbacks: [], spent: [], byModel: false };
+  const text = await written(gathered, { remark, paragraph: block.text }, writer, work, notes);
+  if (text === undefined) return { kind: 'failed', why: notes.fallbacks.join(' ') };
+  const prose = printBlocks(blocks.with(number - 1, { ...block, text: text.replace(/^-\s+/, '') }));
+  const problems = verify(prose, work.context.ledger, work.desk.allowedIn(work.evaluation));
+  const content: Content = {
+    ...before,
+    prose,
+    ledger: work.context.ledger.snapshot(),
+    stated: before.stated.filter(({ id }) => prose.includes(`[[${id}]]`)),
+    doubts: problems.map(({ code, found }) => ({ code, found })),
+    origin: origin(work, notes, remark, 'model'),
+  };
+  return { kind: 'rewritten', content };
+}
+
+/** The matter whose heading stands above a block; the ledger of the draft goes on. */
+async function gatheredFor(
+  before: Content,
+  number: number,
+  { evaluation, matters, choices, context, desk }: Work,
+): Promise<Gathered | undefined> {
+  const above = parseBlocks(before.prose).slice(0, number);
+  const heading = above.findLast((block) => block.kind === 'heading');
+  for (const matter of matters) {
+    const evidence = await gather(matter, evaluation, context, desk);
+    const skeleton = recommendation(matter.section, evidence, choices, desk, true);
+    const headings = [
+      matter.section.heading,
+      matter.section.name,
+      evidence.problem?.name,
+      evidence.advice?.name,
+    ];
+    if (heading && 'text' in heading && headings.includes(heading.text))
+      return { matter, evidence, skeleton };
+  }
+  return undefined;
+}
+
+/** The draft with its figures as the data have them now. `current` is the ledger of the same draft written today. */
+export function refreshedContent(
+  before: Content,
+  current: Content['ledger'],
+  { desk, evaluation }: Work,
+): Content {
+  const ledger = refreshed(before.ledger, current);
+  const problems = verify(before.prose, openLedger(ledger), desk.allowedIn(evaluation));
+  return { ...before, ledger, doubts: problems.map(({ code, found }) => ({ code, found })) };
+}
+
+function origin(
+  { choices: { language }, matters, desk: { prompts, writer } }: Work,
+  { fallbacks, spent }: Notes,
+  remark: string | null,
+  by: Origin['by'],
+): Origin {
+  const ids = [
+    'drafting.basis',
+    ...matters.flatMap(({ section }) => [
+      `section.${section.id}.skeleton`,
+      `section.${section.id}.instruction`,
+    ]),
+    ...(writer ? ['drafting.rules', 'drafting.brief'] : []),
+  ].filter((id) => prompts.has(language, id));
+  return {
+    by,
+    model: spent.length > 0 ? (writer?.model ?? null) : null,
+    promptHashes: Object.fromEntries(ids.map((id) => [id, prompts.hash(language, id)])),
+    remark,
+    fallbacks,
+    spent,
+  };
+}

@@ -1,2 +1,0 @@
-export { readEvaluation } from '../data/read-data.ts';
-export { contextOf } from '../tools/context.ts';
