@@ -116,7 +116,7 @@ function thresholds(
 ): Evidence['threshold'] {
   return Object.fromEntries(
     suggested.map(({ id, of, value, unit, comparator }) => {
-      const name = nameBehind(items.find(({ key }) => key === of)?.name, ledger) ?? of;
+      const name = nameBehind(items.find(({ key }) => key === of)?.name ?? '', ledger) ?? of;
       const label = prompts.render(language, 'drafting.suggested_label', { name });
       const key = `suggested.${of}`;
       const figure = ledger.enterFigure(
@@ -128,8 +128,8 @@ function thresholds(
   );
 }
 
-function nameBehind(reference: string | undefined, { name }: ToolContext['ledger']): string | undefined {
-  return reference === undefined ? undefined : name(reference.slice(2, -2))?.text;
+function nameBehind(reference: string, ledger: ToolContext['ledger']): string | undefined {
+  return ledger.name(reference.slice(2, -2))?.text;
 }
 
 function nested(items: readonly Shown[]): Record<string, unknown> {

@@ -45,8 +45,11 @@ function joined(texts: readonly string[], blocks: readonly ShownBlock[]): string
 }
 
 function table([head = [], ...rows]: readonly string[][]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** What Markdown would take for markup, and what would end a cell. */

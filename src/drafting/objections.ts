@@ -76,8 +76,6 @@ function sentencesOf(prose: string): string[] {
 function laws(text: string, { ledger }: Grounds): Doubt[] {
   const { names, quotes } = ledger.snapshot();
   const data = [...names.map((name) => name.text), ...quotes.map(({ source }) => source.quote)].join('\n');
-  const titles = (of: string): string[] =>
-    Array.from(of.matchAll(/《[^《》\n]{2,60}》/g), ([title]) => title);
   // What a measure is to produce may be named freely.
   const produced = new Set([...text.matchAll(/成果[:：][^;；\n]*/g)].flatMap(([words]) => titles(words)));
   return [
@@ -93,6 +91,10 @@ function laws(text: string, { ledger }: Grounds): Doubt[] {
       .filter((title) => !data.includes(title))
       .map((title) => ({ code: 'invented_law', found: title })),
   ];
+}
+
+function titles(text: string): string[] {
+  return Array.from(text.matchAll(/《[^《》\n]{2,60}》/g), ([title]) => title);
 }
 
 const surnames =

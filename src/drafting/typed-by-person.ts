@@ -55,10 +55,22 @@ function spansOf(prose: string, allowed: Allowed): Stretch[] {
           .map((amount) => ({ from: piece.at + amount.start, to: piece.at + amount.end, amount }))
       : [],
   );
+  const dates = Array.from(prose.matchAll(date), ({ 0: found, index }) => ({
+    from: index,
+    to: index + found.length,
+  })).filter((span) => typed.some((other) => overlap(span, other)));
   const meant = amounts.filter((amount) => typed.some((span) => overlap(span, amount)));
-  const others = typed.filter((span) => !meant.some((amount) => overlap(span, amount)));
-  return [...meant, ...others].toSorted((a, b) => a.from - b.from);
+  const whole: Stretch[] = [
+    ...dates,
+    ...meant.filter((amount) => !dates.some((span) => overlap(span, amount))),
+  ];
+  const others = typed.filter((span) => !whole.some((other) => overlap(span, other)));
+  return [...whole, ...others].toSorted((a, b) => a.from - b.from);
 }
+
+// 2027年3月底, 3月31日, 2027-03-31
+const date =
+  /(?:\d{4}\s?年)?\d{1,2}\s?月(?:\d{1,2}\s?[日号]|[底末初])?|\d{4}\s?年[底末初]?|\d{4}-\d{1,2}-\d{1,2}/g;
 
 function widthAt(text: string, at: number): number {
   return String.fromCodePoint(text.codePointAt(at) ?? 0).length;

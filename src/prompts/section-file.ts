@@ -85,14 +85,9 @@ export function readSectionFile(content: string, file: string): SectionFile {
 }
 
 /** What must be the same in every language. */
-export function commonPart({
-  purpose: _,
-  name: __,
-  heading: ___,
-  deliverables: ____,
-  ...rest
-}: Section): string {
-  return JSON.stringify(rest);
+export function commonPart(section: Section): string {
+  const words = new Set(['purpose', 'name', 'heading', 'deliverables']);
+  return JSON.stringify(Object.entries(section).filter(([field]) => !words.has(field)));
 }
 
 /** The names a template of a section may use besides its evidence. */

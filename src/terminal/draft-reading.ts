@@ -4,7 +4,7 @@ import type { Choices } from '../drafting/choices.ts';
 import { choices, lengths, numberings, parts, tones } from '../drafting/choices.ts';
 import { toMarkdown } from '../drafting/markdown.ts';
 import type { ExitCode, Given } from './command.ts';
-import { refuse, type Task, type TaskOn } from './draft.ts';
+import { refuse, type Task, type TaskOn } from './draft-task.ts';
 import { draftView, headLine } from './draft-view.ts';
 import { printable } from './printable.ts';
 import { styleFor } from './style.ts';

@@ -71,13 +71,22 @@ export function changesView(changes: readonly Change[], style: Style): string {
     .map((change) => {
       if (change.kind !== 'changed') return `${change.kind === 'added' ? '+' : '-'} ${change.text}`;
       const pieces = change.pieces.map(({ kind, text }) => {
-        if (kind === 'same') return text;
+        if (kind === 'same') return abridged(text);
         return style.strong(kind === 'added' ? `{+${text}+}` : `[-${text}-]`);
       });
       return `~ ${pieces.join('')}`;
     })
     .join('\n');
 }
+
+/** What did not change is only told as far as it shows the place. */
+function abridged(text: string): string {
+  const characters = Array.from(text);
+  if (characters.length <= 2 * context + 1) return text;
+  return `${characters.slice(0, context).join('')}…${characters.slice(-context).join('')}`;
+}
+
+const context = 16;
 
 export function refusalView(refusal: Refused, prompts: Prompts, language: Language): string {
   const {

@@ -1,10 +1,9 @@
 // `draft …`: recommendation sections, from the first version to the Word file.
-import type { DraftView, Person, Refused } from '../drafting/opened.ts';
+import type { DraftView, Person } from '../drafting/opened.ts';
 import type { Command, Desk, ExitCode, Given, TerminalApp } from './command.ts';
 import { create, list, show } from './draft-reading.ts';
 import { compare, decide, edit, exportDraft, refresh, regenerate } from './draft-steps.ts';
-import { refusalView } from './draft-view.ts';
-import { printable } from './printable.ts';
+import { refuse, type Task, type TaskOn } from './draft-task.ts';
 
 export const draft: Command = {
   name: 'draft',
@@ -41,18 +40,6 @@ export const draft: Command = {
     return await action.run({ app, given, desk, person, view });
   },
 };
-
-/** What a subcommand works with. */
-export interface Task {
-  app: TerminalApp;
-  given: Given;
-  desk: Desk;
-  person: Person;
-}
-
-export interface TaskOn extends Task {
-  view: DraftView;
-}
 
 type Action =
   | { kind: 'all'; run: (task: Task) => Promise<ExitCode> }
@@ -107,9 +94,3 @@ async function named(
 }
 
 const mostSearched = 10_000;
-
-/** Says why something could not be done. */
-export function refuse(refusal: Refused, { io, prompts, language }: Desk): ExitCode {
-  io.errors.write(`${printable(refusalView(refusal, prompts, language))}\n`);
-  return 1;
-}
