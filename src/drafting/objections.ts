@@ -104,10 +104,11 @@ const surnames =
 function namePatterns({ language, words }: Grounds): RegExp[] {
   const posts = words.named.map(escaped).join('|');
   if (language === 'zh') {
-    const name = `[${surnames}](?:某{1,2}|\\p{Script=Han}{1,2}?)`;
+    const surname = `[${surnames}]`;
     return [
-      new RegExp(`(?<![\\p{Script=Han}])${name}(?=${posts})`, 'gu'),
-      new RegExp(`(?<=[由请：:、，,])${name}(?=${posts}|负责|牵头|同志|担任)`, 'gu'),
+      new RegExp(`${surname}\\p{Script=Han}{1,2}?(?:同志|先生|女士)`, 'gu'),
+      new RegExp(`(?<!\\p{Script=Han})${surname}(?:某{1,2}|\\p{Script=Han}{0,2}?)(?:${posts})`, 'gu'),
+      new RegExp(`(?<=[由请：:、，,])${surname}\\p{Script=Han}{1,2}?(?:${posts}|负责|牵头|担任)`, 'gu'),
       /(?<=(?:责任人|姓名|联系人|负责人)[：:为是])(?!待填)\p{Script=Han}{2,4}/gu,
       /\p{Script=Han}{2,10}(?:有限公司|事务所|集团)/gu,
     ];
@@ -133,15 +134,20 @@ function form(prose: string, { form: wanted }: Grounds): Doubt[] {
   const misplaced = marks.map((kind) => ({ code: 'wrong_form', found: kind }));
   if (wanted === 'paragraph') return blocks.length === 1 ? misplaced : [{ code: 'wrong_form', found: '' }];
   const measures = blocks.filter(({ kind }) => kind === 'item');
-  const bare = measures.flatMap((block) =>
-    'text' in block && !/成果|deliverable/i.test(block.text)
-      ? [{ code: 'no_deliverable', found: block.text.slice(0, 30) }]
-      : [],
-  );
+  const texts = measures.flatMap((block) => ('text' in block ? [block.text] : []));
+  const bare = texts
+    .filter((text) => !/成果|deliverable/i.test(text))
+    .map((text) => ({ code: 'no_deliverable', found: text.slice(0, longestFound) }));
+  // Who and when are for people to say.
+  const settled = texts
+    .filter((text) => !/责任：.*待填.*时限：待填|by:.*to be filled in.*due: to be filled in/i.test(text))
+    .map((text) => ({ code: 'not_left_open', found: text.slice(-longestFound) }));
   const count = measures.length < 2 || measures.length > 4 ? [{ code: 'wrong_form', found: '-' }] : [];
   const evidence = /\[\[[fq]\d/.test(prose) ? [] : [{ code: 'no_evidence', found: '' }];
-  return [...misplaced, ...bare, ...count, ...evidence];
+  return [...misplaced, ...bare, ...settled, ...count, ...evidence];
 }
+
+const longestFound = 30;
 
 function phrases(code: string, text: string, words: readonly string[]): Doubt[] {
   return hits(text, words).map((word) => ({ code, found: word }));
