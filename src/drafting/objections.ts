@@ -16,6 +16,8 @@ export interface Grounds {
   references: ReadonlySet<string>;
   /** Quote and wording of the cause the report states; empty where it states none. */
   causes: readonly string[];
+  /** Caveats of the data, which may be repeated as they are. */
+  caveats: readonly string[];
   /** A single paragraph that takes the place of another, or a whole section. */
   form: 'section' | 'paragraph';
 }
@@ -59,12 +61,15 @@ function otherLanguage(text: string, { language }: Grounds): Doubt[] {
 }
 
 /** A sentence that gives a cause must give the report's, by reference, or say that none is given. */
-function causes(prose: string, { words, causes: stated }: Grounds): Doubt[] {
+function causes(prose: string, { words, causes: stated, caveats }: Grounds): Doubt[] {
   return sentencesOf(prose).flatMap((sentence) => {
     const [word] = hits(withoutReferences(sentence), words.causes);
     const isReports = stated.some((reference) => sentence.includes(reference));
     const isNone = hits(withoutReferences(sentence), words.uncaused).length > 0;
-    return word === undefined || isReports || isNone ? [] : [{ code: 'invented_cause', found: word }];
+    const isTold = caveats.some((caveat) => caveat.includes(sentence.trim()));
+    return word === undefined || isReports || isNone || isTold
+      ? []
+      : [{ code: 'invented_cause', found: word }];
   });
 }
 

@@ -7,7 +7,7 @@ import type { Language } from '../../src/evaluation/shape.ts';
 import { faults } from '../../src/planner/planner.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { type ScriptedWriter, scriptedWriter } from '../support/scripted-writer.ts';
-import { draftingDesk, made, office, personOf } from './desk.ts';
+import { draftingDesk, huitong, lumingwan, made, office, personOf } from './desk.ts';
 
 const person = personOf('li');
 
@@ -283,3 +283,22 @@ describe('a paragraph written anew with a remark', () => {
     expect(await desk.drafting.regenerate(id, wish, person)).toMatchObject({ why: 'needs_model' });
   });
 });
+
+test.each([
+  [huitong, 'zh'],
+  [huitong, 'en'],
+  [lumingwan, 'zh'],
+  [lumingwan, 'en'],
+] as const)(
+  'what the checks ask of a model, the templates hold themselves (%#)',
+  async (evaluation, language) => {
+    const writer = scriptedWriter(({ task }) => /<skeleton>\n([\s\S]*?)\n<\/skeleton>/.exec(task)?.[1] ?? '');
+    const { drafting, store } = await office(writer);
+    const who = personOf('li', undefined, [evaluation]);
+    const all = await drafting.matters(evaluation.id, language, who);
+    const matters = 'why' in all ? [] : all.map(({ key }) => key);
+    const request = { ...requestFor(language, matters), evaluation: evaluation.id };
+    expect(made(await drafting.start(request, who)).content.origin.fallbacks).toEqual([]);
+    await store.close();
+  },
+);
