@@ -90,16 +90,18 @@ export function plain(segments: readonly Segment[]): string {
 
 /** The document line by line, for a terminal and for comparing. */
 export function linesOf({ blocks }: Pick<Document, 'blocks'>): string[] {
-  return blocks.flatMap((block) => {
-    switch (block.kind) {
-      case 'title':
-      case 'paragraph':
-        return [plain(block.text)];
-      case 'heading':
-      case 'item':
-        return [`${block.number}${plain(block.text)}`];
-      case 'table':
-        return block.rows.map((row) => row.map(plain).join(' | '));
-    }
-  });
+  return blocks.flatMap(linesOfBlock);
+}
+
+function linesOfBlock(block: ShownBlock): string[] {
+  switch (block.kind) {
+    case 'title':
+    case 'paragraph':
+      return [plain(block.text)];
+    case 'heading':
+    case 'item':
+      return [`${block.number}${plain(block.text)}`];
+    case 'table':
+      return block.rows.map((row) => row.map(plain).join(' | '));
+  }
 }

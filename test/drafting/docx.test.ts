@@ -100,8 +100,7 @@ const rules: [rule: string, part: keyof Opened['part'], RegExp, count?: number][
 describe('the file', () => {
   test.each(rules)('%s', (_, part, pattern, count) => {
     const found = zh.part[part].match(pattern)?.length ?? 0;
-    if (count === undefined) expect(found).toBeGreaterThan(0);
-    else expect(found).toBe(count);
+    expect(count ?? Math.max(1, found)).toBe(found);
   });
 
   test('has every paragraph, heading and item in exact lines, and all of them indented', () => {
@@ -116,10 +115,6 @@ describe('the file', () => {
   });
 
   test('is numbered 一、（一）1. in Chinese, and 1., 1.1, 1. in English', () => {
-    const headings = (html: string, level: number): string[] =>
-      Array.from(html.matchAll(new RegExp(`<h${level}>(.*?)</h${level}>`, 'g')), ([, text = '']) =>
-        text.replace(/<[^>]*>/g, ''),
-      );
     expect(headings(zh.html, 1).map((text) => text.slice(0, 2))).toEqual(
       expect.arrayContaining(['一、', '二、', '三、', '四、']),
     );
@@ -184,6 +179,12 @@ describe('its figures', () => {
     expect(loose).toEqual([]);
   });
 });
+
+function headings(html: string, level: number): string[] {
+  return Array.from(html.matchAll(new RegExp(`<h${level}>(.*?)</h${level}>`, 'g')), ([, text = '']) =>
+    plain(text),
+  );
+}
 
 function plain(html: string): string {
   return html

@@ -1,5 +1,5 @@
 // Drafting as surfaces use it: what is kept, what is refused, and that nothing is lost.
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Rights } from '../../src/drafting/life.ts';
 import { toMarkdown } from '../../src/drafting/markdown.ts';
@@ -262,9 +262,9 @@ test('whatever two people do in whatever order, nothing that was kept is changed
     'export',
     'regenerate',
   ] as const;
-  const step = fc.record({ who: fc.constantFrom('li', 'wang'), what: fc.constantFrom(...steps) });
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (sequence) => {
+  const step = record({ who: constantFrom('li', 'wang'), what: constantFrom(...steps) });
+  await assert(
+    asyncProperty(array(step, { minLength: 1, maxLength: 12 }), async (sequence) => {
       const desk = await office();
       const { drafting, store } = desk;
       const { id } = made(await drafting.start({ ...request, matters: ['problem.procurement'] }, person));
@@ -276,8 +276,8 @@ test('whatever two people do in whatever order, nothing that was kept is changed
         const version = before?.current ?? 0;
         const outcome = await act(what, version, actor, index);
         const after = (await drafting.list(person, 1))[0];
-        if (outcome === 'refused')
-          expect([after?.state, after?.current]).toEqual([before?.state, before?.current]);
+        const same = after?.state === before?.state && after?.current === before?.current;
+        expect(outcome === 'done' || same).toBe(true);
         if ((after?.current ?? 0) > version) kept.push(await proseOf(version + 1));
         events += outcome === 'done' || what.includes('edit') ? 1 : 0;
       }
