@@ -15,11 +15,7 @@ import { fonts, sizes } from './docx-style.ts';
 
 /** @param widths of the columns in twips, or of all of them together */
 export function wordTable(rows: readonly (readonly string[])[], widths: readonly number[] | number): Table {
-  const columns = rows[0]?.length ?? 1;
-  const each =
-    typeof widths === 'number'
-      ? Array.from({ length: columns }, () => Math.floor(widths / columns))
-      : [...widths];
+  const each = typeof widths === 'number' ? shares(rows, widths) : [...widths];
   return new Table({
     alignment: AlignmentType.CENTER,
     layout: TableLayoutType.FIXED,
@@ -36,6 +32,17 @@ export function wordTable(rows: readonly (readonly string[])[], widths: readonly
     rows: rows.map((cells, index) => tableRow(cells, each, index === 0)),
   });
 }
+
+/** Wider columns for longer texts, but not by as much as they are longer. */
+function shares(rows: readonly (readonly string[])[], total: number): number[] {
+  const columns = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
+  const weights = columns.map((longest) => Math.sqrt(Math.max(longest, shortest)));
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  return weights.map((weight) => Math.floor((weight / sum) * total));
+}
+
+// Below this a column would break its head.
+const shortest = 6;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 

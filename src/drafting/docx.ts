@@ -16,6 +16,7 @@ import type { Document, ShownBlock } from './document.ts';
 import { plain } from './document.ts';
 import { body, fonts, layout, paragraphs, sizes, title } from './docx-style.ts';
 import { wordTable } from './docx-table.ts';
+import { titleLines } from './title-lines.ts';
 
 /** The draft, and on landscape pages the annex with every figure. */
 export async function toDocx(document: Document): Promise<Buffer> {
@@ -57,25 +58,32 @@ function pageNumber(): Paragraph {
   });
 }
 
-function textOf({ blocks, mark, notes }: Document): ISectionOptions['children'] {
+function textOf({ blocks, mark, notes, language }: Document): ISectionOptions['children'] {
   return blocks
     .flatMap((block) => [
-      ...blockOf(block),
+      ...blockOf(block, language),
       ...(block.kind === 'title' && mark !== undefined ? [note(mark, AlignmentType.CENTER)] : []),
     ])
     .concat(notes.map((text) => note(text)));
 }
 
-function blockOf(block: ShownBlock): ISectionOptions['children'][number][] {
+function blockOf(block: ShownBlock, language: Document['language']): ISectionOptions['children'][number][] {
   switch (block.kind) {
     case 'title':
       return [
         new Paragraph({
           ...title,
           heading: HeadingLevel.TITLE,
-          children: [
-            new TextRun({ text: plain(block.text), font: fonts.title, size: sizes.title, color: '000000' }),
-          ],
+          children: titleLines(plain(block.text), language).map(
+            (text, index) =>
+              new TextRun({
+                text,
+                font: fonts.title,
+                size: sizes.title,
+                color: '000000',
+                ...(index > 0 && { break: 1 }),
+              }),
+          ),
         }),
       ];
     case 'heading': {
