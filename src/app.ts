@@ -1,11 +1,14 @@
 // The composition root: everything is built here and handed down, and closed together.
 import { type Assistant, type AssistantParts, createAssistant } from './assistant/ask.ts';
+import { type Budgets, overBudget } from './assistant/budgets.ts';
 import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
+import { openJournal } from './assistant/journal.ts';
 import { loadedWords } from './assistant/loaded-words.ts';
 import { maskedWords } from './assistant/masked.ts';
 import type { View } from './assistant/question.ts';
 import type { ModelParts } from './assistant/trip.ts';
 import type { Config, ModelConfig } from './config.ts';
+import type { Meter } from './drafting/desk.ts';
 import { type Drafting, openDrafting } from './drafting/drafting.ts';
 import type { Issue } from './importers/issue.ts';
 import { openLibrary } from './library.ts';
@@ -99,6 +102,7 @@ export async function openApp(
     runTool: runAny,
     allowedIn: (evaluation) => words.of([evaluation], [evaluation.year]),
     ...(config.openai && send && { writer: createModelWriter(send, config.openai.model) }),
+    ...(model && { meter: draftingMeter(db, model.budgets) }),
     ...(config.openai?.values === 'hidden' && { mask: maskedWords }),
   });
   return {
@@ -149,6 +153,35 @@ function modelParts(
       ...tokenBudgets,
       spentSince: (since, { id, workspace = 'local' }, whose) =>
         tokensSpent(db, { since, workspace, ...(whose === 'user' && { caller: id }) }),
+    },
+  };
+}
+
+/** Drafts are paid from the same budgets as answers, and stand in the same log. */
+function draftingMeter(db: Store['db'], budgets: Budgets): Meter {
+  return {
+    most: budgets.answer,
+    over: ({ id, workspace }) => overBudget(budgets, { id, ...(workspace !== undefined && { workspace }) }),
+    note: async ({ payer, language, subject, promptHashes, steps }) => {
+      const journal = openJournal();
+      for (const step of steps) journal.note(step);
+      const ms = steps.reduce((sum, step) => sum + ('ms' in step ? step.ms : 0), 0);
+      await logAnswer(db, {
+        conversation: null,
+        caller: payer.id,
+        workspace: payer.workspace ?? 'local',
+        question: subject,
+        language,
+        kind: 'draft',
+        text: '',
+        planner: 'model',
+        fallback: null,
+        usage: journal.usage(),
+        promptHashes,
+        ms,
+        at: new Date(),
+        steps,
+      });
     },
   };
 }

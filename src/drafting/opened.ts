@@ -16,6 +16,7 @@ import { newContent, type Work } from './work.ts';
 /** Who asks, what they may see and what they may do. */
 export interface Person {
   id: string;
+  workspace?: string | undefined;
   rights: Rights;
   evaluations: EvaluationSource;
   signal: AbortSignal;
@@ -126,8 +127,9 @@ export function workOn(
 ): Work {
   const { language } = choices;
   const all = mattersOf(evaluation, desk.prompts.sections(language), desk.catalogue);
-  const { evaluations, signal } = person;
+  const { id, workspace, evaluations, signal } = person;
   return {
+    payer: { id, workspace },
     evaluation,
     matters: keys.flatMap((key) => all.find((matter) => matter.key === key) ?? []),
     choices,

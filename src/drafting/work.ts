@@ -8,13 +8,13 @@ import type { ToolContext } from '../tools/tool.ts';
 import { parseBlocks, printBlocks } from './blocks.ts';
 import type { Choices } from './choices.ts';
 import { compose, type Gathered } from './compose.ts';
-import type { DraftingDesk } from './desk.ts';
+import type { DraftingDesk, Payer } from './desk.ts';
 import { gather } from './evidence.ts';
 import { refreshed } from './freshness.ts';
 import type { Matter } from './matters.ts';
 import { recommendation } from './skeleton.ts';
 import type { Content, Origin } from './version.ts';
-import { type Notes, written } from './write.ts';
+import { emptyNotes, type Notes, spentIn, written } from './write.ts';
 
 export interface Work {
   evaluation: Evaluation;
@@ -22,18 +22,23 @@ export interface Work {
   choices: Choices;
   context: ToolContext;
   desk: DraftingDesk;
+  payer: Payer;
 }
 
 /** A whole draft: by the model where there is one, section by section, else from the templates. */
 export async function newContent(work: Work, remark: string | null): Promise<Content> {
   const { context, desk, choices, matters, evaluation } = work;
-  const notes: Notes = { fallbacks: [], spent: [], byModel: false };
-  const { writer } = desk;
+  const notes = emptyNotes();
+  const over = await overBudget(work);
+  if (over !== undefined) notes.fallbacks.push(over);
+  const writer = over === undefined ? desk.writer : undefined;
   const prose = await compose(work, context, desk, async (gathered) => {
     const better = writer && (await written(gathered, { remark }, writer, work, notes));
     return better ?? gathered.skeleton;
   });
   const problems = verify(prose, context.ledger, desk.allowedIn(evaluation));
+  const from = origin(work, notes, remark, notes.byModel ? 'model' : 'template');
+  await noteCost(work, notes, from);
   return {
     prose,
     ledger: context.ledger.snapshot(),
@@ -41,7 +46,7 @@ export async function newContent(work: Work, remark: string | null): Promise<Con
     matters: matters.map(({ key }) => key),
     stated: [],
     doubts: problems.map(({ code, found }) => ({ code, found })),
-    origin: origin(work, notes, remark, notes.byModel ? 'model' : 'template'),
+    origin: from,
   };
 }
 
@@ -62,8 +67,12 @@ export async function paragraphAnew(
   const gathered = await gatheredFor(before, number, work);
   if (!block || !('text' in block) || block.kind === 'title' || block.kind === 'heading' || !gathered)
     return { kind: 'unknown_paragraph' };
-  const notes: Notes = { fallbacks: [], spent: [], byModel: false };
+  const over = await overBudget(work);
+  if (over !== undefined) return { kind: 'failed', why: over };
+  const notes = emptyNotes();
   const text = await written(gathered, { remark, paragraph: block.text }, writer, work, notes);
+  const from = origin(work, notes, remark, 'model');
+  await noteCost(work, notes, from);
   if (text === undefined) return { kind: 'failed', why: notes.fallbacks.join(' ') };
   const prose = printBlocks(blocks.with(number - 1, { ...block, text: text.replace(/^-\s+/, '') }));
   const problems = verify(prose, work.context.ledger, work.desk.allowedIn(work.evaluation));
@@ -73,7 +82,7 @@ export async function paragraphAnew(
     ledger: work.context.ledger.snapshot(),
     stated: before.stated.filter(({ id }) => prose.includes(`[[${id}]]`)),
     doubts: problems.map(({ code, found }) => ({ code, found })),
-    origin: origin(work, notes, remark, 'model'),
+    origin: from,
   };
   return { kind: 'rewritten', content };
 }
@@ -112,12 +121,26 @@ export function refreshedContent(
   return { ...before, ledger, doubts: problems.map(({ code, found }) => ({ code, found })) };
 }
 
+/** A sentence where nothing may be spent on a model any more. */
+async function overBudget({ desk, payer, choices: { language } }: Work): Promise<string | undefined> {
+  const over = desk.writer && (await desk.meter?.over(payer));
+  return over && desk.prompts.render(language, 'drafting.over_budget', { reason: over });
+}
+
+async function noteCost(work: Work, { steps }: Notes, { promptHashes }: Origin): Promise<void> {
+  if (steps.length === 0) return;
+  const subject = work.matters.map(({ key }) => key).join(', ');
+  const { language } = work.choices;
+  await work.desk.meter?.note({ payer: work.payer, language, subject, promptHashes, steps });
+}
+
 function origin(
   { choices: { language }, matters, desk: { prompts, writer } }: Work,
-  { fallbacks, spent }: Notes,
+  notes: Notes,
   remark: string | null,
   by: Origin['by'],
 ): Origin {
+  const spent = spentIn(notes);
   const ids = [
     'drafting.basis',
     ...matters.flatMap(({ section }) => [
@@ -131,7 +154,7 @@ function origin(
     model: spent.length > 0 ? (writer?.model ?? null) : null,
     promptHashes: Object.fromEntries(ids.map((id) => [id, prompts.hash(language, id)])),
     remark,
-    fallbacks,
+    fallbacks: notes.fallbacks,
     spent,
   };
 }

@@ -3,6 +3,7 @@
 import { verify } from '../figures/verify.ts';
 import type { Spent } from '../planner/planner.ts';
 import type { Writer } from '../planner/writer.ts';
+import type { LoggedStep } from '../store/answer-log.ts';
 import { briefOf, referencesOf, type Setting, type Wish } from './brief.ts';
 import type { Gathered } from './compose.ts';
 import { type Grounds, objections } from './objections.ts';
@@ -11,8 +12,26 @@ import type { Doubt } from './version.ts';
 /** What came of the model while a draft was written. */
 export interface Notes {
   fallbacks: string[];
-  spent: Spent[];
+  /** Requests and prose that did not pass, in order. */
+  steps: LoggedStep[];
   byModel: boolean;
+}
+
+export function emptyNotes(): Notes {
+  return { fallbacks: [], steps: [], byModel: false };
+}
+
+/** What the requests cost. */
+export function spentIn({ steps }: Notes): Spent[] {
+  return steps.flatMap((step) => {
+    if (step.kind !== 'model_request') return [];
+    const { kind: _, ...spent } = step;
+    return [spent];
+  });
+}
+
+function tokensIn(notes: Notes): number {
+  return spentIn(notes).reduce((sum, { inputTokens, outputTokens }) => sum + inputTokens + outputTokens, 0);
 }
 
 /** The model's prose, or undefined with a sentence added to the notes. */
@@ -28,8 +47,12 @@ export async function written(
   let rejected: { prose: string; complaint: string } | undefined;
   let doubts: Doubt[] = [];
   for (let tries = 0; tries < mostTries; tries += 1) {
+    if (desk.meter && tokensIn(notes) >= desk.meter.most) {
+      notes.fallbacks.push(excuse('budget_answer', [], gathered, setting));
+      return undefined;
+    }
     const answer = await writer.write({ ...brief, ...(rejected && { rejected }) }, context.signal);
-    if (answer.spent) notes.spent.push(answer.spent);
+    if (answer.spent) notes.steps.push({ kind: 'model_request', ...answer.spent });
     if (answer.kind === 'fault') {
       notes.fallbacks.push(excuse(answer.fault, [], gathered, setting));
       return undefined;
@@ -40,6 +63,7 @@ export async function written(
       notes.byModel = true;
       return prose;
     }
+    notes.steps.push({ kind: 'rejected', prose, problems: doubts });
     const problems = doubts.slice(0, mostTold).map(({ code, found }) => ({ code, found, may: [] }));
     rejected = {
       prose: prose.slice(0, longestRepeated),

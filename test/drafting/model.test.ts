@@ -1,6 +1,7 @@
 // A model that misbehaves in every way: none of it reaches a version. And one that does not, whose prose does.
 import { describe, expect, test } from 'vitest';
 import { maskedWords } from '../../src/assistant/masked.ts';
+import type { Meter, MeterEntry } from '../../src/drafting/desk.ts';
 import { openDrafting } from '../../src/drafting/drafting.ts';
 import type { DraftView } from '../../src/drafting/opened.ts';
 import type { Language } from '../../src/evaluation/shape.ts';
@@ -247,6 +248,61 @@ async function prepared(
 function ofSection(task: string): boolean {
   return !task.includes('<paragraph>');
 }
+
+describe('what a model costs', () => {
+  async function metered(meter: Meter, writer: ScriptedWriter): Promise<DraftView> {
+    const store = await openStore('sqlite::memory:');
+    const drafting = openDrafting(store.db, { ...draftingDesk(writer), meter });
+    const view = made(await drafting.start(requestFor('zh', [problem, 'problem.budget_adjustment']), person));
+    await store.close();
+    return view;
+  }
+
+  test('is noted with the requests and with what did not pass', async () => {
+    const notes: MeterEntry[] = [];
+    const meter: Meter = {
+      most: 100_000,
+      over: async () => undefined,
+      note: async (entry) => void notes.push(entry),
+    };
+    const { content } = await metered(
+      meter,
+      scriptedWriter(() => '约27%。'),
+    );
+    const kinds = ['model_request', 'rejected', 'model_request', 'rejected'];
+    expect(notes.map(({ payer, steps }) => [payer.id, steps.map(({ kind }) => kind)])).toEqual([
+      ['li', [...kinds, ...kinds]],
+    ]);
+    expect(content.origin.spent).toHaveLength(4);
+  });
+
+  test.each(['budget_user', 'budget_workspace'] as const)(
+    '%s: nothing is asked, and it is said',
+    async (over) => {
+      const writer = scriptedWriter(({ task }) => wellBehaved(task));
+      const { content } = await metered(
+        { most: 100_000, over: async () => over, note: async () => undefined },
+        writer,
+      );
+      expect(writer.briefs).toEqual([]);
+      expect(content.origin).toMatchObject({
+        by: 'template',
+        fallbacks: [expect.stringContaining('按模板起草')],
+      });
+    },
+  );
+
+  test('a draft that has used up its tokens goes on from the templates', async () => {
+    // 1,200 tokens a request: the second section may not be asked for.
+    const writer = scriptedWriter(({ task }) => wellBehaved(task));
+    const { content } = await metered(
+      { most: 1000, over: async () => undefined, note: async () => undefined },
+      writer,
+    );
+    expect(writer.briefs).toHaveLength(1);
+    expect(content.origin.fallbacks).toEqual([expect.stringContaining('用量已到上限')]);
+  });
+});
 
 describe('a paragraph written anew with a remark', () => {
   // Title, opening, chapter, heading, basis, lead-in, then the first measure.

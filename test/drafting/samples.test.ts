@@ -13,7 +13,7 @@ const everyPart = ['summary', 'problems', 'recommendations', 'replies'] as const
 test.each(['zh', 'en'] as const)('the sample in %s is what the program writes', async (language) => {
   const { drafting, store } = await office();
   const person = personOf('li');
-  const choices = { parts: [...everyPart], length: 'full', language } as const;
+  const choices = { parts: [...everyPart], length: 'full' as const, language };
   const { id } = made(await drafting.start({ evaluation: 'huitong-2022', choices, language }, person));
   const exported = await drafting.export(id, person);
   await store.close();
