@@ -1,13 +1,12 @@
 // Puts a draft together: title, opening, and the parts that were chosen, as one prose in the marks of blocks.ts.
 import type { Evaluation } from '../evaluation/shape.ts';
-import type { Section } from '../prompts/section-file.ts';
 import type { ToolContext } from '../tools/tool.ts';
 import type { Choices } from './choices.ts';
 import type { DraftingDesk } from './desk.ts';
 import { type Evidence, gather, lookUp } from './evidence.ts';
 import type { Matter } from './matters.ts';
 import { refer, type Shown } from './references.ts';
-import { finding, paragraphs, recommendation } from './skeleton.ts';
+import { below, finding, paragraphs, recommendation } from './skeleton.ts';
 
 /** A section with what it is written from. */
 export interface Gathered {
@@ -28,44 +27,53 @@ export interface Assignment {
 
 /** The whole prose of a draft; what it refers to is in the ledger of the context. */
 export async function compose(
-  { evaluation, matters, choices }: Assignment,
+  assignment: Assignment,
   context: ToolContext,
   desk: DraftingDesk,
   writeSection: WriteSection,
 ): Promise<string> {
-  const { parts, language } = choices;
+  const { evaluation, matters, choices } = assignment;
+  const has = (part: Choices['parts'][number]): boolean => choices.parts.includes(part);
   const gathered: Gathered[] = [];
   for (const matter of matters) {
     const evidence = await gather(matter, evaluation, context, desk);
-    const found = parts.includes('problems');
-    gathered.push({
-      matter,
-      evidence,
-      skeleton: recommendation(matter.section, evidence, choices, desk, found),
-    });
+    const skeleton = recommendation(matter.section, evidence, choices, desk, has('problems'));
+    gathered.push({ matter, evidence, skeleton });
   }
-  const lines = gathered.map(lineOf);
-  const say = (id: string): string => desk.prompts.render(language, `drafting.${id}`);
-  const chapter = async (kind: 'summary' | 'replies'): Promise<string> => {
-    const section = desk.prompts.sections(language).find((each) => each.kind === kind);
-    if (!parts.includes(kind) || !section) return '';
-    return `## ${section.heading}\n\n${await chapterText(section, lines, { evaluation, matters, choices }, context, desk)}`;
-  };
-  const findings = gathered.map(
-    ({ matter, evidence }) =>
-      `### ${evidence.problem?.name ?? matter.section.name}\n\n${finding(matter.section, evidence, choices, desk)}`,
-  );
-  const advised: string[] = [];
-  for (const each of parts.includes('recommendations') ? gathered : []) {
-    advised.push(`### ${headingOf(each)}\n\n${await writeSection(each)}`);
-  }
+  const overview = async (kind: 'summary' | 'replies'): Promise<string> =>
+    has(kind) ? await overviewOf(kind, gathered.map(lineOf), assignment, context, desk) : '';
+  const say = (id: string): string => desk.prompts.render(choices.language, `drafting.${id}`);
   return paragraphs([
-    await opening({ evaluation, matters, choices }, context, desk),
-    await chapter('summary'),
-    ...(parts.includes('problems') ? [`## ${say('problems_heading')}`, ...findings] : []),
-    ...(advised.length > 0 ? [`## ${say('recommendations_heading')}`, ...advised] : []),
-    await chapter('replies'),
+    await opening(assignment, context, desk),
+    await overview('summary'),
+    ...(has('problems') ? [`## ${say('problems_heading')}`, ...findings(gathered, choices, desk)] : []),
+    ...(has('recommendations')
+      ? [`## ${say('recommendations_heading')}`, ...(await advised(gathered, choices, desk, writeSection))]
+      : []),
+    await overview('replies'),
   ]);
+}
+
+function findings(gathered: readonly Gathered[], choices: Choices, desk: DraftingDesk): string[] {
+  return gathered.map(({ matter: { section }, evidence }) => {
+    const heading = evidence.problem?.name ?? section.name;
+    return `### ${heading}\n\n${finding(section, evidence, choices, desk)}`;
+  });
+}
+
+async function advised(
+  gathered: readonly Gathered[],
+  choices: Choices,
+  desk: DraftingDesk,
+  writeSection: WriteSection,
+): Promise<string[]> {
+  const sections: string[] = [];
+  // One after the other, so that what a model may cost is known before the next.
+  for (const each of gathered) {
+    const text = await writeSection(each);
+    sections.push(paragraphs([`### ${headingOf(each)}`, text, below(each.evidence, choices, desk)]));
+  }
+  return sections;
 }
 
 async function opening(
@@ -109,18 +117,17 @@ function headingOf({ matter: { section }, evidence: { advice } }: Gathered): str
   return section.for.any_problem && advice ? advice.name : section.heading;
 }
 
-async function chapterText(
-  section: Section,
+/** The summary or the reply table: a section that looks at all matters together. */
+async function overviewOf(
+  kind: 'summary' | 'replies',
   matters: readonly Line[],
   { evaluation, choices: { language, length, tone } }: Assignment,
   context: ToolContext,
   desk: DraftingDesk,
 ): Promise<string> {
+  const section = desk.prompts.sections(language).find((each) => each.kind === kind);
+  if (!section) return '';
   const evidence = await gather({ section }, evaluation, context, desk);
-  return desk.prompts.render(language, `section.${section.id}.skeleton`, {
-    ...evidence,
-    matters,
-    length,
-    tone,
-  });
+  const data = { ...evidence, matters, length, tone };
+  return `## ${section.heading}\n\n${desk.prompts.render(language, `section.${section.id}.skeleton`, data)}`;
 }

@@ -5,6 +5,7 @@ import type { Allowed } from '../figures/allowed.ts';
 import { type Ledger, openLedger } from '../figures/ledger.ts';
 import { render } from '../figures/render.ts';
 import { verify } from '../figures/verify.ts';
+import { cleanText } from './clean-text.ts';
 import { entered } from './typed-by-person.ts';
 import type { Content, Doubt, Stated } from './version.ts';
 
@@ -39,14 +40,11 @@ export function fromEditable(before: Content, { text, person, label, allowed }: 
   const ledger = openLedger(before.ledger);
   const { language } = before.choices;
   const changed: Doubt[] = [];
-  const closed = text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(openReference, (whole, id: string, shown: string) => {
-      if (isHeld(id, ledger) && opened(id, ledger, language) !== `[[${id} ${shown.trim()}]]`)
-        changed.push({ code: 'changed_reference', found: whole });
-      return `[[${id}]]`;
-    });
+  const closed = cleanText(text).replace(openReference, (whole, id: string, shown: string) => {
+    if (isHeld(id, ledger) && opened(id, ledger, language) !== `[[${id} ${shown.trim()}]]`)
+      changed.push({ code: 'changed_reference', found: whole });
+    return `[[${id}]]`;
+  });
   if (closed.trim() === '') return { kind: 'invalid', problems: [{ code: 'empty', found: '' }] };
   if (closed.length > longestText) return { kind: 'invalid', problems: [{ code: 'too_long', found: '' }] };
   const { prose, added } = entered(closed, { ledger, language, person, label, allowed });

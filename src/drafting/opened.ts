@@ -7,7 +7,8 @@ import type { Store } from '../store/open-store.ts';
 import type { EvaluationSource, ToolContext } from '../tools/tool.ts';
 import type { Choices } from './choices.ts';
 import type { DraftingDesk } from './desk.ts';
-import type { Change } from './diff.ts';
+import { type Change, changesBetween } from './diff.ts';
+import { type Document, documentOf, linesOf } from './document.ts';
 import { type Event, type Rights, type State, states } from './life.ts';
 import { mattersOf } from './matters.ts';
 import type { Content, Doubt } from './version.ts';
@@ -68,6 +69,10 @@ export interface Refused {
 
 export function refused(why: Refused['why'], rest: Omit<Refused, 'kind' | 'why'> = {}): Refused {
   return { kind: 'refused', why, ...rest };
+}
+
+export function isRefused(result: object): result is Refused {
+  return 'kind' in result && result.kind === 'refused';
 }
 
 export interface Opened {
@@ -146,4 +151,15 @@ export async function contentAsOf(
   const { choices, matters } = view.content;
   const work = workOn({ evaluation, person }, choices, matters, { ...desk, writer: undefined });
   return work.matters.length === matters.length ? await newContent(work, null) : undefined;
+}
+
+/** The version as it is shown. */
+export function documentAt({ view, evaluation }: Opened, { prompts, allowedIn }: DraftingDesk): Document {
+  return documentOf(view.content, view.state, prompts, allowedIn(evaluation));
+}
+
+/** What changed from one version to another, as they are shown. */
+export function changesFrom(older: Opened, newer: Opened, desk: DraftingDesk): Change[] {
+  const [before, after] = [linesOf(documentAt(older, desk)), linesOf(documentAt(newer, desk))];
+  return changesBetween(before, after, newer.view.content.choices.language);
 }

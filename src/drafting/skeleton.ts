@@ -5,7 +5,7 @@ import type { Choices } from './choices.ts';
 import type { DraftingDesk } from './desk.ts';
 import type { Evidence } from './evidence.ts';
 
-/** The recommendation of a matter, from its basis to its caveats. `found` says whether the finding stands elsewhere. */
+/** The recommendation of a matter, from its basis to what would show success. `found`: whether the finding stands elsewhere. */
 export function recommendation(
   section: Section,
   evidence: Evidence,
@@ -16,12 +16,22 @@ export function recommendation(
   const { language, length, tone } = choices;
   const data = { ...evidence, length, tone };
   const shared = (id: string): string => prompts.render(language, `drafting.${id}`, data);
-  const caveats = length === 'short' ? evidence.caveats.slice(0, 1) : evidence.caveats;
   return paragraphs([
     evidence.problem ? shared('basis') : found ? '' : finding(section, evidence, choices, { prompts }),
     shared('lead_in'),
     prompts.render(language, `section.${section.id}.skeleton`, data),
-    length === 'full' && evidence.advice ? shared('advice') : '',
+  ]);
+}
+
+/** What stands below a recommendation, whoever wrote it: the report's own advice and the caveats of the data. */
+export function below(
+  evidence: Evidence,
+  { language, length }: Choices,
+  { prompts }: Pick<DraftingDesk, 'prompts'>,
+): string {
+  const caveats = length === 'short' ? evidence.caveats.slice(0, 1) : evidence.caveats;
+  return paragraphs([
+    length === 'full' && evidence.advice ? prompts.render(language, 'drafting.advice', { ...evidence }) : '',
     caveats.length > 0 ? prompts.render(language, 'drafting.caveats', { caveats }) : '',
   ]);
 }

@@ -3,15 +3,15 @@
 import { openLedger } from '../figures/ledger.ts';
 import { choicesOf, noteOnDraft, stepDraft } from '../store/drafts.ts';
 import { type Choices, settle } from './choices.ts';
-import { changesBetween } from './diff.ts';
-import { documentOf, linesOf } from './document.ts';
 import { fromEditable } from './editable.ts';
 import { differences } from './freshness.ts';
 import { type Event, move } from './life.ts';
 import {
+  changesFrom,
   contentAsOf,
   type DraftingParts,
   type DraftView,
+  isRefused,
   type Opened,
   openDraft,
   type Person,
@@ -47,7 +47,7 @@ export async function edit(
   parts: DraftingParts,
 ): Promise<Outcome> {
   const opened = await allowed(id, 'edit', base, person, parts, text);
-  if ('why' in opened) return opened;
+  if (isRefused(opened)) return opened;
   const { content } = opened.view;
   const { prompts } = parts.desk;
   const label = prompts.render(content.choices.language, 'drafting.stated_label');
@@ -72,7 +72,7 @@ export async function regenerate(
   parts: DraftingParts,
 ): Promise<Outcome> {
   const opened = await allowed(id, 'regenerate', base, person, parts);
-  if ('why' in opened) return opened;
+  if (isRefused(opened)) return opened;
   const { content } = opened.view;
   const { desk } = parts;
   if (paragraph === undefined) {
@@ -96,7 +96,7 @@ export async function refresh(
   parts: DraftingParts,
 ): Promise<Outcome> {
   const opened = await allowed(id, 'refresh', base, person, parts);
-  if ('why' in opened) return opened;
+  if (isRefused(opened)) return opened;
   const { content } = opened.view;
   const current = await contentAsOf(opened, parts);
   if (!current) return refused('data_gone');
@@ -112,7 +112,7 @@ export async function decide(
   parts: DraftingParts,
 ): Promise<Outcome> {
   const opened = await allowed(id, event, base, person, parts);
-  if ('why' in opened) return opened;
+  if (isRefused(opened)) return opened;
   return await keep(opened, event, undefined, note, parts);
 }
 
@@ -136,7 +136,7 @@ async function allowed(
   text?: string,
 ): Promise<Allowed | Refused> {
   const opened = await openDraft(id, person, parts);
-  if ('why' in opened) return opened;
+  if (isRefused(opened)) return opened;
   const { view } = opened;
   const moved = move(view, event, person.id, person.rights);
   if (moved.kind === 'refused') {
@@ -160,7 +160,7 @@ async function keep(
   const taken = await stepDraft(parts.db, view.id, { ...step, ...(content && { content }) });
   if (taken?.kind !== 'taken') return await stale(view.id, view.version, person, parts, text);
   const opened = await openDraft(view.id, person, parts);
-  return 'why' in opened ? opened : { kind: 'done', view: opened.view };
+  return isRefused(opened) ? opened : { kind: 'done', view: opened.view };
 }
 
 /** Somebody was quicker. The text that came too late is kept with the draft, and what changed is told. */
@@ -173,13 +173,10 @@ async function stale(
 ): Promise<Refused> {
   const older = await openDraft(id, person, parts, base);
   const newer = await openDraft(id, person, parts);
-  if ('why' in newer) return newer;
-  if ('why' in older) return older;
+  if (isRefused(newer)) return newer;
+  if (isRefused(older)) return older;
   if (text !== undefined) await keepText(id, base, text, person, parts);
-  const [before = [], after = []] = [older, newer].map(({ view, evaluation }) =>
-    linesOf(documentOf(view.content, view.state, parts.desk.prompts, parts.desk.allowedIn(evaluation))),
-  );
-  const changes = changesBetween(before, after, newer.view.content.choices.language);
+  const changes = changesFrom(older, newer, parts.desk);
   return refused('stale', { changes, state: newer.view.state });
 }
 

@@ -5,6 +5,7 @@ import type { Spent } from '../planner/planner.ts';
 import type { Writer } from '../planner/writer.ts';
 import type { LoggedStep } from '../store/answer-log.ts';
 import { briefOf, referencesOf, type Setting, type Wish } from './brief.ts';
+import { cleanText } from './clean-text.ts';
 import type { Gathered } from './compose.ts';
 import { type Grounds, objections } from './objections.ts';
 import type { Doubt } from './version.ts';
@@ -57,7 +58,7 @@ export async function written(
       notes.fallbacks.push(excuse(answer.fault, [], gathered, setting));
       return undefined;
     }
-    const prose = answer.prose.trim();
+    const prose = cleanText(answer.prose).trim();
     doubts = wrongWith(prose, gathered, wish, setting);
     if (doubts.length === 0) {
       notes.byModel = true;

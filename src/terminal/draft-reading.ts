@@ -1,8 +1,8 @@
 // `draft new`, `list` and `show`.
 import { z } from 'zod';
-import type { Choices } from '../drafting/choices.ts';
-import { choices, lengths, numberings, parts, tones } from '../drafting/choices.ts';
+import { type Choices, choices, lengths, numberings, parts, tones } from '../drafting/choices.ts';
 import { toMarkdown } from '../drafting/markdown.ts';
+import { isRefused } from '../drafting/opened.ts';
 import type { ExitCode, Given } from './command.ts';
 import { refuse, type Task, type TaskOn } from './draft-task.ts';
 import { draftView, headLine } from './draft-view.ts';
@@ -23,7 +23,7 @@ export async function create({ app, given, desk, person }: Task): Promise<ExitCo
   }
   if (given.flag('offer')) {
     const offered = await app.drafting.matters(evaluation, chosen.choices.language ?? language, person);
-    if ('why' in offered) return refuse(offered, desk);
+    if (isRefused(offered)) return refuse(offered, desk);
     const lines = offered.map(({ key, section, problem }) => {
       const name = problem?.names[language][0] ?? section.name;
       return `${key}  ${name} → ${section.heading}`;
@@ -36,7 +36,7 @@ export async function create({ app, given, desk, person }: Task): Promise<ExitCo
     ?.split(',')
     .map((key) => key.trim());
   const view = await app.drafting.start({ evaluation, matters, choices: chosen.choices, language }, person);
-  if ('why' in view) return refuse(view, desk);
+  if (isRefused(view)) return refuse(view, desk);
   return await show({ app, given: { ...given, value: () => undefined }, desk, person, view });
 }
 
@@ -93,12 +93,11 @@ export async function show({ app, given, desk, person, view }: TaskOn): Promise<
   const { io, prompts, language } = desk;
   const version = given.value('version');
   const shown = await app.drafting.show(view.id, person, version === undefined ? undefined : Number(version));
-  if ('why' in shown) return refuse(shown, desk);
+  if (isRefused(shown)) return refuse(shown, desk);
   if (given.flag('json')) io.output.write(`${JSON.stringify(shown)}\n`);
   else if (given.flag('annex')) io.output.write(printable(toMarkdown(shown.document)));
   else {
     const words = { prompts, language, style: styleFor(io.colour) };
-    // What a person typed may hold anything; the style is the program's own.
     io.output.write(`${draftView(shown, words).trimEnd()}\n`);
   }
   return 0;

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { toMarkdown } from '../drafting/markdown.ts';
+import { isRefused } from '../drafting/opened.ts';
 import type { Decision, Outcome } from '../drafting/steps.ts';
 import type { Desk, ExitCode } from './command.ts';
 import { choicesIn } from './draft-reading.ts';
@@ -16,7 +17,7 @@ export async function edit({ app, given, desk, person, view }: TaskOn): Promise<
   const file = given.value('file');
   if (file === undefined) {
     const shown = await app.drafting.show(view.id, person);
-    if ('why' in shown) return refuse(shown, desk);
+    if (isRefused(shown)) return refuse(shown, desk);
     io.output.write(`<!-- version ${view.current} -->\n${printable(shown.editable)}\n`);
     return 0;
   }
@@ -46,7 +47,7 @@ export async function compare({ app, given, desk, person, view }: TaskOn): Promi
   const newer = Number(to ?? view.current);
   const older = Number(from ?? Math.max(1, newer - 1));
   const changes = await app.drafting.compare(view.id, person, older, newer);
-  if ('why' in changes) return refuse(changes, desk);
+  if (isRefused(changes)) return refuse(changes, desk);
   const { io, prompts, language } = desk;
   const shown =
     changes.length === 0
@@ -107,7 +108,7 @@ export async function exportDraft({ app, given, desk, person, view }: TaskOn): P
     return 2;
   }
   const exported = await app.drafting.export(view.id, person);
-  if ('why' in exported) return refuse(exported, desk);
+  if (isRefused(exported)) return refuse(exported, desk);
   if (format === 'md' && out === undefined) {
     io.output.write(toMarkdown(exported.document));
     return 0;

@@ -5,6 +5,7 @@ import type { Shown } from '../drafting/drafting.ts';
 import type { DraftView, Refused } from '../drafting/opened.ts';
 import type { Language } from '../figures/figure.ts';
 import type { Prompts } from '../prompts.ts';
+import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 
 export interface DraftWords {
@@ -25,7 +26,7 @@ export function headLine(
   const { prompts, language, style } = words;
   const data = { evaluation, version, current, author, at: at.toISOString().slice(0, 16).replace('T', ' ') };
   const said = prompts.render(language, 'drafting.state', { state });
-  return `${style.accent(shortId(id))} ${said} ${prompts.render(language, 'terminal.draft_head', data)}`;
+  return `${style.accent(shortId(id))} ${said} ${printable(prompts.render(language, 'terminal.draft_head', data))}`;
 }
 
 /** The document with the numbers of its paragraphs, what is doubtful about it, and what became of the data. */
@@ -35,9 +36,11 @@ export function draftView(
 ): string {
   const { prompts, language, style } = words;
   const say = (id: string, data: Record<string, unknown>): string =>
-    prompts.render(language, `terminal.draft_${id}`, data);
+    printable(prompts.render(language, `terminal.draft_${id}`, data));
   const { origin, stated, doubts } = view.content;
-  const table = document.blocks.map((block, index) => [index + 1, linesOf({ blocks: [block] })] as const);
+  const table = document.blocks.map(
+    (block, index) => [index + 1, linesOf({ blocks: [block] }).map(printable)] as const,
+  );
   return [
     headLine(view, words),
     ...(document.mark === undefined ? [] : [style.faint(document.mark)]),
@@ -69,8 +72,10 @@ export function draftView(
 export function changesView(changes: readonly Change[], style: Style): string {
   return changes
     .map((change) => {
-      if (change.kind !== 'changed') return `${change.kind === 'added' ? '+' : '-'} ${change.text}`;
-      const pieces = change.pieces.map(({ kind, text }) => {
+      if (change.kind !== 'changed')
+        return `${change.kind === 'added' ? '+' : '-'} ${printable(change.text)}`;
+      const pieces = change.pieces.map(({ kind, text: raw }) => {
+        const text = printable(raw);
         if (kind === 'same') return abridged(text);
         return style.strong(kind === 'added' ? `{+${text}+}` : `[-${text}-]`);
       });

@@ -79,6 +79,8 @@ test.each([
   expect(content.origin).toMatchObject({ by: 'model', model: 'scripted', fallbacks: [] });
   expect(content.prose).toContain(write(writer.briefs[0]?.task ?? ''));
   expect(content.doubts).toEqual([]);
+  // What the data are doubtful about stands below it all the same.
+  expect(content.prose).toMatch(/口径提示：|To bear in mind: /);
   expect(Object.keys(content.origin.promptHashes)).toContain('drafting.rules');
 });
 
@@ -249,15 +251,15 @@ function ofSection(task: string): boolean {
   return !task.includes('<paragraph>');
 }
 
-describe('what a model costs', () => {
-  async function metered(meter: Meter, writer: ScriptedWriter): Promise<DraftView> {
-    const store = await openStore('sqlite::memory:');
-    const drafting = openDrafting(store.db, { ...draftingDesk(writer), meter });
-    const view = made(await drafting.start(requestFor('zh', [problem, 'problem.budget_adjustment']), person));
-    await store.close();
-    return view;
-  }
+async function metered(meter: Meter, writer: ScriptedWriter): Promise<DraftView> {
+  const store = await openStore('sqlite::memory:');
+  const drafting = openDrafting(store.db, { ...draftingDesk(writer), meter });
+  const view = made(await drafting.start(requestFor('zh', [problem, 'problem.budget_adjustment']), person));
+  await store.close();
+  return view;
+}
 
+describe('what a model costs', () => {
   test('is noted with the requests and with what did not pass', async () => {
     const notes: MeterEntry[] = [];
     const meter: Meter = {
