@@ -1,16 +1,19 @@
 // The composition root: everything is built here and handed down, and closed together.
+import { everything, nothing, type Rights } from './access/rights.ts';
+import { type Access, withoutFile } from './access/shape.ts';
 import { type Assistant, type AssistantParts, createAssistant } from './assistant/ask.ts';
 import { type Budgets, overBudget } from './assistant/budgets.ts';
 import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
 import { openJournal } from './assistant/journal.ts';
 import { loadedWords } from './assistant/loaded-words.ts';
 import { maskedWords } from './assistant/masked.ts';
-import type { View } from './assistant/question.ts';
-import type { ModelParts } from './assistant/trip.ts';
+import type { ModelParts } from './assistant/model-way.ts';
+import type { Caller, View } from './assistant/question.ts';
 import type { Config, ModelConfig } from './config.ts';
 import type { Meter } from './drafting/desk.ts';
 import { type Drafting, openDrafting } from './drafting/drafting.ts';
-import type { Issue } from './importers/issue.ts';
+import type { Issue, Read } from './importers/issue.ts';
+import { loadAccess } from './importers/load-access.ts';
 import { openLibrary } from './library.ts';
 import { type Imported, importDataFolder, importFiles, loadCatalogue } from './load-data.ts';
 import { openLog } from './log.ts';
@@ -29,7 +32,9 @@ import {
   tokensSpent,
 } from './store/answer-log.ts';
 import { lastConversationOf } from './store/conversations.ts';
+import { forgetInboxBefore } from './store/inbox.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { forgetPostedAnswersBefore } from './store/slack-answers.ts';
 import { declarationsOf } from './tools/declarations.ts';
 import { runTool, type ToolRequest } from './tools/run-tool.ts';
 import type { Tool, ToolContext, ToolFailure } from './tools/tool.ts';
@@ -47,7 +52,14 @@ export interface App {
   resumeConversation(id: string, owner: string): Promise<Conversation | undefined>;
   /** The conversation that its owner began last. */
   lastConversation(owner: string): Promise<Conversation | undefined>;
+  /** Everything there is. */
   view(): Promise<View>;
+  /** What can be seen with these rights. */
+  viewFor(rights: Rights): Promise<View>;
+  /** Who may see and do what, or what is wrong with the file that says so. */
+  access: Read<Access>;
+  /** For what a surface keeps of its own. */
+  db: Store['db'];
   tools: readonly Tool[];
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
@@ -82,20 +94,23 @@ export async function openApp(
   const { db } = store;
   await forgetOldAnswers(db, config.logRetentionDays);
   const issues = [...frameworks.issues, ...(await importDataFolder(db, config.dataDir, frameworks))];
+  const access: Read<Access> = config.accessFile
+    ? await loadAccess(config.accessFile)
+    : { kind: 'read', value: withoutFile };
   const library = openLibrary(db);
   const parts: AssistantParts = {
     planner: createKeylessPlanner({ prompts, catalogue }),
     prompts,
     catalogue,
     runTool: runAny,
-    view: () => library.view(),
+    view: (caller) => library.view(rightsOf(caller)),
     language: config.language,
     onBug: (message) => log.error(message),
     log: (answer) => logAnswer(db, answer),
   };
   const send = config.openai && openClient({ ...config.openai, maxOutputTokens });
   const model = config.openai && send && modelParts(config.openai, send, config, prompts, catalogue, db);
-  const words = loadedWords();
+  const words = loadedWords(catalogue);
   const drafting = openDrafting(db, {
     prompts,
     catalogue,
@@ -115,7 +130,10 @@ export async function openApp(
       const id = await lastConversationOf(db, owner);
       return id === undefined ? undefined : await resumeConversation(db, id, owner);
     },
-    view: () => library.view(),
+    view: () => library.view(everything),
+    viewFor: (rights) => library.view(rights),
+    access,
+    db,
     tools,
     runTool: (tool, input, context) => runTool(tools, { tool, input }, context),
     catalogue,
@@ -135,6 +153,11 @@ export async function openApp(
 async function runAny(request: ToolRequest, context: ToolContext): Promise<unknown> {
   const result = await runTool(tools, request, context);
   return 'output' in result ? result.output : result;
+}
+
+/** Whoever comes from a workspace without rights has none; where there is no workspace there is one person. */
+function rightsOf({ workspace, rights }: Caller): Rights {
+  return rights ?? (workspace === undefined ? everything : nothing);
 }
 
 function modelParts(
@@ -191,5 +214,9 @@ const maxOutputTokens = 8000;
 const historyTokens = 4000;
 
 async function forgetOldAnswers(db: Store['db'], days: number): Promise<void> {
-  if (days > 0) await forgetAnswersBefore(db, new Date(Date.now() - days * 24 * 60 * 60 * 1000));
+  if (days === 0) return;
+  const oldest = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+  await forgetAnswersBefore(db, oldest);
+  await forgetInboxBefore(db, oldest);
+  await forgetPostedAnswersBefore(db, oldest);
 }

@@ -22,7 +22,7 @@ export const lumingwan = readEvaluation('lumingwan-2022');
 export const everything: Rights = { write: true, approve: true, approveOwn: true };
 
 export function draftingDesk(writer?: Writer): DraftingDesk {
-  const words = loadedWords();
+  const words = loadedWords(catalogue);
   return {
     prompts,
     catalogue,

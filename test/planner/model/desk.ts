@@ -4,7 +4,7 @@ import type { Answer } from '../../../src/assistant/answer.ts';
 import { createAssistant } from '../../../src/assistant/ask.ts';
 import { type Conversation, passingConversation } from '../../../src/assistant/conversation.ts';
 import { indexDepartments } from '../../../src/assistant/departments.ts';
-import type { ModelParts } from '../../../src/assistant/trip.ts';
+import type { ModelParts } from '../../../src/assistant/model-way.ts';
 import { createKeylessPlanner } from '../../../src/planner/keyless/keyless.ts';
 import { type ModelSettings, openClient } from '../../../src/planner/model/client.ts';
 import { createModelPlanner } from '../../../src/planner/model/model-planner.ts';
