@@ -116,6 +116,7 @@ export async function openApp(
     catalogue,
     runTool: runAny,
     allowedIn: (evaluation) => words.of([evaluation], [evaluation.year]),
+    namesIn: (evaluation) => words.names([evaluation]),
     ...(config.openai && send && { writer: createModelWriter(send, config.openai.model) }),
     ...(model && { meter: draftingMeter(db, model.budgets) }),
     ...(config.openai?.values === 'hidden' && { mask: maskedWords }),

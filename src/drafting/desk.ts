@@ -2,6 +2,7 @@
 import type { Catalogue } from '../evaluation/catalogue.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
 import type { Allowed } from '../figures/allowed.ts';
+import type { TermIndex } from '../figures/terms.ts';
 import type { Writer } from '../planner/writer.ts';
 import type { Prompts } from '../prompts.ts';
 import type { LoggedStep } from '../store/answer-log.ts';
@@ -14,6 +15,8 @@ export interface DraftingDesk {
   runTool: (call: { tool: string; input: unknown }, context: ToolContext) => Promise<unknown>;
   /** The words of an evaluation that may stand in typed text although they hold a number. */
   allowedIn: (evaluation: Evaluation) => Allowed;
+  /** What an evaluation calls its metrics; a figure may stand beside its own name alone. */
+  namesIn: (evaluation: Evaluation) => readonly TermIndex[];
   /** Takes numbers out of what a model is told, where values are withheld from it. */
   mask?: ((text: string, allowed: Allowed) => string) | undefined;
   /** What a model may cost, and where that is noted. */

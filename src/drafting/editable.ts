@@ -1,11 +1,11 @@
 // A draft as a person edits it: references show what they stand for, [[f3 26.04%]], and stay references. What a person
 // changes inside the brackets is not taken silently.
-import type { Language } from '../evaluation/shape.ts';
-import type { Allowed } from '../figures/allowed.ts';
+import type { Evaluation, Language } from '../evaluation/shape.ts';
 import { type Ledger, openLedger } from '../figures/ledger.ts';
 import { render } from '../figures/render.ts';
-import { verify } from '../figures/verify.ts';
 import { cleanText } from './clean-text.ts';
+import type { DraftingDesk } from './desk.ts';
+import { doubtsIn } from './doubts.ts';
 import { entered } from './typed-by-person.ts';
 import type { Content, Doubt, Stated } from './version.ts';
 
@@ -28,7 +28,8 @@ export interface Edit {
   person: string;
   /** What a person's own number is called. */
   label: string;
-  allowed: Allowed;
+  evaluation: Evaluation;
+  desk: Pick<DraftingDesk, 'allowedIn' | 'namesIn'>;
 }
 
 export type Edited =
@@ -36,7 +37,7 @@ export type Edited =
   | { kind: 'invalid'; problems: Doubt[] };
 
 /** Reads an edited text back: references as they were, numbers that were typed entered as the person's. */
-export function fromEditable(before: Content, { text, person, label, allowed }: Edit): Edited {
+export function fromEditable(before: Content, { text, person, label, evaluation, desk }: Edit): Edited {
   const ledger = openLedger(before.ledger);
   const { language } = before.choices;
   const changed: Doubt[] = [];
@@ -47,8 +48,10 @@ export function fromEditable(before: Content, { text, person, label, allowed }: 
   });
   if (closed.trim() === '') return { kind: 'invalid', problems: [{ code: 'empty', found: '' }] };
   if (closed.length > longestText) return { kind: 'invalid', problems: [{ code: 'too_long', found: '' }] };
+  const allowed = desk.allowedIn(evaluation);
   const { prose, added } = entered(closed, { ledger, language, person, label, allowed });
-  const problems = verify(prose, ledger, allowed).map(({ code, found }) => ({ code, found }));
+  const stated = stillThere([...before.stated, ...added], prose);
+  const problems = doubtsIn(prose, ledger, evaluation, desk, stated);
   const invalid = [...changed, ...problems.filter(({ code }) => unacceptable.has(code))];
   if (invalid.length > 0) return { kind: 'invalid', problems: invalid };
   return {
@@ -56,7 +59,7 @@ export function fromEditable(before: Content, { text, person, label, allowed }: 
     content: {
       prose: prose.trim(),
       ledger: ledger.snapshot(),
-      stated: stillThere([...before.stated, ...added], prose),
+      stated,
       doubts: problems,
     },
   };

@@ -51,8 +51,13 @@ export async function edit(
   const { content } = opened.view;
   const { prompts } = parts.desk;
   const label = prompts.render(content.choices.language, 'drafting.stated_label');
-  const words = parts.desk.allowedIn(opened.evaluation);
-  const edited = fromEditable(content, { text, person: person.id, label, allowed: words });
+  const edited = fromEditable(content, {
+    text,
+    person: person.id,
+    label,
+    evaluation: opened.evaluation,
+    desk: parts.desk,
+  });
   if (edited.kind === 'invalid') return refused('invalid_text', { problems: edited.problems });
   if (edited.content.prose === content.prose.trim()) return refused('unchanged');
   const origin: Content['origin'] = {

@@ -2,13 +2,13 @@
 // brought up to date.
 import type { Evaluation } from '../evaluation/shape.ts';
 import { openLedger } from '../figures/ledger.ts';
-import { verify } from '../figures/verify.ts';
 import type { Writer } from '../planner/writer.ts';
 import type { ToolContext } from '../tools/tool.ts';
 import { parseBlocks, printBlocks } from './blocks.ts';
 import type { Choices } from './choices.ts';
 import { compose, type Gathered } from './compose.ts';
 import type { DraftingDesk, Payer } from './desk.ts';
+import { doubtsIn } from './doubts.ts';
 import { gather } from './evidence.ts';
 import { refreshed } from './freshness.ts';
 import type { Matter } from './matters.ts';
@@ -36,7 +36,6 @@ export async function newContent(work: Work, remark: string | null): Promise<Con
     const better = writer && (await written(gathered, { remark }, writer, work, notes));
     return better ?? gathered.skeleton;
   });
-  const problems = verify(prose, context.ledger, desk.allowedIn(evaluation));
   const from = origin(work, notes, remark, notes.byModel ? 'model' : 'template');
   await noteCost(work, notes, from);
   return {
@@ -45,7 +44,7 @@ export async function newContent(work: Work, remark: string | null): Promise<Con
     choices,
     matters: matters.map(({ key }) => key),
     stated: [],
-    doubts: problems.map(({ code, found }) => ({ code, found })),
+    doubts: doubtsIn(prose, context.ledger, evaluation, desk),
     origin: from,
   };
 }
@@ -75,13 +74,13 @@ export async function paragraphAnew(
   await noteCost(work, notes, from);
   if (text === undefined) return { kind: 'failed', why: notes.fallbacks.join(' ') };
   const prose = printBlocks(blocks.with(number - 1, { ...block, text: text.replace(/^-\s+/, '') }));
-  const problems = verify(prose, work.context.ledger, work.desk.allowedIn(work.evaluation));
+  const stated = before.stated.filter(({ id }) => prose.includes(`[[${id}]]`));
   const content: Content = {
     ...before,
     prose,
     ledger: work.context.ledger.snapshot(),
-    stated: before.stated.filter(({ id }) => prose.includes(`[[${id}]]`)),
-    doubts: problems.map(({ code, found }) => ({ code, found })),
+    stated,
+    doubts: doubtsIn(prose, work.context.ledger, work.evaluation, work.desk, stated),
     origin: from,
   };
   return { kind: 'rewritten', content };
@@ -117,8 +116,8 @@ export function refreshedContent(
   { desk, evaluation }: Work,
 ): Content {
   const ledger = refreshed(before.ledger, current);
-  const problems = verify(before.prose, openLedger(ledger), desk.allowedIn(evaluation));
-  return { ...before, ledger, doubts: problems.map(({ code, found }) => ({ code, found })) };
+  const doubts = doubtsIn(before.prose, openLedger(ledger), evaluation, desk, before.stated);
+  return { ...before, ledger, doubts };
 }
 
 /** A sentence where nothing may be spent on a model any more. */

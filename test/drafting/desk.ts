@@ -31,6 +31,7 @@ export function draftingDesk(writer?: Writer): DraftingDesk {
       return 'output' in result ? result.output : result;
     },
     allowedIn: (evaluation) => words.of([evaluation], [evaluation.year]),
+    namesIn: (evaluation) => words.names([evaluation]),
     ...(writer && { writer }),
   };
 }

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { parseBlocks } from '../../src/drafting/blocks.ts';
 import { type Choices, lengths, tones } from '../../src/drafting/choices.ts';
 import { linesOf } from '../../src/drafting/document.ts';
+import { doubtsIn } from '../../src/drafting/doubts.ts';
 import type { Evaluation } from '../../src/evaluation/shape.ts';
 import { openLedger } from '../../src/figures/ledger.ts';
-import { verify } from '../../src/figures/verify.ts';
 import { draftingDesk, huitong, lumingwan, made, office, personOf, prompts } from './desk.ts';
 
 const everyPart = ['summary', 'problems', 'recommendations', 'replies'] as const;
@@ -72,7 +72,7 @@ describe.each(cases)('$evaluation.id $language $tone $length', ({ evaluation, la
 
   test('passes the checks that answers pass, and shows no reference as it is written', async () => {
     const { prose, ledger, text } = await draft;
-    expect(verify(prose, ledger, draftingDesk().allowedIn(evaluation))).toEqual([]);
+    expect(doubtsIn(prose, ledger, evaluation, draftingDesk())).toEqual([]);
     expect(text).not.toMatch(/\[\[|\]\]|undefined|\{\{|\(\)|（）/);
   });
 
