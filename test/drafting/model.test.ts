@@ -40,7 +40,7 @@ function wellBehaved(task: string): string {
 - 逐项核对未执行的[[${unexecuted}]]，由单位书面说明。成果：《采购对照表》；责任：采购经办人员（姓名待填）；时限：待填。
 - 书面明确采购预算的口径。成果：口径说明；责任：财务人员（姓名待填）；时限：待填。
 
-检验标准：[[${threshold}.label]]为[[${threshold}]]，是建议不是规定。`;
+检验标准：下一年度的目标：[[${threshold}.label]]为[[${threshold}]]，是建议不是规定。`;
 }
 
 function wellBehavedInEnglish(task: string): string {
