@@ -52,7 +52,11 @@ interface Took {
 async function openBoth(
   url: string,
   folder: string,
-): Promise<{ ask(): Promise<unknown>; bare(question: string): Promise<string>; close(): Promise<void> }> {
+): Promise<{
+  ask: () => Promise<unknown>;
+  bare: (question: string) => Promise<string>;
+  close: () => Promise<void>;
+}> {
   const read = parseConfig({
     DATABASE_URL: `sqlite:${join(folder, 'model.sqlite')}`,
     OPENAI_BASE_URL: url,

@@ -2,7 +2,7 @@
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { SlackConfig } from '../config.ts';
-import { faultOf } from './calls.ts';
+import { faultOf, persist } from './calls.ts';
 import { openClient } from './clients.ts';
 import type { Journal } from './journal.ts';
 
@@ -31,7 +31,7 @@ export function missingCredential({ botToken, appToken, signingSecret }: SlackCo
 
 export async function introduce(client: WebClient): Promise<Introduced> {
   try {
-    const answer = await client.auth.test();
+    const answer = await persist(() => client.auth.test(), new AbortController().signal);
     const { team_id, team, bot_id, user_id, user } = whoami.parse(answer);
     const missing = neededScopes.filter((scope) => !answer.response_metadata?.scopes?.includes(scope));
     if (answer.response_metadata?.scopes && missing.length > 0)
@@ -67,7 +67,8 @@ export async function checkAppToken(
 ): Promise<Obstacle | undefined> {
   if (appToken === undefined) return undefined;
   try {
-    await openClient(appToken, apiUrl, journal).apps.connections.open();
+    const client = openClient(appToken, apiUrl, journal);
+    await persist(() => client.apps.connections.open(), new AbortController().signal);
     return undefined;
   } catch (error) {
     const fault = faultOf(error);

@@ -25,7 +25,7 @@ export interface WorkerParts {
 }
 
 export function startWorker(parts: WorkerParts): Worker {
-  const { db, concurrency, journal, leaseMs = 30_000, pollMs = 1000 } = parts;
+  const { db, concurrency, journal, leaseMs = 10_000, pollMs = 1000 } = parts;
   const running = new Map<Promise<void>, AbortController>();
   const drained = new AbortController();
   let looking: Promise<void> | undefined;
@@ -109,7 +109,7 @@ async function run(
 }
 
 // Failures are answered by Slack or by a bug; claims without either mean that the program died over it.
-const mostFailures = 5;
+const mostFailures = 4;
 const mostClaims = 20;
 
 async function settle(
@@ -126,7 +126,7 @@ async function settle(
     return;
   }
   const fault = faultOf(error);
-  const pause = fault?.kind === 'limited' ? fault.ms : firstPauseMs * 3 ** failures;
+  const pause = fault?.kind === 'limited' ? fault.ms : firstPauseMs * 2 ** failures;
   const problem = fault?.kind === 'refused' ? fault.code : (fault?.kind ?? 'bug');
   journal[fault ? 'warn' : 'error']('work_failed', { id, failures, problem, error });
   await tryAgain(db, held, { at: Date.now() + pause, problem });

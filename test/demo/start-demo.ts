@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../support/free-port.ts';
 import { type FakeSlack, startFakeSlack } from '../support/slack/fake-slack.ts';
 import { startPage } from './page-server.ts';
 
@@ -10,6 +12,8 @@ export interface Demo {
   /** Where a browser finds the page. */
   url: string;
   slack: FakeSlack;
+  /** For what the app keeps; removed at the end. */
+  folder: string;
   /** The exit code of the app, once it has ended. */
   appEnded: Promise<number | null>;
   close(): Promise<void>;
@@ -29,6 +33,8 @@ const appStartsWithinMs = 30_000;
 
 export async function startDemo({ port, appOutput, env = {} }: DemoOptions): Promise<Demo> {
   const slack = await startFakeSlack();
+  const appPort = await freePort();
+  const appUrl = `http://127.0.0.1:${appPort}`;
   const folder = mkdtempSync(join(tmpdir(), 'suanpan-demo-'));
   const app = spawn(process.execPath, [main, 'slack'], {
     // The model of the environment is used where there is one; Slack's names are the demo's own.
@@ -38,7 +44,10 @@ export async function startDemo({ port, appOutput, env = {} }: DemoOptions): Pro
       DATABASE_URL: `sqlite:${join(folder, 'demo.sqlite')}`,
       ACCESS_FILE: join(import.meta.dirname, 'access.yaml'),
       SLACK_BOT_TOKEN: slack.botToken,
-      SLACK_APP_TOKEN: slack.appToken,
+      SLACK_APP_TOKEN: '',
+      SLACK_SIGNING_SECRET: slack.signingSecret,
+      HOST: '127.0.0.1',
+      PORT: String(appPort),
       SLACK_API_URL: slack.apiUrl,
       ...env,
     },
@@ -53,21 +62,27 @@ export async function startDemo({ port, appOutput, env = {} }: DemoOptions): Pro
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const connected = slack.waitFor(
-      () => (slack.sockets.open() > 0 || app.exitCode !== null ? true : undefined),
-      'the app',
-      appStartsWithinMs,
-    );
-    await Promise.race([connected, appEnded]);
+    await Promise.race([isUp(`${appUrl}/health`), appEnded]);
     if (app.exitCode !== null) throw Error(`The app ended with code ${app.exitCode}`);
   } catch (error) {
     await close();
     throw error;
   }
-  return { url: page.url, slack, appEnded, close };
+  slack.deliverTo(`${appUrl}/slack/events`);
+  return { url: page.url, slack, folder, appEnded, close };
 }
 
 async function ended(app: ChildProcess, appEnded: Promise<unknown>): Promise<void> {
   app.kill('SIGTERM');
   await appEnded;
+}
+
+async function isUp(health: string): Promise<void> {
+  const until = Date.now() + appStartsWithinMs;
+  while (Date.now() < until) {
+    const answered = await fetch(health).catch(() => undefined);
+    if (answered?.ok) return;
+    await wait(100);
+  }
+  throw Error(`The app did not start within ${appStartsWithinMs} ms`);
 }

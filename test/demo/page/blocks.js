@@ -5,7 +5,9 @@ import { drawMarkdown, drawMrkdwn, drawText } from './mrkdwn.js';
 import { drawRichText } from './rich-text.js';
 
 export function drawBlocks(blocks, place) {
-  return blocks.map((block) => h('div', { class: `block ${block.type}`, 'data-block': block.block_id }, drawBlock(block, place)));
+  return blocks.map((block) =>
+    h('div', { class: `block ${block.type}`, 'data-block': block.block_id }, drawBlock(block, place)),
+  );
 }
 
 function drawBlock(block, place) {
@@ -17,7 +19,12 @@ function drawBlock(block, place) {
           'div',
           { class: 'section-body' },
           block.text && h('div', {}, drawText(block.text, people)),
-          block.fields && h('div', { class: 'fields' }, block.fields.map((field) => h('div', {}, drawText(field, people)))),
+          block.fields &&
+            h(
+              'div',
+              { class: 'fields' },
+              block.fields.map((field) => h('div', {}, drawText(field, people))),
+            ),
         ),
         block.accessory && h('div', { class: 'accessory' }, drawAny(block.accessory, block, place)),
       ];
@@ -26,7 +33,9 @@ function drawBlock(block, place) {
     case 'divider':
       return h('hr');
     case 'context':
-      return block.elements.map((each) => h('span', {}, each.type === 'image' ? drawImage(each) : drawText(each, people)));
+      return block.elements.map((each) =>
+        h('span', {}, each.type === 'image' ? drawImage(each) : drawText(each, people)),
+      );
     case 'actions':
     case 'context_actions':
       return block.elements.map((each) => drawAny(each, block, place));
@@ -59,7 +68,15 @@ export function drawTask({ title, status, details, output }, people) {
     { class: `task ${status}` },
     h('span', { class: 'task-sign', title: words[status] }),
     h('span', {}, title),
-    [details, output].map((part) => part && h('div', { class: 'task-more' }, typeof part === 'string' ? drawMrkdwn(part, people) : drawRichText(part, people))),
+    [details, output].map(
+      (part) =>
+        part &&
+        h(
+          'div',
+          { class: 'task-more' },
+          typeof part === 'string' ? drawMrkdwn(part, people) : drawRichText(part, people),
+        ),
+    ),
   );
 }
 
@@ -76,19 +93,30 @@ function drawInput(block, place) {
     h('label', {}, block.label.text, block.optional && h('span', { class: 'optional' }, ' (optional)')),
     drawElement(block.element, block, place),
     block.hint && h('div', { class: 'hint' }, block.hint.text),
-    place.errors?.[block.block_id] && h('div', { class: 'error', role: 'alert' }, place.errors[block.block_id]),
+    place.errors?.[block.block_id] &&
+      h('div', { class: 'error', role: 'alert' }, place.errors[block.block_id]),
   ];
 }
 
 function drawTable({ rows, column_settings: columns = [], caption }, people) {
   const [head = [], ...body] = rows;
   const cells = (row, tag) =>
-    row.map((cell, column) => h(tag, { class: columns[column]?.align ?? '' }, cell.type === 'rich_text' ? drawRichText(cell, people) : cell.text));
+    row.map((cell, column) =>
+      h(
+        tag,
+        { class: columns[column]?.align ?? '' },
+        cell.type === 'rich_text' ? drawRichText(cell, people) : cell.text,
+      ),
+    );
   return h(
     'table',
     {},
     caption && h('caption', {}, caption),
     h('thead', {}, h('tr', {}, cells(head, 'th'))),
-    h('tbody', {}, body.map((row) => h('tr', {}, cells(row, 'td')))),
+    h(
+      'tbody',
+      {},
+      body.map((row) => h('tr', {}, cells(row, 'td'))),
+    ),
   );
 }

@@ -18,18 +18,28 @@ export function createConversation() {
       const isDm = channel === seen.dm;
       const prompts = isDm && messages.length === 0 ? seen.prompts : [];
       composer.show({ seen, channel, isDm });
-      const drawn = redraw(list, JSON.stringify([seen.me, channel, messages, prompts]), () => [
-        messages.length === 0 && drawBeginning(seen, isDm, prompts),
-        ...threadsOf(messages).map(({ root, replies }) =>
-          h(
-            'div',
-            { class: 'thread' },
-            drawMessage(root, { seen, people, onReply: composer.replyTo }),
-            h('div', { class: 'replies' }, replies.map((reply) => drawMessage(reply, { seen, people, onReply: composer.replyTo }))),
+      const drawn = redraw(list, JSON.stringify([seen.me, channel, messages, prompts]), () =>
+        [
+          messages.length === 0 && drawBeginning(seen, isDm, prompts),
+          ...threadsOf(messages).map(({ root, replies }) =>
+            h(
+              'div',
+              { class: 'thread' },
+              drawMessage(root, { seen, people, onReply: composer.replyTo }),
+              h(
+                'div',
+                { class: 'replies' },
+                replies.map((reply) => drawMessage(reply, { seen, people, onReply: composer.replyTo })),
+              ),
+            ),
           ),
-        ),
-      ].filter(Boolean));
-      const isStatusNew = redraw(status, JSON.stringify([seen.me, channel, seen.statuses, seen.sessions]), () => drawStatus(seen, channel));
+        ].filter(Boolean),
+      );
+      const isStatusNew = redraw(
+        status,
+        JSON.stringify([seen.me, channel, seen.statuses, seen.sessions]),
+        () => drawStatus(seen, channel),
+      );
       if (drawn || isStatusNew) list.scrollTop = list.scrollHeight;
     },
   };
@@ -52,12 +62,22 @@ function drawBeginning(seen, isDm, prompts) {
     { class: 'beginning' },
     h('div', { class: 'big-avatar' }, '算'),
     h('h2', {}, isDm ? 'Ask about a performance evaluation' : 'Nothing has been said here'),
-    h('p', {}, isDm ? 'In Chinese or English. Every figure can be opened.' : 'Mention the app to ask it something.'),
+    h(
+      'p',
+      {},
+      isDm ? 'In Chinese or English. Every figure can be opened.' : 'Mention the app to ask it something.',
+    ),
     h(
       'div',
       { class: 'prompts' },
       prompts.map(({ title, message }) =>
-        h('button', { onclick: () => act({ do: 'say', user: seen.me, channel: seen.dm, text: message, mention: false }) }, title),
+        h(
+          'button',
+          {
+            onclick: () => act({ do: 'say', user: seen.me, channel: seen.dm, text: message, mention: false }),
+          },
+          title,
+        ),
       ),
     ),
   );
@@ -66,11 +86,19 @@ function drawBeginning(seen, isDm, prompts) {
 function drawStatus({ me, statuses, sessions }, channel) {
   const here = ([key]) => key.startsWith(`${channel}:`);
   const lines = Object.entries(statuses).filter(here);
-  const working = Object.entries(sessions).filter(here).filter(([, { status }]) => status === 'processing');
+  const working = Object.entries(sessions)
+    .filter(here)
+    .filter(([, { status }]) => status === 'processing');
   return [
-    ...lines.map(([, { status, loadingMessages }]) => h('span', { class: 'typing' }, `算盘 ${status || loadingMessages[0] || ''}`)),
+    ...lines.map(([, { status, loadingMessages }]) =>
+      h('span', { class: 'typing' }, `算盘 ${status || loadingMessages[0] || ''}`),
+    ),
     ...working.map(([key]) =>
-      h('button', { class: 'stop', onclick: () => act({ do: 'stop', user: me, channel, threadTs: key.split(':')[1] }) }, 'Stop'),
+      h(
+        'button',
+        { class: 'stop', onclick: () => act({ do: 'stop', user: me, channel, threadTs: key.split(':')[1] }) },
+        'Stop',
+      ),
     ),
   ];
 }
@@ -78,18 +106,27 @@ function drawStatus({ me, statuses, sessions }, channel) {
 function createComposer() {
   let now = {};
   let threadTs;
-  const field = h('textarea', { rows: 1, 'aria-label': 'Message', onkeydown: (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    event.preventDefault();
-    send();
-  } });
+  const field = h('textarea', {
+    rows: 1,
+    'aria-label': 'Message',
+    onkeydown: (event) => {
+      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      event.preventDefault();
+      send();
+    },
+  });
   const mention = h('input', { type: 'checkbox', checked: true });
   const mentioning = h('label', { class: 'mentioning' }, mention, 'mention 算盘');
   const replying = h('div', { class: 'replying' });
   const replyTo = (ts) => {
     threadTs = ts;
     replying.replaceChildren(
-      ...(ts ? ['In the thread', h('button', { 'aria-label': 'Leave the thread', onclick: () => replyTo(undefined) }, '×')] : []),
+      ...(ts
+        ? [
+            'In the thread',
+            h('button', { 'aria-label': 'Leave the thread', onclick: () => replyTo(undefined) }, '×'),
+          ]
+        : []),
     );
     if (ts) field.focus();
   };
@@ -97,12 +134,25 @@ function createComposer() {
     const text = field.value.trim();
     if (text === '') return;
     field.value = '';
-    act({ do: 'say', user: now.seen.me, channel: now.channel, text, mention: mention.checked, ...(threadTs && { threadTs }) });
+    void act({
+      do: 'say',
+      user: now.seen.me,
+      channel: now.channel,
+      text,
+      mention: mention.checked,
+      ...(threadTs && { threadTs }),
+    });
   };
   return {
     node: h(
       'form',
-      { class: 'composer', onsubmit: (event) => { event.preventDefault(); send(); } },
+      {
+        class: 'composer',
+        onsubmit: (event) => {
+          event.preventDefault();
+          send();
+        },
+      },
       replying,
       h('div', { class: 'row' }, field, mentioning, h('button', { class: 'primary' }, 'Send')),
     ),

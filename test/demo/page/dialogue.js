@@ -15,12 +15,15 @@ export function createDialogue(node) {
       filledIn = new Map();
       errors = {};
     }
-    redraw(node, JSON.stringify([view?.id, view?.hash, errors, seen.me]), () => (view ? draw(view, seen, people) : []));
+    redraw(node, JSON.stringify([view?.id, view?.hash, errors, seen.me]), () =>
+      view ? draw(view, seen, people) : [],
+    );
   };
 
   const draw = (view, seen, people) => {
-    const inputs = new Set(view.blocks.filter(({ type }) => type === 'input').map(({ element }) => element.action_id));
-    const values = () => Object.fromEntries(filledIn);
+    const inputs = new Set(
+      view.blocks.filter(({ type }) => type === 'input').map(({ element }) => element.action_id),
+    );
     const place = {
       people,
       errors,
@@ -30,13 +33,26 @@ export function createDialogue(node) {
         return inputs.has(element.action_id);
       },
       press: (element, value) =>
-        act({ do: 'press', user: seen.me, screen: { view: view.id }, action: element.action_id, value, values: onlyInputs(values(), inputs) }),
-      suggest: (element, typed) => act({ do: 'suggest', user: seen.me, screen: { view: view.id }, action: element.action_id, typed }),
+        act({
+          do: 'press',
+          user: seen.me,
+          screen: { view: view.id },
+          action: element.action_id,
+          value,
+          values: within(filledIn, inputs),
+        }),
+      suggest: (element, typed) =>
+        act({ do: 'suggest', user: seen.me, screen: { view: view.id }, action: element.action_id, typed }),
     };
     const close = () => act({ do: 'close', user: seen.me, view: view.id });
     const submit = async (event) => {
       event.preventDefault();
-      const answer = await act({ do: 'submit', user: seen.me, view: view.id, values: onlyInputs(values(), inputs) });
+      const answer = await act({
+        do: 'submit',
+        user: seen.me,
+        view: view.id,
+        values: within(filledIn, inputs),
+      });
       errors = answer?.errors ?? {};
       show(seen, people);
     };
@@ -46,7 +62,12 @@ export function createDialogue(node) {
       h(
         'form',
         { class: 'modal', role: 'dialog', 'aria-label': view.title.text, onsubmit: submit },
-        h('header', {}, h('h2', {}, view.title.text), h('button', { type: 'button', class: 'cross', 'aria-label': 'Close', onclick: close }, '×')),
+        h(
+          'header',
+          {},
+          h('h2', {}, view.title.text),
+          h('button', { type: 'button', class: 'cross', 'aria-label': 'Close', onclick: close }, '×'),
+        ),
         h('div', { class: 'modal-body' }, drawBlocks(view.blocks, place).map(asButtons)),
         h(
           'footer',
@@ -60,8 +81,8 @@ export function createDialogue(node) {
   return { show };
 }
 
-function onlyInputs(values, inputs) {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => inputs.has(name)));
+function within(filledIn, inputs) {
+  return Object.fromEntries([...filledIn].filter(([name]) => inputs.has(name)));
 }
 
 /** A button of a block must not send the form. */

@@ -9,7 +9,9 @@ export function h(name, properties = {}, ...children) {
     else if (value === true) element.setAttribute(key, '');
     else element.setAttribute(key, value);
   }
-  element.append(...children.flat(3).filter((child) => child !== undefined && child !== null && child !== false));
+  element.append(
+    ...children.flat(3).filter((child) => child !== undefined && child !== null && child !== false),
+  );
   return element;
 }
 

@@ -11,7 +11,14 @@ export function drawElement(element, block, place) {
         'span',
         { class: 'feedback' },
         [element.positive_button, element.negative_button].map((thumb) =>
-          h('button', { title: thumb.accessibility_label ?? thumb.text.text, onclick: () => place.press(element, thumb.value) }, thumb.text.text),
+          h(
+            'button',
+            {
+              title: thumb.accessibility_label ?? thumb.text.text,
+              onclick: () => place.press(element, thumb.value),
+            },
+            thumb.text.text,
+          ),
         ),
       );
     case 'static_select':
@@ -24,14 +31,22 @@ export function drawElement(element, block, place) {
     case 'external_select':
       return drawSearch(element, place);
     case 'users_select':
-      return drawChoice(element, place, [...place.people.values()].map(({ id, name }) => [id, name]));
+      return drawChoice(
+        element,
+        place,
+        [...place.people.values()].map(({ id, name }) => [id, name]),
+      );
     case 'plain_text_input':
     case 'number_input':
     case 'email_text_input':
     case 'url_text_input':
       return drawField(element, place);
     case 'datepicker':
-      return h('input', { type: 'date', value: place.filled(element) ?? element.initial_date, onchange: ({ target }) => used(element, target.value, place) });
+      return h('input', {
+        type: 'date',
+        value: place.filled(element) ?? element.initial_date,
+        onchange: ({ target }) => used(element, target.value, place),
+      });
     default:
       return h('span', { class: 'unknown' }, element.type);
   }
@@ -56,7 +71,10 @@ function drawButton(element, place) {
 }
 
 function drawMenu(element, block, place) {
-  const options = [...(element.options ?? []), ...(element.option_groups ?? []).flatMap((group) => group.options)];
+  const options = [
+    ...(element.options ?? []),
+    ...(element.option_groups ?? []).flatMap((group) => group.options),
+  ];
   const choices = options.map((option) => [option.value, option.text.text]);
   if (element.type !== 'radio_buttons') return drawChoice(element, place, choices);
   const name = `${block.block_id}-${element.action_id}`;
@@ -65,7 +83,17 @@ function drawMenu(element, block, place) {
     'div',
     { class: 'choices' },
     choices.map(([value, text]) =>
-      h('label', {}, h('input', { type: 'radio', name, checked: value === chosen, onchange: () => used(element, value, place) }), text),
+      h(
+        'label',
+        {},
+        h('input', {
+          type: 'radio',
+          name,
+          checked: value === chosen,
+          onchange: () => used(element, value, place),
+        }),
+        text,
+      ),
     ),
   );
 }
@@ -74,7 +102,10 @@ function drawChoice(element, place, choices) {
   const chosen = place.filled(element) ?? element.initial_option?.value ?? element.initial_user;
   return h(
     'select',
-    { 'data-action': element.action_id, onchange: ({ target }) => target.value !== '' && used(element, target.value, place) },
+    {
+      'data-action': element.action_id,
+      onchange: ({ target }) => target.value !== '' && used(element, target.value, place),
+    },
     h('option', { value: '' }, element.placeholder?.text ?? '…'),
     choices.map(([value, text]) => h('option', { value, selected: value === chosen }, text)),
   );
@@ -141,7 +172,9 @@ function drawField(element, place) {
     maxlength: element.max_length,
     oninput: ({ target }) => place.fill(element, target.value),
   };
-  return element.multiline ? h('textarea', { ...properties, rows: 5 }, value) : h('input', { ...properties, value });
+  return element.multiline
+    ? h('textarea', { ...properties, rows: 5 }, value)
+    : h('input', { ...properties, value });
 }
 
 /** In an input of a dialogue it is filled in; elsewhere it is pressed. */

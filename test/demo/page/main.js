@@ -21,8 +21,8 @@ let events;
 
 function goTo(to) {
   place = to;
-  if (to === 'home') act({ do: 'home', user: me });
-  if (to === seen?.dm) act({ do: 'messages', user: me });
+  if (to === 'home') void act({ do: 'home', user: me });
+  if (to === seen?.dm) void act({ do: 'messages', user: me });
   if (seen) draw();
 }
 
@@ -36,19 +36,25 @@ function become(user) {
 function listen() {
   events?.close();
   events = new EventSource(`/events?user=${encodeURIComponent(me)}`);
-  events.onmessage = ({ data }) => {
+  events.addEventListener('message', ({ data }) => {
     const isFirst = seen === undefined;
     seen = JSON.parse(data);
     if (isFirst && place === 'messages') goTo(seen.dm);
     draw();
-  };
+  });
 }
 
 function draw() {
   const people = new Map(seen.people.map((person) => [person.id, person]));
-  redraw(sidebar, JSON.stringify([seen.me, seen.people, seen.channels, place]), () => drawSidebar(seen, { place, goTo, become }));
+  redraw(sidebar, JSON.stringify([seen.me, seen.people, seen.channels, place]), () =>
+    drawSidebar(seen, { place, goTo, become }),
+  );
   const isHome = place === 'home';
-  title.textContent = isHome ? '算盘 · Home' : place === seen.dm ? '算盘 · Messages' : `# ${seen.channels.find(({ id }) => id === place)?.name ?? ''}`;
+  title.textContent = isHome
+    ? '算盘 · Home'
+    : place === seen.dm
+      ? '算盘 · Messages'
+      : `# ${seen.channels.find(({ id }) => id === place)?.name ?? ''}`;
   home.hidden = !isHome;
   conversation.node.hidden = isHome;
   if (isHome) redraw(home, JSON.stringify([seen.me, seen.home]), () => drawHome(people));

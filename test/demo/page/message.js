@@ -12,8 +12,15 @@ export function drawMessage(message, { seen, people, onReply }) {
   const at = new Date(Number(ts) * 1000).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' });
   return h(
     'article',
-    { class: ['message', isEphemeral && 'ephemeral', author.isApp && 'app'].filter(Boolean).join(' '), 'data-ts': ts },
-    h('div', { class: 'avatar', style: `--hue: ${hueOf(user)}` }, author.isApp ? '算' : author.name.slice(0, 1)),
+    {
+      class: ['message', isEphemeral && 'ephemeral', author.isApp && 'app'].filter(Boolean).join(' '),
+      'data-ts': ts,
+    },
+    h(
+      'div',
+      { class: 'avatar', style: `--hue: ${hueOf(user)}` },
+      author.isApp ? '算' : author.name.slice(0, 1),
+    ),
     h(
       'div',
       { class: 'body' },
@@ -36,7 +43,10 @@ export function drawMessage(message, { seen, people, onReply }) {
         h('button', { onclick: () => onReply(threadTs ?? ts) }, 'Reply in thread'),
         h(
           'button',
-          { onclick: () => act({ do: 'shortcut', user: seen.me, callback: draftShortcut, channel: message.channel, ts }) },
+          {
+            onclick: () =>
+              act({ do: 'shortcut', user: seen.me, callback: draftShortcut, channel: message.channel, ts }),
+          },
           'Draft a recommendation',
         ),
       ),
@@ -49,11 +59,18 @@ function drawContent(message, seen, people) {
     people,
     filled: () => undefined,
     fill: () => false,
-    press: (element, value) => act({ do: 'press', user: seen.me, screen: { channel, ts }, action: element.action_id, value }),
-    suggest: (element, typed) => act({ do: 'suggest', user: seen.me, screen: { channel, ts }, action: element.action_id, typed }),
+    press: (element, value) =>
+      act({ do: 'press', user: seen.me, screen: { channel, ts }, action: element.action_id, value }),
+    suggest: (element, typed) =>
+      act({ do: 'suggest', user: seen.me, screen: { channel, ts }, action: element.action_id, typed }),
   };
   return [
-    stream && h('div', { class: 'tasks' }, lastOfEach(stream.chunks).map((task) => drawTask(task, people))),
+    stream &&
+      h(
+        'div',
+        { class: 'tasks' },
+        lastOfEach(stream.chunks).map((task) => drawTask(task, people)),
+      ),
     stream && text !== '' && h('div', { class: 'streamed' }, drawMarkdown(text, people)),
     stream?.state === 'open' && h('span', { class: 'cursor' }),
     ...drawBlocks(blocks, place),

@@ -27,14 +27,14 @@ export function drawMarkdown(text, people) {
   });
 }
 
-// Slack wants a border around a mark, Markdown takes two asterisks and backticks anywhere.
+// Slack wants a border around a mark, Markdown takes doubled marks and backticks anywhere.
 const slackMarks = {
   tags: { '*': 'strong', _: 'em', '~': 's', '`': 'code' },
   pattern: /(?<![\p{L}\p{N}])([*_~`])(\S(?:.*?\S)?)\1(?![\p{L}\p{N}])/u,
 };
 const markdownMarks = {
-  tags: { '**': 'strong', '~~': 's', '`': 'code' },
-  pattern: /(\*\*|~~|`)(\S(?:.*?\S)?)\1/u,
+  tags: { '**': 'strong', '*': 'em', '~~': 's', '`': 'code' },
+  pattern: /(\*\*|~~|`|(?<![\p{L}\p{N}*])\*(?!\*))(\S(?:.*?\S)?)\1/u,
 };
 
 /** The first mark or entity is drawn, what stands before it is text, the rest is looked at in turn. */
@@ -43,7 +43,10 @@ function inline(text, people, marks) {
   const emphasis = marks.pattern.exec(text);
   const first = [entity, emphasis].filter(Boolean).sort((one, other) => one.index - other.index)[0];
   if (!first) return text === '' ? [] : [unescaped(text)];
-  const drawn = first === entity ? drawEntity(first, people) : h(marks.tags[first[1]], {}, inline(first[2], people, marks));
+  const drawn =
+    first === entity
+      ? drawEntity(first, people)
+      : h(marks.tags[first[1]], {}, inline(first[2], people, marks));
   return [
     ...(first.index > 0 ? [unescaped(text.slice(0, first.index))] : []),
     drawn,

@@ -3,7 +3,12 @@ import { h } from './dom.js';
 
 export function drawSidebar(seen, { place, goTo, become }) {
   const link = (to, text, note) =>
-    h('button', { class: place === to ? 'here' : '', 'data-place': to, onclick: () => goTo(to) }, text, note && h('small', {}, note));
+    h(
+      'button',
+      { class: place === to ? 'here' : '', 'data-place': to, onclick: () => goTo(to) },
+      text,
+      note && h('small', {}, note),
+    );
   const people = seen.people.filter(({ isApp }) => !isApp);
   return [
     h('h1', {}, h('span', { class: 'logo' }, '算'), 'Suanpan', h('small', {}, 'demo')),
@@ -15,7 +20,11 @@ export function drawSidebar(seen, { place, goTo, become }) {
         'select',
         { onchange: ({ target }) => become(target.value) },
         people.map(({ id, name, isGuest, isOutside }) =>
-          h('option', { value: id, selected: id === seen.me }, `${name}${isGuest ? ' (guest)' : ''}${isOutside ? ' (other organisation)' : ''}`),
+          h(
+            'option',
+            { value: id, selected: id === seen.me },
+            `${name}${isGuest ? ' (guest)' : ''}${isOutside ? ' (other organisation)' : ''}`,
+          ),
         ),
       ),
     ),

@@ -12,23 +12,37 @@ export function readArguments(contentType: string, body: string): Arguments | un
       return undefined;
     }
   }
-  return Object.fromEntries(new URLSearchParams(body));
+  return Object.fromEntries(
+    Array.from(new URLSearchParams(body), ([name, value]) => [
+      name,
+      encoded.has(name) ? decoded(value) : value,
+    ]),
+  );
 }
 
-/** An object or list, which a form carries as JSON. */
-export function encoded<Shape extends z.ZodType>(shape: Shape): z.ZodPreprocess<Shape> {
-  return z.preprocess((value) => {
-    if (typeof value !== 'string') return value;
-    try {
-      return JSON.parse(value) as unknown;
-    } catch {
-      return value;
-    }
-  }, shape);
+/** What a form carries as JSON. */
+const encoded = new Set([
+  'attachments',
+  'blocks',
+  'chunks',
+  'files',
+  'loading_messages',
+  'metadata',
+  'prompts',
+  'view',
+]);
+
+/** As it is where it is no JSON: whoever checks the arguments says so. */
+function decoded(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return value;
+  }
 }
 
 export const text = z.string();
 export const flag = z.union([z.boolean(), z.stringbool()]);
 export const count = z.coerce.number().int();
-export const list = encoded(z.array(z.unknown()));
-export const object = encoded(z.record(z.string(), z.unknown()));
+export const list = z.array(z.unknown());
+export const object = z.record(z.string(), z.unknown());

@@ -85,6 +85,23 @@ export function joinEvent(desk: Desk, user: string, channel: string): SlackEvent
   };
 }
 
+/** Of another app, which may speak wherever it is. */
+export function botMessageEvent(desk: Desk, channel: string, text: string, threadTs?: string): SlackEvent {
+  const ts = desk.ids.ts();
+  return {
+    type: 'message',
+    subtype: 'bot_message',
+    bot_id: 'BOTHER',
+    username: 'another app',
+    text,
+    channel,
+    channel_type: channelType(desk, channel),
+    ts,
+    event_ts: ts,
+    ...(threadTs && { thread_ts: threadTs }),
+  };
+}
+
 export function mentionEvent(desk: Desk, message: Message): SlackEvent {
   const { channel_type: _, ...rest } = messageEvent(desk, message);
   return { ...rest, type: 'app_mention' };

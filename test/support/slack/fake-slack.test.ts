@@ -104,6 +104,7 @@ describe.each<Mode>(['http', 'socket'])('a Bolt app in %s mode', (mode) => {
     const said = user.dm('one');
     await user.edit(said, 'two');
     user.share('DU1', { name: 'a.xlsx', bytes: Buffer.from('x') }, 'file');
+    await slack.otherApp('DU1', 'beep');
     user.mention('C1', 'score');
     user.mention('C3', 'nobody there');
     await slack.settled();
@@ -111,6 +112,7 @@ describe.each<Mode>(['http', 'socket'])('a Bolt app in %s mode', (mode) => {
       expect.arrayContaining([
         'message one',
         'message message_changed',
+        'message bot_message',
         'message file',
         'mention <@UBOT> score',
       ]),

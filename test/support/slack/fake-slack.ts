@@ -2,8 +2,8 @@
 import { type Acting, acting } from './acting.ts';
 import type { Call } from './calls.ts';
 import { type Clock, createClock, createIds } from './clock.ts';
-import { createDeliveries, type Deliveries } from './delivery.ts';
-import { changedEvent, messageEvent } from './events.ts';
+import { createDeliveries, type Delivered, type Deliveries } from './delivery.ts';
+import { botMessageEvent, changedEvent, messageEvent } from './events.ts';
 import { createFaults, type Faults } from './faults.ts';
 import type { Change, Desk } from './method.ts';
 import { createPostman, type Postman } from './postman.ts';
@@ -61,6 +61,8 @@ export interface FakeSlack extends Waiting {
   /** Delivers to this address of the app from now on; without it, by socket. */
   deliverTo(requestUrl: string | undefined): void;
   user(id: string): Person;
+  /** Another app says something. */
+  otherApp(channel: string, text: string, threadTs?: string): Promise<Delivered>;
   /** Calls of one method that the app made, in order. */
   callsOf(method: string): Call[];
   /** What stands in the thread of something said, without what was said. */
@@ -156,6 +158,7 @@ export async function startFakeSlack(options: FakeSlackOptions = {}): Promise<Fa
     postman,
     deliverTo: deliveries.to,
     user: (id) => person(desk, postman, id),
+    otherApp: (channel, text, threadTs) => postman.event(botMessageEvent(desk, channel, text, threadTs)),
     callsOf: (method) => calls.filter((call) => call.method === method),
     repliesTo: ({ channel, ts, threadTs }) =>
       threadOf(workspace, channel, threadTs).filter(

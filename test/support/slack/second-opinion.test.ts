@@ -1,9 +1,9 @@
 // The same calls to this fake and to an emulator by others: where both reach, they take and refuse the same.
-import { createServer } from 'node:net';
 import { App, LogLevel } from '@slack/bolt';
 import { createEmulator } from 'emulate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { freePort } from '../free-port.ts';
 import { startFakeSlack } from './fake-slack.ts';
 
 type Client = App['client'];
@@ -197,12 +197,4 @@ function clientFor(slackApiUrl: string, token: string): Client {
   const clientOptions = { slackApiUrl, retryConfig: { retries: 0 } };
   const quiet = { logLevel: LogLevel.ERROR, deferInitialization: true };
   return new App({ token, signingSecret: 'unused', clientOptions, ...quiet }).client;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = z.object({ port: z.number() }).parse(server.address());
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

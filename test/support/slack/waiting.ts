@@ -15,13 +15,15 @@ export interface Waiting {
 }
 
 const patienceMs = 10_000;
-const quietMs = 40;
+// Counted in turns of the event loop, not by the clock: an app in the same process may hold it for a while.
+const tickMs = 8;
+const quietTicks = 8;
 
 /** `underWay` names what is not finished yet; empty where all is. */
 export function createWaiting(underWay: () => string[]): Waiting {
   const lasting = new Set<() => void>();
   let listeners: (() => void)[] = [];
-  let changedAt = Date.now();
+  let changes = 0;
   const nextChange = (ms: number): Promise<void> =>
     new Promise((resolve) => {
       const late = setTimeout(resolve, ms);
@@ -46,16 +48,19 @@ export function createWaiting(underWay: () => string[]): Waiting {
     },
     settled: async (withinMs = patienceMs) => {
       const until = Date.now() + withinMs;
-      for (;;) {
+      for (let ticks = 0; ticks < quietTicks; ) {
+        const before = changes;
         const busy = underWay();
-        const quiet = Date.now() - changedAt;
-        if (busy.length === 0 && quiet >= quietMs) return;
-        if (Date.now() >= until) throw Error(`Still under way after ${withinMs} ms: ${busy.join(', ')}`);
-        await (busy.length === 0 ? wait(quietMs - quiet) : nextChange(until - Date.now()));
+        if (Date.now() >= until && busy.length > 0) {
+          throw Error(`Still under way after ${withinMs} ms: ${busy.join(', ')}`);
+        }
+        if (busy.length > 0) await nextChange(Math.max(0, until - Date.now()));
+        else await wait(tickMs);
+        ticks = busy.length === 0 && changes === before ? ticks + 1 : 0;
       }
     },
     changed: () => {
-      changedAt = Date.now();
+      changes += 1;
       const heard = listeners;
       listeners = [];
       for (const listener of [...heard, ...lasting]) listener();

@@ -1,9 +1,8 @@
-// The Web API of the fake, asked without any SDK: who may do what, what is refused and how, and what goes wrong on purpose.
+// The Web API of the fake, asked without any SDK: who may do what, what is refused and how, what lasts only a while.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { type Answer, callAs } from './call-as.ts';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from './fake-slack.ts';
-
-type Answer = Record<string, unknown> & { status: number; headers: Headers };
 
 const object = z.record(z.string(), z.unknown());
 
@@ -14,15 +13,8 @@ async function start(options: FakeSlackOptions = {}): Promise<void> {
   slack = await startFakeSlack({ echoes: false, ...options });
 }
 
-async function call(method: string, args: object = {}, token = slack.botToken): Promise<Answer> {
-  const response = await fetch(`${slack.apiUrl}${method}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(args),
-  });
-  const { status, headers } = response;
-  const body = await response.text();
-  return { status, headers, ...(body.startsWith('{') ? object.parse(JSON.parse(body)) : {}) };
+function call(method: string, args: object = {}, token = slack.botToken): Promise<Answer> {
+  return callAs(token, slack, method, args);
 }
 
 function post(channel = 'C1'): Promise<Answer> {
@@ -223,62 +215,6 @@ describe('what lasts only a while', () => {
       Array.from({ length: 51 }, async () => (await call('conversations.info', { channel: 'C1' })).status),
     );
     expect(statuses.filter((status) => status === 429)).toHaveLength(1);
-  });
-});
-
-describe('what goes wrong on purpose', () => {
-  test('a fault before leaves nothing behind, a fault after has posted', async () => {
-    slack.faults.add(
-      { method: 'chat.postMessage', status: 500 },
-      { method: 'chat.postMessage', status: 500, when: 'after' },
-    );
-    expect((await post()).status).toBe(500);
-    expect(slack.workspace.messages).toHaveLength(0);
-    expect((await post()).status).toBe(500);
-    expect(slack.workspace.messages).toHaveLength(1);
-    expect(await post()).toMatchObject({ ok: true });
-    expect(slack.callsOf('chat.postMessage').map(({ isFaulty }) => isFaulty)).toEqual([true, true, false]);
-  });
-
-  test('429 says when to come back', async () => {
-    slack.faults.add(
-      { method: '*', status: 429, headers: { 'retry-after': '7' } },
-      { method: '*', error: 'ratelimited' },
-    );
-    expect((await post()).headers.get('retry-after')).toBe('7');
-    expect(await post()).toMatchObject({ status: 429, error: 'ratelimited' });
-  });
-
-  test('a slow call has its effect at once and its answer late; a cut one has no answer', async () => {
-    slack.faults.add(
-      { method: 'chat.postMessage', delayMs: 120 },
-      { method: 'chat.postMessage', cut: true, when: 'after' },
-    );
-    const slow = post();
-    await slack.waitFor(() => slack.workspace.messages[0]);
-    const [first] = slack.callsOf('chat.postMessage');
-    expect(first?.answer).toBeUndefined();
-    await slow;
-    expect(first?.tookMs).toBeGreaterThanOrEqual(115);
-    await expect(post()).rejects.toThrow('fetch failed');
-    expect(slack.workspace.messages).toHaveLength(2);
-  });
-
-  test('faults by chance meet what no queued fault is for', async () => {
-    slack.faults.byChance((method) =>
-      method === 'auth.test' ? { method, error: 'fatal_error' } : undefined,
-    );
-    expect(await call('auth.test')).toMatchObject({ error: 'fatal_error' });
-    expect(await post()).toMatchObject({ ok: true });
-    slack.faults.clear();
-    expect(await call('auth.test')).toMatchObject({ ok: true });
-  });
-
-  test('a workspace without streams does not know the method', async () => {
-    await start({ missing: ['chat.startStream'] });
-    expect(await call('chat.startStream', { channel: 'C1', thread_ts: '1.1' })).toMatchObject({
-      error: 'unknown_method',
-    });
   });
 });
 

@@ -1,6 +1,6 @@
 // files.*: an address to upload to, and the file that is there once the upload is completed. Bytes are kept.
 import { z } from 'zod';
-import { count, encoded, text } from '../arguments.ts';
+import { count, text } from '../arguments.ts';
 import { type Answer, type Desk, defineMethod, type Method, refused } from '../method.ts';
 import { post } from '../posting.ts';
 import type { StoredFile } from '../workspace.ts';
@@ -36,12 +36,12 @@ export const fileMethods: readonly Method[] = [
     name: 'files.completeUploadExternal',
     scopes: ['files:write'],
     input: z.strictObject({
-      files: encoded(z.array(z.looseObject({ id: z.string(), title: z.string().optional() })).min(1)),
+      files: z.array(z.looseObject({ id: z.string(), title: z.string().optional() })).min(1),
       channel_id: text.optional(),
       channels: text.optional(),
       thread_ts: text.optional(),
       initial_comment: text.optional(),
-      blocks: encoded(z.array(z.unknown())).optional(),
+      blocks: z.array(z.unknown()).optional(),
     }),
     run: (args, desk): Answer => {
       const files = args.files.map(({ id, title }) => ({ file: desk.workspace.files.get(id), title }));

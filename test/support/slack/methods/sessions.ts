@@ -1,6 +1,6 @@
 // assistant.threads.* and agents.sessions.*: the status line, suggested prompts, titles, and whether the app works.
 import { z } from 'zod';
-import { encoded, text } from '../arguments.ts';
+import { text } from '../arguments.ts';
 import { slackLimits } from '../blocks/limits.ts';
 import { type Desk, defineMethod, type Method, refused } from '../method.ts';
 import { type Session, threadKey } from '../workspace.ts';
@@ -17,7 +17,7 @@ export const sessionMethods: readonly Method[] = [
       channel_id: text,
       thread_ts: text,
       status: text,
-      loading_messages: encoded(z.array(z.string()).max(slackLimits.loadingMessages)).optional(),
+      loading_messages: z.array(z.string()).max(slackLimits.loadingMessages).optional(),
       ...face,
     }),
     run: (args, desk) => {
@@ -40,12 +40,10 @@ export const sessionMethods: readonly Method[] = [
       channel_id: text,
       thread_ts: text.optional(),
       title: text.optional(),
-      prompts: encoded(
-        z
-          .array(z.strictObject({ title: z.string().min(1), message: z.string().min(1) }))
-          .min(1)
-          .max(slackLimits.suggestedPrompts),
-      ),
+      prompts: z
+        .array(z.strictObject({ title: z.string().min(1), message: z.string().min(1) }))
+        .min(1)
+        .max(slackLimits.suggestedPrompts),
     }),
     run: (args, desk) => {
       const place = placeToPost(desk, args.channel_id);
