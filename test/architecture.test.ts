@@ -80,7 +80,6 @@ const owners: Readonly<Record<string, string[]>> = {
   'big.js': ['evaluation'],
   '@slack': ['slack'],
   pino: ['slack'],
-  undici: ['slack'],
 };
 const common = new Set(['zod']);
 
