@@ -9,6 +9,10 @@ const app = new App({
 });
 app.message(async ({ message, client }) => {
   if (message.subtype !== undefined) return;
-  await client.chat.postMessage({ channel: message.channel, thread_ts: message.ts, text: message.text ?? '' });
+  await client.chat.postMessage({
+    channel: message.channel,
+    thread_ts: message.ts,
+    text: message.text ?? '',
+  });
 });
 await app.start({ port: Number(PORT), host: '127.0.0.1' });

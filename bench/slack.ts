@@ -24,7 +24,9 @@ interface Took {
 
 const slack = await startFakeSlack({ echoes: false });
 try {
-  const results = new Map<string, Took>(contenders.map(({ name }) => [name, { start: 0, ack: {}, answer: {} }]));
+  const results = new Map<string, Took>(
+    contenders.map(({ name }) => [name, { start: 0, ack: {}, answer: {} }]),
+  );
   const running: ChildProcess[] = [];
   for (const contender of contenders) {
     const began = performance.now();
