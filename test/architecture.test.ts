@@ -43,6 +43,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
     uses: [
       'access',
       'assistant',
+      'drafting',
       'evaluation',
       'figures',
       'prompts',
@@ -87,7 +88,6 @@ const owners: Readonly<Record<string, string[]>> = {
   docx: ['drafting'],
   '@slack': ['slack'],
   pino: ['slack'],
-  undici: ['slack'],
 };
 const common = new Set(['zod']);
 
