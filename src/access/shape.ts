@@ -42,6 +42,8 @@ export const access = z.strictObject({
   groups: z.record(id('S', 'user group'), grant).default({}),
   users: z.record(id('UW', 'user'), grant).default({}),
   channels: z.record(id('CG', 'channel'), channelGrant).default({}),
+  /** Whether whoever may approve may approve a version of a draft that they wrote themselves. */
+  approve_own: z.boolean().default(false),
 });
 export type Access = z.infer<typeof access>;
 
@@ -54,4 +56,5 @@ export const withoutFile: Access = {
   groups: {},
   users: {},
   channels: {},
+  approve_own: false,
 };

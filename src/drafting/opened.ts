@@ -36,6 +36,7 @@ export interface DraftView {
   version: number;
   current: number;
   author: string;
+  createdBy: string;
   at: Date;
   content: Content;
 }
@@ -112,6 +113,7 @@ export async function viewOf(
     version: number,
     current: head.version,
     author,
+    createdBy: head.createdBy,
     at,
     content: contentOf(kept.content),
   };

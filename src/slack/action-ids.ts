@@ -17,6 +17,16 @@ export const actions = {
   homeDraft: 'home.draft',
   homePage: 'home.page',
   openDraft: 'home.open_draft',
+  draftEdit: 'draft.edit',
+  draftRegenerate: 'draft.regenerate',
+  draftRefresh: 'draft.refresh',
+  draftCompare: 'draft.compare',
+  draftCompareWith: 'draft.compare_with',
+  draftSubmit: 'draft.submit',
+  draftApprove: 'draft.approve',
+  draftReturn: 'draft.return',
+  draftExport: 'draft.export',
+  draftPage: 'draft.page',
 } as const;
 
 /** callback_id of modals. */
@@ -24,12 +34,26 @@ export const callbacks = {
   workedOut: 'worked_out',
   sources: 'sources',
   feedbackReason: 'feedback_reason',
+  draftWhich: 'draft_which',
+  draftNew: 'draft_new',
+  draftEdit: 'draft_edit',
+  draftRegenerate: 'draft_regenerate',
+  draftReturn: 'draft_return',
+  draftCompare: 'draft_compare',
 } as const;
 
 /** block_id and action_id of inputs: where a submitted value stands in view.state.values. */
 export const inputs = {
   reason: { block: 'reason', action: 'reason' },
   detail: { block: 'detail', action: 'detail' },
+  evaluation: { block: 'evaluation', action: 'evaluation' },
+  matters: { block: 'matters', action: 'matters' },
+  tone: { block: 'tone', action: 'tone' },
+  length: { block: 'length', action: 'length' },
+  language: { block: 'language', action: 'language' },
+  numbering: { block: 'numbering', action: 'numbering' },
+  paragraph: { block: 'paragraph', action: 'paragraph' },
+  remark: { block: 'remark', action: 'remark' },
 } as const;
 
 /** What the manifest declares. */

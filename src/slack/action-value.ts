@@ -20,6 +20,24 @@ export const actionValue = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('problem'), evaluation: z.string(), problem: z.string().optional() }),
   z.strictObject({ kind: z.literal('evaluation'), evaluation: z.string() }),
   z.strictObject({ kind: z.literal('draft'), draft: z.string() }),
+  /** A draft that is to be begun: about what, and in which thread. */
+  z.strictObject({
+    kind: z.literal('draft_new'),
+    evaluation: z.string().optional(),
+    problem: z.string().optional(),
+    channel: z.string().optional(),
+    thread: z.string().optional(),
+  }),
+  /** A draft as it stands in a message: the version seen, the page shown, and, in a dialogue, which message that is. */
+  z.strictObject({
+    kind: z.literal('draft_at'),
+    draft: z.string(),
+    version: z.int().min(1),
+    page: z.int().min(0).optional(),
+    from: z.int().min(1).optional(),
+    channel: z.string().optional(),
+    ts: z.string().optional(),
+  }),
   z.strictObject({ kind: z.literal('question'), question: z.string() }),
 ]);
 export type ActionValue = z.infer<typeof actionValue>;

@@ -70,8 +70,9 @@ function listenTo(app: App, { hear, ...to }: Listener, ears: Ears): void {
       return;
     case 'view':
       app.view(to.name, async ({ body, ack }) => {
-        await hear(body, ears);
-        await ack();
+        const next = await to.dialogue?.(body, ears);
+        if (!next) await hear(body, ears);
+        await ack(...(next ? [{ response_action: 'update' as const, view: next }] : []));
       });
       return;
     case 'shortcut':

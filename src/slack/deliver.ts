@@ -11,6 +11,7 @@ import type { Job } from './job.ts';
 import type { SlackParts } from './parts.ts';
 import { findOrphan, post, replace, type Target } from './post.ts';
 import type { Progress } from './progress.ts';
+import { draftIn } from './concerned.ts';
 import { evaluationsIn } from './seen-answer.ts';
 import { suggestionsFor } from './suggestions.ts';
 import type { Viewer } from './viewer.ts';
@@ -30,7 +31,7 @@ export interface Deliverable {
 
 /** Posts every message of an answer that is not posted yet, in order. */
 export async function deliver(
-  { answer, view, progress }: Deliverable,
+  { answer, view, asker, progress }: Deliverable,
   job: Job,
   parts: SlackParts,
 ): Promise<void> {
@@ -41,6 +42,7 @@ export async function deliver(
       answer,
       id,
       evaluations,
+      ...(await draftIn(answer, view, asker.rights)),
       onlyYou: come.target.only !== undefined && job.asked.place.kind === 'channel',
     },
     parts.prompts,

@@ -22,6 +22,8 @@ export interface Pressed {
   value?: ActionValue;
   /** Where it stands; absent on Home, in dialogues and for shortcuts of the whole workspace. */
   place?: Place;
+  /** The message it stands in. */
+  message?: string;
   /** The dialogue or Home it stands in. */
   view?: { id: string; type: string; metadata: string; values: Values };
 }
@@ -160,6 +162,7 @@ export function heardPress(body: unknown): Pressed | undefined {
   const [action] = actions;
   const value = readValue(action?.selected_option?.value ?? action?.value);
   const place = placeOf(read);
+  const message = read.message?.ts ?? read.container?.message_ts;
   return {
     event: `press/${team.id}/${user.id}/${action?.action_ts ?? trigger}`,
     team: team.id,
@@ -167,6 +170,7 @@ export function heardPress(body: unknown): Pressed | undefined {
     trigger,
     ...(value && { value }),
     ...(place && { place }),
+    ...(message !== undefined && { message }),
     ...(view && {
       view: {
         id: view.id,
@@ -206,9 +210,11 @@ function typedValues(values: Readonly<Record<string, Readonly<Record<string, obj
 const input = z.object({
   value: z.string().nullish(),
   selected_option: z.object({ value: z.string() }).nullish(),
+  selected_options: z.array(z.object({ value: z.string() })).optional(),
 });
 
+/** Of several choices, all of them with commas between. */
 function typedValue(field: object): string {
-  const { value, selected_option } = input.safeParse(field).data ?? {};
-  return value ?? selected_option?.value ?? '';
+  const { value, selected_option, selected_options = [] } = input.safeParse(field).data ?? {};
+  return value ?? selected_option?.value ?? selected_options.map((each) => each.value).join(',');
 }

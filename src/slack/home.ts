@@ -5,10 +5,13 @@ import { lookUp } from '../tools/look-up.ts';
 import { scoreCard } from '../tools/score-card.ts';
 import type { FigureRef, Item } from '../tools/shapes.ts';
 import type { Tool, ToolContext } from '../tools/tool.ts';
+import { drafterOf } from './drafter.ts';
 import type { SlackParts } from './parts.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { toolContextOf, type Viewer } from './viewer.ts';
+import { titleOf } from './views/draft-lines.ts';
 import type { HomeDepartment } from './views/home-department.ts';
+import type { HomeDraft } from './views/home-drafts.ts';
 import type { Home } from './views/home-view.ts';
 
 export async function homeOf(viewer: Viewer, page: number, parts: SlackParts): Promise<Home> {
@@ -18,8 +21,22 @@ export async function homeOf(viewer: Viewer, page: number, parts: SlackParts): P
   for (const evaluation of opened.filter((each) => each !== undefined))
     departments.push(await departmentOf(evaluation, viewer, parts));
   const questions = suggestionsFor(viewer, parts.prompts);
-  return { language: viewer.language, departments, drafts: [], questions, page };
+  const drafts = await draftsOf(viewer, parts);
+  return { language: viewer.language, departments, drafts, questions, page };
 }
+
+async function draftsOf(viewer: Viewer, { program, access }: SlackParts): Promise<HomeDraft[]> {
+  const drafts = await program.drafting.list(drafterOf(viewer, access), mostDrafts);
+  return drafts.flatMap((draft): HomeDraft[] => {
+    const { id, createdBy, state, evaluation, at } = draft;
+    if (createdBy !== viewer.user || state === 'archived') return [];
+    const status = state === 'drafting' ? 'draft' : state;
+    return [{ id, title: titleOf(draft) ?? evaluation, status, changed: at.toISOString().slice(0, 10) }];
+  });
+}
+
+// Among the latest of everybody's.
+const mostDrafts = 100;
 
 // More than anybody reads on one screen, and few enough to be worked out while somebody waits.
 const mostDepartments = 48;

@@ -4,6 +4,7 @@ import type { Access } from '../access/shape.ts';
 import type { Assistant } from '../assistant/ask.ts';
 import type { Conversation } from '../assistant/conversation.ts';
 import type { View } from '../assistant/question.ts';
+import type { Drafting } from '../drafting/drafting.ts';
 import type { Language } from '../evaluation/shape.ts';
 import type { Prompts } from '../prompts.ts';
 import type { Store } from '../store/open-store.ts';
@@ -11,6 +12,7 @@ import type { ToolContext, ToolFailure } from '../tools/tool.ts';
 import type { AskerOf } from './askers.ts';
 import type { Clients } from './clients.ts';
 import type { Journal } from './journal.ts';
+import type { Once } from './once.ts';
 import type { Stops } from './stops.ts';
 
 /** The program as Slack sees it. */
@@ -21,6 +23,7 @@ export interface SlackProgram {
   viewFor(rights: Rights): Promise<View>;
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
+  drafting: Drafting;
   db: Store['db'];
 }
 
@@ -32,6 +35,7 @@ export interface SlackParts {
   prompts: Prompts;
   journal: Journal;
   stops: Stops;
+  once: Once;
   /** The app's own id as an author. */
   botId: string;
   /** Of what is said before a person has shown a language. */

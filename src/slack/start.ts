@@ -11,6 +11,7 @@ import type { Ears } from './ears.ts';
 import { checkAppToken, type Identity, introduce, missingCredential, type Obstacle } from './identity.ts';
 import type { Journal } from './journal.ts';
 import type { SlackParts, SlackProgram } from './parts.ts';
+import { openOnce } from './once.ts';
 import { openStops } from './stops.ts';
 import { startWorker } from './worker.ts';
 
@@ -46,6 +47,7 @@ export async function startSlack(starting: Starting): Promise<Started> {
 
   const askerOf = openAskers(clients.interactive, access, identity.team);
   const stops = openStops();
+  const once = openOnce();
   const { language } = config;
   const parts: SlackParts = {
     program,
@@ -54,7 +56,7 @@ export async function startSlack(starting: Starting): Promise<Started> {
     clients,
     prompts,
     journal,
-    stops,
+    stops, once,
     botId: identity.botId,
     language,
   };

@@ -43,6 +43,21 @@ export async function postedAnswer(db: Kysely<Schema>, id: string): Promise<Post
   return { ...rest, ...(ts !== null && { ts }), answer: JSON.parse(answer), at: new Date(at) };
 }
 
+/** The answer that stands in this message. */
+export async function answerInMessage(
+  db: Kysely<Schema>,
+  { team, channel, ts }: { team: string; channel: string; ts: string },
+): Promise<PostedAnswer | undefined> {
+  const row = await db
+    .selectFrom('slack_answer')
+    .select('id')
+    .where('team', '=', team)
+    .where('channel', '=', channel)
+    .where('ts', '=', ts)
+    .executeTakeFirst();
+  return row && (await postedAnswer(db, row.id));
+}
+
 /** Keeps what a person thinks of an answer; one opinion a person, the last. False where there is no such answer. */
 export async function keepFeedback(
   db: Kysely<Schema>,
