@@ -1,8 +1,8 @@
 // /suanpan: what its first word asks for.
 import { laneOf } from './asked.ts';
+import { askForDraft } from './draft-begin.ts';
 import type { Ears } from './ears.ts';
 import type { HeardCommand } from './heard.ts';
-import * as shows from './shows.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { viewerOf } from './viewer.ts';
 import { helpView } from './views/help-view.ts';
@@ -25,7 +25,7 @@ export async function onCommand(heard: HeardCommand, ears: Ears): Promise<SlackM
       await ears.record({ event, lane, asked: { kind: 'score', place, asker: user, department: rest } });
       return undefined;
     case 'draft':
-      ears.begin(() => shows.draft(heard, ears.parts));
+      ears.begin(() => askForDraft(heard, ears.parts, rest));
       return undefined;
     case undefined: {
       const { language } = await viewerOf(heard, ears.parts);

@@ -13,13 +13,15 @@ export async function draftIn(
 ): Promise<Pick<AnswerPost, 'draft'>> {
   if (!may.includes('draft') || answer.kind !== 'answer') return {};
   const [evaluation, ...others] = evaluationsIn(answer);
-  const opened = evaluation === undefined || others.length > 0 ? undefined : await view.evaluations.open(evaluation);
+  const opened =
+    evaluation === undefined || others.length > 0 ? undefined : await view.evaluations.open(evaluation);
   if (!opened) return {};
   const keys = new Set(answer.figures.map(({ key }) => key));
   const quotes = new Set(answer.sources.map(({ quote }) => quote));
   const concerned = opened.findings.filter(
     ({ type, evidence = [], cite }) =>
-      type === 'problem' && (evidence.some((key) => keys.has(key)) || cite.some(({ quote }) => quotes.has(quote))),
+      type === 'problem' &&
+      (evidence.some((key) => keys.has(key)) || cite.some(({ quote }) => quotes.has(quote))),
   );
   const [problem, ...more] = concerned;
   if (!problem) return {};

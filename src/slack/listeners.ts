@@ -1,8 +1,11 @@
 // Everything the app listens to, as one table. A listener hears, records, and lets Slack know; what needs time is done
 // by the worker, and what a person waits for before a dialogue is begun at once and not waited for.
+import type { ModalView } from '@slack/types';
 import { actions, anyNumbered, callbacks, command, draftShortcut } from './action-ids.ts';
 import { type Asked, laneOf, type Place } from './asked.ts';
 import { onCommand } from './commands.ts';
+import * as begins from './draft-begin.ts';
+import * as steps from './draft-steps.ts';
 import type { Ears } from './ears.ts';
 import {
   type HeardQuestion,
@@ -18,7 +21,9 @@ import * as shows from './shows.ts';
 import type { SlackMessage } from './views/pack.ts';
 
 export type Listener = (
-  | { on: 'event' | 'command' | 'view' | 'shortcut'; name: string }
+  | { on: 'event' | 'command' | 'shortcut'; name: string }
+  /** `dialogue` gives what takes the place of the one that was sent; where it gives nothing that one is closed. */
+  | { on: 'view'; name: string; dialogue?: (body: unknown, ears: Ears) => Promise<ModalView | undefined> }
   | { on: 'action'; name: string | RegExp }
 ) & { hear: Hear };
 
@@ -46,10 +51,25 @@ export const listeners: readonly Listener[] = [
   { on: 'action', name: anyNumbered(actions.ask), hear: chosen },
   { on: 'action', name: anyNumbered(actions.homePage), hear: pressed(shows.home) },
   { on: 'action', name: anyNumbered(actions.homeScore), hear: chosen },
-  { on: 'action', name: actions.draft, hear: pressed(shows.draft) },
-  { on: 'action', name: anyNumbered(actions.homeDraft), hear: pressed(shows.draft) },
-  { on: 'action', name: anyNumbered(actions.openDraft), hear: pressed(shows.draft) },
-  { on: 'shortcut', name: draftShortcut, hear: pressed(shows.draft) },
+  { on: 'action', name: actions.draft, hear: pressed(begins.askForDraft) },
+  { on: 'action', name: anyNumbered(actions.homeDraft), hear: pressed(begins.askForDraft) },
+  { on: 'action', name: anyNumbered(actions.openDraft), hear: pressed(begins.openDraft) },
+  { on: 'shortcut', name: draftShortcut, hear: pressed(begins.askForDraft) },
+  { on: 'view', name: callbacks.draftWhich, hear: passedOver, dialogue: chosenEvaluation },
+  { on: 'view', name: callbacks.draftNew, hear: pressed(begins.startDraft) },
+  { on: 'action', name: actions.draftEdit, hear: pressed(steps.edit) },
+  { on: 'view', name: callbacks.draftEdit, hear: passedOver, dialogue: savedEdit },
+  { on: 'action', name: actions.draftRegenerate, hear: pressed(steps.regenerate) },
+  { on: 'view', name: callbacks.draftRegenerate, hear: pressed(steps.regenerated) },
+  { on: 'action', name: actions.draftRefresh, hear: pressed(steps.refresh) },
+  { on: 'action', name: actions.draftCompare, hear: pressed(steps.compare) },
+  { on: 'action', name: anyNumbered(actions.draftCompareWith), hear: pressed(steps.compare) },
+  { on: 'action', name: actions.draftSubmit, hear: pressed(steps.submit) },
+  { on: 'action', name: actions.draftApprove, hear: pressed(steps.approve) },
+  { on: 'action', name: actions.draftReturn, hear: pressed(steps.sendBack) },
+  { on: 'view', name: callbacks.draftReturn, hear: pressed(steps.returned) },
+  { on: 'action', name: actions.draftExport, hear: pressed(steps.exportDraft) },
+  { on: 'action', name: anyNumbered(actions.draftPage), hear: pressed(steps.turn) },
 ];
 
 async function recorded(question: HeardQuestion | undefined, ears: Ears): Promise<undefined> {
@@ -69,7 +89,17 @@ async function stopped(body: unknown, { parts }: Ears): Promise<undefined> {
   return undefined;
 }
 
-/** What somebody looks at elsewhere in Slack is not used. */
+async function chosenEvaluation(body: unknown, { parts }: Ears): Promise<ModalView | undefined> {
+  const press = heardPress(body);
+  return press && (await begins.evaluationChosen(press, parts));
+}
+
+async function savedEdit(body: unknown, ears: Ears): Promise<ModalView | undefined> {
+  const press = heardPress(body);
+  return press && (await steps.saved(press, ears));
+}
+
+/** What somebody looks at elsewhere in Slack is not used; nor is there more to do where a dialogue was answered. */
 async function passedOver(): Promise<undefined> {
   return undefined;
 }

@@ -145,9 +145,3 @@ async function thank(
   const where = { channel, user, ...(thread !== undefined && { thread_ts: thread }) };
   await clients.interactive.chat.postEphemeral({ ...where, text, blocks });
 }
-
-/** Drafting is not in this version of the Slack app. */
-export const draft: Show = async (press, parts) => {
-  const { language } = await viewerOf(press, parts);
-  await openDialogue(press, noticeModal({ kind: 'no_drafts_yet' }, language, parts.prompts), parts);
-};

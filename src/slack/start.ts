@@ -10,8 +10,8 @@ import { openClients } from './clients.ts';
 import type { Ears } from './ears.ts';
 import { checkAppToken, type Identity, introduce, missingCredential, type Obstacle } from './identity.ts';
 import type { Journal } from './journal.ts';
-import type { SlackParts, SlackProgram } from './parts.ts';
 import { openOnce } from './once.ts';
+import type { SlackParts, SlackProgram } from './parts.ts';
 import { openStops } from './stops.ts';
 import { startWorker } from './worker.ts';
 
@@ -56,7 +56,8 @@ export async function startSlack(starting: Starting): Promise<Started> {
     clients,
     prompts,
     journal,
-    stops, once,
+    stops,
+    once,
     botId: identity.botId,
     language,
   };

@@ -30,7 +30,11 @@ export function compareView({ view, from, changes, language }: Comparison, promp
     }),
   );
   const said = changes.length === 0 ? 'draft_unchanged' : 'draft_compared';
-  const blocks = [context([say(said, { from, to: view.current })]), ...changeBlocks(changes), actionsRow(others)];
+  const blocks = [
+    context([say(said, { from, to: view.current })]),
+    ...changeBlocks(changes),
+    actionsRow(others),
+  ];
   return modal({ callback: callbacks.draftCompare, title: 'title_compare', blocks, about }, say);
 }
 
@@ -71,7 +75,12 @@ function sectionOf(stretches: readonly Stretch[]): RichTextSection {
     const [fits = ''] = pieces(text, room);
     room -= fits.length + 2;
     if (kind === 'same') return [literal(fits)];
-    return [literal(kind === 'added' ? `+${fits}` : `−${fits}`, kind === 'added' ? { bold: true } : { strike: true })];
+    return [
+      literal(
+        kind === 'added' ? `+${fits}` : `−${fits}`,
+        kind === 'added' ? { bold: true } : { strike: true },
+      ),
+    ];
   });
   return { type: 'rich_text_section', elements };
 }

@@ -1,7 +1,7 @@
 // The forms about a draft: its text to be edited, the wish for another one, the reason why it is sent back.
 import type { AnyBlock, InputBlock, ModalView } from '@slack/types';
-import type { Shown } from '../../drafting/drafting.ts';
 import { linesOf } from '../../drafting/document.ts';
+import type { Shown } from '../../drafting/drafting.ts';
 import type { Language } from '../../figures/figure.ts';
 import type { Prompts } from '../../prompts.ts';
 import { callbacks, inputs } from '../action-ids.ts';
@@ -21,9 +21,13 @@ export interface DraftForm {
 export function draftEditView(text: string, form: DraftForm, prompts: Prompts): ModalView | undefined {
   const say = sayIn(form.language, prompts);
   const fields = fieldsOf(text, say);
-  if (text.split('\n').some((line) => line.length > longestField) || fields.length > mostFields) return undefined;
+  if (text.split('\n').some((line) => line.length > longestField) || fields.length > mostFields)
+    return undefined;
   const blocks = [context([say('draft_edit_note')]), ...fields];
-  return modal({ callback: callbacks.draftEdit, title: 'title_edit', submit: 'save', blocks, about: form.about }, say);
+  return modal(
+    { callback: callbacks.draftEdit, title: 'title_edit', submit: 'save', blocks, about: form.about },
+    say,
+  );
 }
 
 const fieldName = 'text';
@@ -35,7 +39,8 @@ export function fieldsOf(text: string, say: Say): InputBlock[] {
   const fields: string[] = [];
   for (const line of text.split('\n')) {
     const last = fields.at(-1);
-    if (last !== undefined && last.length + line.length < longestField) fields[fields.length - 1] = `${last}\n${line}`;
+    if (last !== undefined && last.length + line.length < longestField)
+      fields[fields.length - 1] = `${last}\n${line}`;
     else fields.push(line.slice(0, limits.input.text));
   }
   return fields.map((field, index) => ({
@@ -85,7 +90,10 @@ export function regenerateView({ document }: Shown, form: DraftForm, prompts: Pr
   };
   const blocks = [which, remarkField('draft_remark', true, say)];
   const { about } = form;
-  return modal({ callback: callbacks.draftRegenerate, title: 'title_regenerate', submit: 'send', blocks, about }, say);
+  return modal(
+    { callback: callbacks.draftRegenerate, title: 'title_regenerate', submit: 'send', blocks, about },
+    say,
+  );
 }
 
 export const wholeDraft = 'whole';
@@ -93,7 +101,10 @@ export const wholeDraft = 'whole';
 export function returnView({ language, about }: DraftForm, prompts: Prompts): ModalView {
   const say = sayIn(language, prompts);
   const blocks = [remarkField('draft_reason', false, say)];
-  return modal({ callback: callbacks.draftReturn, title: 'title_return', submit: 'send', blocks, about }, say);
+  return modal(
+    { callback: callbacks.draftReturn, title: 'title_return', submit: 'send', blocks, about },
+    say,
+  );
 }
 
 function remarkField(label: string, optional: boolean, say: Say): InputBlock {

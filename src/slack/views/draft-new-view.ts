@@ -21,7 +21,10 @@ export interface NewDraft {
   choices: Choices;
 }
 
-export function newDraftView({ language, about, matters, chosen, choices }: NewDraft, prompts: Prompts): ModalView {
+export function newDraftView(
+  { language, about, matters, chosen, choices }: NewDraft,
+  prompts: Prompts,
+): ModalView {
   const say = sayIn(language, prompts);
   const options = matters.slice(0, limits.option.perMenu).map(({ key, name }) => option(name, key));
   const initial = options.filter(({ value }) => chosen.includes(value ?? ''));
@@ -43,24 +46,39 @@ export function newDraftView({ language, about, matters, chosen, choices }: NewD
     menu('language', ['zh', 'en'], choices.language, say),
     menu('numbering', numberings, choices.numbering, say),
   ];
-  return modal({ callback: callbacks.draftNew, title: 'button_draft_short', submit: 'send', blocks, about }, say);
+  return modal(
+    { callback: callbacks.draftNew, title: 'button_draft_short', submit: 'send', blocks, about },
+    say,
+  );
 }
 
 export function whichEvaluationView(
-  { language, about, evaluations }: Pick<NewDraft, 'language' | 'about'> & { evaluations: readonly { id: string; name: string }[] },
+  {
+    language,
+    about,
+    evaluations,
+  }: Pick<NewDraft, 'language' | 'about'> & { evaluations: readonly { id: string; name: string }[] },
   prompts: Prompts,
 ): ModalView {
   const say = sayIn(language, prompts);
   const options = evaluations.slice(0, limits.option.perMenu).map(({ id, name }) => option(name, id));
   const blocks = [select('evaluation', options, undefined, say)];
-  return modal({ callback: callbacks.draftWhich, title: 'button_draft_short', submit: 'send', blocks, about }, say);
+  return modal(
+    { callback: callbacks.draftWhich, title: 'button_draft_short', submit: 'send', blocks, about },
+    say,
+  );
 }
 
 type Choice = 'tone' | 'length' | 'language' | 'numbering';
 
 function menu(name: Choice, values: readonly string[], chosen: string, say: Say): InputBlock {
   const options = values.map((value) => option(say(`draft_${name}_is`, { value }), value));
-  return select(name, options, options.find(({ value }) => value === chosen), say);
+  return select(
+    name,
+    options,
+    options.find(({ value }) => value === chosen),
+    say,
+  );
 }
 
 function select(

@@ -38,7 +38,13 @@ export function refusalView(
   const submit = refusal.why === 'invalid_text' ? { submit: 'save' } : {};
   const shown = [...blocks, ...changeBlocks(changes), ...fieldsOf(text, say)];
   return modal(
-    { callback: callbacks.draftEdit, title: 'title_draft', ...submit, blocks: shown.slice(0, limits.view.blocks), about },
+    {
+      callback: callbacks.draftEdit,
+      title: 'title_draft',
+      ...submit,
+      blocks: shown.slice(0, limits.view.blocks),
+      about,
+    },
     say,
   );
 }

@@ -22,8 +22,12 @@ export type Notice =
   | { kind: 'gone' }
   | { kind: 'unknown_command' }
   | { kind: 'thanks' }
-  /** Drafting is not in this version. */
-  | { kind: 'no_drafts_yet' };
+  /** A draft is being written, and will stand here. */
+  | { kind: 'drafting' }
+  /** Drafting is not among this person's rights. */
+  | { kind: 'no_drafting' }
+  /** A draft has a line that no field of Slack takes. */
+  | { kind: 'draft_too_long' };
 
 export function noticeView(notice: Notice, language: Language, prompts: Prompts): SlackMessage {
   const { kind, ...data } = notice;

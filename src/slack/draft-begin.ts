@@ -1,0 +1,165 @@
+// The ways into drafting: a button, the shortcut on a message, the command, Home. Each ends in the form of choices, and
+// the form in a draft.
+import type { ModalView } from '@slack/types';
+import { choices as shape } from '../drafting/choices.ts';
+import { isRefused } from '../drafting/opened.ts';
+import { answerInMessage } from '../store/slack-answers.ts';
+import { inputs } from './action-ids.ts';
+import { type ActionValue, readValue } from './action-value.ts';
+import { draftIn } from './concerned.ts';
+import { begin, notice, put, showDraft, targetFor, tellInDialogue } from './draft-place.ts';
+import { drafterOf } from './drafter.ts';
+import type { Pressed } from './heard.ts';
+import type { SlackParts } from './parts.ts';
+import { seenAnswer } from './seen-answer.ts';
+import { type Viewer, viewerOf } from './viewer.ts';
+import { newDraftView, whichEvaluationView } from './views/draft-new-view.ts';
+import { refusalMessage } from './views/draft-refusal.ts';
+
+type About = Extract<ActionValue, { kind: 'draft_new' }>;
+
+/** Opens the form; with a department, for the only evaluation it can mean. */
+export async function askForDraft(press: Pressed, parts: SlackParts, department = ''): Promise<void> {
+  const viewer = await viewerOf(press, parts);
+  if (!viewer.rights.may.includes('draft'))
+    return await tellInDialogue({ kind: 'no_drafting' }, press, viewer, parts);
+  const concerned = await concernedBy(press, viewer, department, parts);
+  if (concerned === undefined) return await tellInDialogue({ kind: 'gone' }, press, viewer, parts);
+  const { place } = press;
+  const about: About = {
+    kind: 'draft_new',
+    ...concerned,
+    ...(place && { channel: place.channel }),
+    ...(place?.thread !== undefined && { thread: place.thread }),
+  };
+  const view = await formFor(about, viewer, parts);
+  if (!view) return await tellInDialogue({ kind: 'gone' }, press, viewer, parts);
+  await parts.clients.interactive.views.open({ trigger_id: press.trigger, view });
+}
+
+type Concerned = Pick<About, 'evaluation' | 'problem'>;
+
+/** Undefined where nothing that is meant may be seen. */
+async function concernedBy(
+  { value, place, message, team }: Pressed,
+  viewer: Viewer,
+  department: string,
+  { program }: SlackParts,
+): Promise<Concerned | undefined> {
+  if (value?.kind === 'problem') {
+    const { evaluation, problem } = value;
+    return { evaluation, ...(problem !== undefined && { problem }) };
+  }
+  if (place && message !== undefined) {
+    const posted = await answerInMessage(program.db, { team, channel: place.channel, ts: message });
+    const seen = posted && (await seenAnswer(program.db, posted.id, viewer));
+    const { draft } = seen ? await draftIn(seen.answer, viewer.view, viewer.rights) : {};
+    if (draft) return draft;
+  }
+  const found = (await viewer.view.evaluations.list(mostOffered)).filter(({ names }) =>
+    [...names.zh, ...names.en].some((name) => name.toLowerCase().includes(department.toLowerCase())),
+  );
+  const [only, ...others] = found;
+  if (!only) return undefined;
+  return others.length === 0 ? { evaluation: only.id } : {};
+}
+
+const mostOffered = 100;
+
+/** The form of choices, or before it the question which evaluation is meant. */
+async function formFor(about: About, viewer: Viewer, parts: SlackParts): Promise<ModalView | undefined> {
+  const { program, prompts, access } = parts;
+  const { language, view } = viewer;
+  if (about.evaluation === undefined) {
+    const heads = await view.evaluations.list(mostOffered);
+    const evaluations = heads.map(({ id, names, year }) => ({
+      id,
+      name: `${names[language][0] ?? id} ${year}`,
+    }));
+    return whichEvaluationView({ language, about, evaluations }, prompts);
+  }
+  const person = drafterOf(viewer, access);
+  const offered = await program.drafting.matters(about.evaluation, language, person);
+  if (isRefused(offered) || offered.length === 0) return undefined;
+  const matters = offered.map(({ key, section, problem }) => ({
+    key,
+    name: problem?.names[language][0] ?? section.name,
+    isProblem: problem !== undefined,
+  }));
+  const chosen = matters
+    .filter(({ key, isProblem }) => (about.problem === undefined ? isProblem : key === about.problem))
+    .map(({ key }) => key);
+  const choices = await program.drafting.choices(person, language);
+  return newDraftView({ language, about, matters, chosen, choices }, prompts);
+}
+
+/** The evaluation was chosen: the form of choices takes the place of the question. */
+export async function evaluationChosen(press: Pressed, parts: SlackParts): Promise<ModalView | undefined> {
+  const about = readValue(press.view?.metadata);
+  const evaluation = press.view?.values[inputs.evaluation.block]?.[inputs.evaluation.action];
+  if (about?.kind !== 'draft_new' || evaluation === undefined) return undefined;
+  return await formFor({ ...about, evaluation }, await viewerAt(press, about.channel, parts), parts);
+}
+
+/** The form was sent: says that it is being written, writes, and shows it in the same place. */
+export async function startDraft(press: Pressed, parts: SlackParts): Promise<void> {
+  const { view } = press;
+  const about = readValue(view?.metadata);
+  if (!view || about?.kind !== 'draft_new' || about.evaluation === undefined) return;
+  if (!parts.once.first(`start/${view.id}`)) return;
+  const chosen = (name: 'matters' | 'tone' | 'length' | 'language' | 'numbering'): string =>
+    view.values[inputs[name].block]?.[inputs[name].action] ?? '';
+  const read = shape.omit({ parts: true }).safeParse({
+    tone: chosen('tone'),
+    length: chosen('length'),
+    language: chosen('language'),
+    numbering: chosen('numbering'),
+  });
+  if (!read.success) return;
+  const viewer = await viewerAt(press, about.channel, parts);
+  const { evaluation } = about;
+  const matters = chosen('matters').split(',');
+  const spot = await begin(
+    await targetFor(about, viewer, parts),
+    notice('drafting', viewer, parts),
+    `draft/${view.id}`,
+    parts,
+  );
+  const request = { evaluation, matters, choices: read.data, language: read.data.language };
+  const made = await parts.program.drafting
+    .start(request, drafterOf(viewer, parts.access))
+    .catch(async (error: unknown) => {
+      await put(spot, notice('gone', viewer, parts), parts);
+      throw error;
+    });
+  if (isRefused(made)) return await put(spot, refusalMessage(made, viewer.language, parts.prompts), parts);
+  await showDraft(made.id, spot, 0, viewer, parts);
+  parts.journal.info('drafted', { draft: made.id });
+}
+
+/** Open, on Home: the draft is put into the direct messages. */
+export async function openDraft(press: Pressed, parts: SlackParts): Promise<void> {
+  const { value } = press;
+  if (value?.kind !== 'draft') return;
+  const viewer = await viewerOf(press, parts);
+  const shown = await parts.program.drafting.show(value.draft, drafterOf(viewer, parts.access));
+  if (isRefused(shown)) return await tellInDialogue({ kind: 'gone' }, press, viewer, parts);
+  if (!parts.once.first(`open/${press.user}/${value.draft}`)) return;
+  const spot = await begin(
+    await targetFor({}, viewer, parts),
+    notice('drafting', viewer, parts),
+    press.event,
+    parts,
+  );
+  await showDraft(value.draft, spot, 0, viewer, parts);
+}
+
+/** Whoever sent a dialogue, with the rights of the channel it was opened in. */
+export async function viewerAt(
+  { user, team }: Pressed,
+  channel: string | undefined,
+  parts: SlackParts,
+): Promise<Viewer> {
+  const place = channel === undefined ? {} : { place: { kind: 'channel' as const, team, channel } };
+  return await viewerOf({ user, team, ...place }, parts);
+}
