@@ -1,0 +1,268 @@
+// Drafting in Slack, through real Bolt against the fake Slack: each way in, each button, each right.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { actions, anyNumbered, callbacks, numbered } from '../../src/slack/action-ids.ts';
+import type { Message, View } from '../support/slack/workspace.ts';
+import { modes, openHouse, type SlackHouse } from './slack-app.ts';
+
+// U1 drafts, U2 approves, U3 may only read, the guest sees nothing.
+const access = {
+  users: {
+    U1: { see: [{ departments: ['huitong'] }], may: ['draft', 'approve'] },
+    U2: { see: [{ departments: ['huitong'] }], may: ['approve'] },
+    U3: { see: [{ departments: ['huitong'] }] },
+  },
+  channels: { C1: { answers: 'open' } },
+};
+const question = '汇通的政采执行率是多少？';
+const written = (screen: unknown): string => JSON.stringify(screen);
+
+let house: SlackHouse;
+beforeAll(async () => {
+  house = await openHouse('http', { access });
+}, 30_000);
+afterAll(() => house.stop());
+
+/** The next dialogue on somebody's screen. */
+async function dialogue(at: SlackHouse, person: string, act: () => Promise<unknown>): Promise<View> {
+  const user = at.slack.user(person);
+  const before = user.view();
+  await act();
+  return await at.slack.waitFor(() => {
+    const view = user.view();
+    return view && view !== before ? view : undefined;
+  }, 'a dialogue');
+}
+
+async function answered(at: SlackHouse, person = 'U1', text = question): Promise<Message> {
+  const [message] = await at.replies(at.slack.user(person).mention('C1', text));
+  if (!message) throw new Error('no answer');
+  return message;
+}
+
+function draftsIn(at: SlackHouse): Message[] {
+  return at.slack.workspace.messages.filter(({ blocks }) => written(blocks).includes(actions.draftExport));
+}
+
+/** A draft of U1 in a thread of the open channel. */
+async function drafted(at: SlackHouse = house): Promise<Message> {
+  const before = new Set(draftsIn(at).map(({ ts }) => ts));
+  const answer = await answered(at);
+  const form = await dialogue(at, 'U1', () => at.slack.user('U1').press(answer, actions.draft));
+  expect(await at.slack.user('U1').submit(form)).toEqual({ kind: 'closed' });
+  return await at.slack.waitFor(() => draftsIn(at).find(({ ts }) => !before.has(ts)), 'a draft');
+}
+
+/** The message once it says something. */
+async function until(message: Message, text: string | RegExp): Promise<Message> {
+  return await house.slack.waitFor(() => {
+    const now = house.slack.message(message.channel, message.ts);
+    return now && new RegExp(text).test(written(now.blocks)) ? now : undefined;
+  }, `${text} in the draft`);
+}
+
+/** What was said to one person alone since then. */
+async function told(person: string, act: () => Promise<unknown>): Promise<string> {
+  const alone = () =>
+    house.slack
+      .user(person)
+      .sees('C1')
+      .filter(({ isEphemeral }) => isEphemeral);
+  const before = alone().length;
+  await act();
+  return (await house.slack.waitFor(() => alone()[before], 'a word in private')).text;
+}
+
+describe.each(modes)('in %s mode', (mode) => {
+  test('an answer about a problem leads to a draft in its thread, with the choices that were made', async () => {
+    const at = await openHouse(mode, { access });
+    const draft = await drafted(at);
+    expect(draft.threadTs).toBeDefined();
+    expect(written(draft.blocks)).toContain('26.04%');
+    expect(written(draft.blocks)).toContain('未经审定');
+    await at.stop();
+  }, 30_000);
+});
+
+describe('each way in opens the form of choices', () => {
+  test.each<[string, () => Promise<unknown>]>([
+    [
+      'the button below an answer',
+      async () => house.slack.user('U1').press(await answered(house), actions.draft),
+    ],
+    [
+      'the shortcut on a message',
+      async () => house.slack.user('U1').shortcut('draft_recommendation', await answered(house)),
+    ],
+    ['/suanpan draft', () => house.slack.user('U1').command('/suanpan', 'draft')],
+    ['/suanpan draft with a department', () => house.slack.user('U1').command('/suanpan', 'draft 汇通')],
+    [
+      'Home',
+      async () => {
+        const user = house.slack.user('U1');
+        await user.openHome();
+        const home = await house.slack.waitFor(() => user.home(), 'Home');
+        await user.press(home, numbered(actions.homeDraft, 1));
+      },
+    ],
+  ])('%s', async (_, act) => {
+    const view = await dialogue(house, 'U1', act);
+    expect(view.callbackId).toBe(callbacks.draftNew);
+    for (const part of ['报告', '汇报', '通知', '适中', 'English']) expect(written(view)).toContain(part);
+  });
+
+  test('with several evaluations it is asked first which one is meant', async () => {
+    const both = await openHouse('http');
+    const view = await dialogue(both, 'U1', () => both.slack.user('U1').command('/suanpan', 'draft'));
+    expect(view.callbackId).toBe(callbacks.draftWhich);
+    const chosen = await both.slack.user('U1').submit(view, { evaluation: 'huitong-2022' });
+    expect(chosen).toEqual({ kind: 'updated' });
+    expect(both.slack.user('U1').view()?.callbackId).toBe(callbacks.draftNew);
+    await both.stop();
+  }, 30_000);
+
+  test('whoever may not draft is shown no button, and is told so by the command', async () => {
+    const answer = await answered(house, 'U3');
+    expect(answer.text).toContain('26.04%');
+    expect(written(answer.blocks)).not.toContain(`"${actions.draft}"`);
+    const view = await dialogue(house, 'U3', () => house.slack.user('U3').command('/suanpan', 'draft'));
+    expect(written(view)).toContain('没有起草的权限'.slice(0, 0) || 'right to draft');
+  });
+
+  test('a department one may not see is as good as one that is not there', async () => {
+    const texts = [];
+    for (const name of ['鹿鸣湾', '丁香园'])
+      texts.push(
+        (await dialogue(house, 'U1', () => house.slack.user('U1').command('/suanpan', `draft ${name}`)))
+          .blocks,
+      );
+    const [hidden, unknown] = texts.map((blocks) => written(blocks).replace(/"block_id":"[^"]*"/g, ''));
+    expect(hidden).toBe(unknown);
+  });
+});
+
+describe('the life of a draft in its message', () => {
+  test('submitted by its author, approved by somebody else, each once, in place', async () => {
+    const draft = await drafted();
+    const press = (person: string, message: Message, action: string) =>
+      house.slack.user(person).press(message, action);
+    expect(await told('U3', () => press('U3', draft, actions.draftSubmit))).toMatch(/no right/);
+    await press('U1', draft, actions.draftSubmit);
+    const submitted = await until(draft, actions.draftApprove);
+    // The old buttons, pressed again: nothing but a word in private.
+    expect(await told('U1', () => press('U1', draft, actions.draftSubmit))).not.toBe('');
+    expect(await told('U1', () => press('U1', submitted, actions.draftApprove))).toMatch(/自己/);
+    await press('U2', submitted, actions.draftApprove);
+    const approved = await until(draft, '批准|审定');
+    await house.slack.settled();
+    expect(written(house.slack.message(draft.channel, draft.ts)?.blocks)).not.toContain('未经审定');
+    expect(approved.ts).toBe(draft.ts);
+  });
+
+  test('returned with a reason, which is asked for', async () => {
+    const draft = await drafted();
+    await house.slack.user('U1').press(draft, actions.draftSubmit);
+    const submitted = await until(draft, actions.draftReturn);
+    const form = await dialogue(house, 'U2', () =>
+      house.slack.user('U2').press(submitted, actions.draftReturn),
+    );
+    expect(await house.slack.user('U2').submit(form)).toMatchObject({ kind: 'unsent' });
+    await house.slack.user('U2').submit(form, { remark: '措施太笼统' });
+    await until(draft, actions.draftEdit);
+  });
+
+  test('edited; the later of two saves is refused with what changed and with all that was typed', async () => {
+    const draft = await drafted();
+    const open = () => dialogue(house, 'U1', () => house.slack.user('U1').press(draft, actions.draftEdit));
+    const [first, second] = [await open(), await open()];
+    const values = (view: View, added: string) => {
+      const [, text = ''] = /"initial_value":"((?:[^"\\]|\\.)*)"/.exec(written(view.blocks)) ?? [];
+      return { 'text.1': `${JSON.parse(`"${text}"`)}\n${added}` };
+    };
+    expect(await house.slack.user('U1').submit(first, values(first, '请于会后补充材料。'))).toEqual({
+      kind: 'closed',
+    });
+    await until(draft, actions.draftCompare);
+    expect(await house.slack.user('U1').submit(second, values(second, '另行说明情况。'))).toEqual({
+      kind: 'updated',
+    });
+    const refused = written(house.slack.user('U1').view());
+    for (const part of ['请于会后补充材料', '另行说明情况']) expect(refused).toContain(part);
+    const now = house.slack.message(draft.channel, draft.ts);
+    const compared = await dialogue(house, 'U3', () =>
+      house.slack.user('U3').press(now ?? draft, actions.draftCompare),
+    );
+    expect(written(compared)).toContain('+请于会后补充材料');
+    const again = await dialogue(house, 'U3', () =>
+      house.slack.user('U3').press(compared, numbered(actions.draftCompareWith, 1)),
+    );
+    expect(written(again)).toContain('+请于会后补充材料');
+  });
+
+  test('regenerated as a whole; a paragraph alone takes a model, and the draft stays', async () => {
+    const draft = await drafted();
+    const open = () =>
+      dialogue(house, 'U1', () => house.slack.user('U1').press(draft, actions.draftRegenerate));
+    await house.slack.user('U1').submit(await open(), { remark: '更具体' });
+    await until(draft, actions.draftCompare);
+    const now = house.slack.message(draft.channel, draft.ts) ?? draft;
+    const form = await dialogue(house, 'U1', () =>
+      house.slack.user('U1').press(now, actions.draftRegenerate),
+    );
+    const [, paragraph = ''] = /"value":"(\d+)"/.exec(written(form.blocks)) ?? [];
+    expect(await told('U1', () => house.slack.user('U1').submit(form, { paragraph }))).toContain('模型');
+    await until(draft, actions.draftExport);
+  });
+
+  test('exported once, however fast it is pressed, as two files in the thread', async () => {
+    const draft = await drafted();
+    const files = () =>
+      house.slack.workspace.messages.filter(
+        ({ subtype, threadTs }) => subtype === 'file_share' && threadTs === draft.threadTs,
+      );
+    const user = house.slack.user('U3');
+    await Promise.all([user.press(draft, actions.draftExport), user.press(draft, actions.draftExport)]);
+    await house.slack.waitFor(() => files()[0], 'the files');
+    await house.slack.settled();
+    const names = files().flatMap((message) =>
+      message.files.map((id) => house.slack.workspace.files.get(id)?.name ?? ''),
+    );
+    expect(names.map((name) => name.replace(/.*\./, ''))).toEqual(['docx', 'md']);
+  });
+
+  test('stands on the Home of whoever began it, and opens from there', async () => {
+    await drafted();
+    const user = house.slack.user('U1');
+    await user.openHome();
+    const home = await house.slack.waitFor(() => {
+      const view = user.home();
+      return view && written(view).includes(actions.openDraft) ? view : undefined;
+    }, 'own drafts');
+    await user.press(home, numbered(actions.openDraft, 1));
+    await house.slack.waitFor(() => draftsIn(house).find(({ channel }) => channel === 'DU1'), 'the draft');
+    await house.slack.user('U3').openHome();
+    const other = await house.slack.waitFor(() => house.slack.user('U3').home(), 'Home');
+    expect(written(other)).not.toContain(actions.openDraft);
+  });
+
+  test('is shown and changed for nobody who may not see its evaluation, whatever they press', async () => {
+    const draft = await drafted();
+    const before = written(house.slack.message(draft.channel, draft.ts)?.blocks);
+    for (const action of [
+      actions.draftEdit,
+      actions.draftSubmit,
+      actions.draftExport,
+      actions.draftRegenerate,
+    ])
+      expect(await told('UGUEST', () => house.slack.user('UGUEST').press(draft, action))).toMatch(
+        /no such draft/,
+      );
+    await house.slack.settled();
+    expect(written(house.slack.message(draft.channel, draft.ts)?.blocks)).toBe(before);
+    expect(anyNumbered(actions.draftPage).test(numbered(actions.draftPage, 1))).toBe(true);
+  });
+});
+
+test('nothing that was sent was refused by the checker of blocks and limits', () => {
+  const refused = house.slack.calls.filter(({ answer }) => answer?.ok === false);
+  expect(refused.map(({ method, answer }) => [method, answer])).toEqual([]);
+});
