@@ -176,8 +176,11 @@ export async function saved(press: Pressed, { parts, begin }: Ears): Promise<Mod
   const text = textIn(press.view.values);
   const person = drafterOf(viewer, parts.access);
   const outcome = await parts.program.drafting.edit(at.draft, { base: at.version, text }, person);
-  if (isRefused(outcome))
-    return refusalView(outcome, { text, about: at, language: viewer.language }, parts.prompts);
+  if (isRefused(outcome)) {
+    const shown = await parts.program.drafting.show(at.draft, person);
+    const about = { ...at, version: isRefused(shown) ? at.version : shown.view.current };
+    return refusalView(outcome, { text, about, language: viewer.language }, parts.prompts);
+  }
   begin(() => settle(outcome, standing, parts));
   return undefined;
 }

@@ -49,7 +49,9 @@ async function drafted(at: SlackHouse = house): Promise<Message> {
   const answer = await answered(at);
   const form = await dialogue(at, 'U1', () => at.slack.user('U1').press(answer, actions.draft));
   expect(await at.slack.user('U1').submit(form)).toEqual({ kind: 'closed' });
-  return await at.slack.waitFor(() => draftsIn(at).find(({ ts }) => !before.has(ts)), 'a draft');
+  const made = await at.slack.waitFor(() => draftsIn(at).find(({ ts }) => !before.has(ts)), 'a draft');
+  // As it was on the screen, whatever becomes of it.
+  return structuredClone(made);
 }
 
 /** The message once it says something. */
@@ -125,7 +127,7 @@ describe('each way in opens the form of choices', () => {
     expect(answer.text).toContain('26.04%');
     expect(written(answer.blocks)).not.toContain(`"${actions.draft}"`);
     const view = await dialogue(house, 'U3', () => house.slack.user('U3').command('/suanpan', 'draft'));
-    expect(written(view)).toContain('没有起草的权限'.slice(0, 0) || 'right to draft');
+    expect(written(view)).toContain('right to draft');
   });
 
   test('a department one may not see is as good as one that is not there', async () => {

@@ -34,14 +34,14 @@ export function refusalView(
   const { blocks } = refusalMessage({ ...refusal, changes: [] }, language, prompts);
   const changes: readonly Change[] = refusal.changes ?? [];
   const say = sayIn(language, prompts);
-  // Where only the text is at fault it can be mended and sent again; against another version it cannot.
-  const submit = refusal.why === 'invalid_text' ? { submit: 'save' } : {};
+  // Whoever has read what others changed may still want their own text: it becomes a version after theirs.
+  const submit = refusal.why === 'stale' ? 'save_over' : 'save';
   const shown = [...blocks, ...changeBlocks(changes), ...fieldsOf(text, say)];
   return modal(
     {
       callback: callbacks.draftEdit,
       title: 'title_draft',
-      ...submit,
+      submit,
       blocks: shown.slice(0, limits.view.blocks),
       about,
     },
