@@ -169,7 +169,8 @@ export const regenerated: Show = async (press, parts) => {
 };
 
 /** Saves an edited text. Where that is refused the dialogue stays, with the reason and with all that was typed. */
-export async function saved(press: Pressed, { parts, begin }: Ears): Promise<ModalView | undefined> {
+export async function saved(press: Pressed, ears: Ears): Promise<ModalView | undefined> {
+  const { parts } = ears;
   const standing = await sentFrom(press, parts);
   if (!standing || !press.view) return undefined;
   const { at, viewer } = standing;
@@ -181,7 +182,7 @@ export async function saved(press: Pressed, { parts, begin }: Ears): Promise<Mod
     const about = { ...at, version: isRefused(shown) ? at.version : shown.view.current };
     return refusalView(outcome, { text, about, language: viewer.language }, parts.prompts);
   }
-  begin(() => settle(outcome, standing, parts));
+  ears.begin(() => settle(outcome, standing, parts));
   return undefined;
 }
 

@@ -303,12 +303,21 @@ describe.each(modes)('in %s mode', (mode) => {
 const draftListeners = [
   anyNumbered(actions.homeDraft),
   anyNumbered(actions.openDraft),
-  ...[actions.draftEdit, actions.draftRegenerate, actions.draftRefresh, actions.draftCompare],
-  ...[actions.draftSubmit, actions.draftApprove, actions.draftReturn, actions.draftExport],
+  actions.draftEdit,
+  actions.draftRegenerate,
+  actions.draftRefresh,
+  actions.draftCompare,
+  actions.draftSubmit,
+  actions.draftApprove,
+  actions.draftReturn,
+  actions.draftExport,
   anyNumbered(actions.draftCompareWith),
   anyNumbered(actions.draftPage),
-  ...[callbacks.draftWhich, callbacks.draftNew, callbacks.draftEdit],
-  ...[callbacks.draftRegenerate, callbacks.draftReturn],
+  callbacks.draftWhich,
+  callbacks.draftNew,
+  callbacks.draftEdit,
+  callbacks.draftRegenerate,
+  callbacks.draftReturn,
 ];
 
 test('no listener is left out', () => {
