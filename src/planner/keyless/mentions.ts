@@ -51,7 +51,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context
 }
 
 // No name costs less than this, so that hopeless stretches need not be looked at.
-const cheapestMention = 0.36;
+const cheapestMention = 0;
 const longestMention = 12;
 
 /** What it costs to leave a word out of all names: much for one that must mean something, little for a cue. */
@@ -73,6 +73,8 @@ function breaks({ kind, senses, text, number }: Token): boolean {
     (kind === 'number' && number?.kind === 'amount')
   )
     return true;
+  // "A as a share of B" sets two things apart.
+  if (text.startsWith('as ') && senses.some(({ atom }) => atom === 'share')) return true;
   const separates = senses.some(({ role }) => role === 'separator');
   return (
     separates &&

@@ -206,6 +206,8 @@ export function apart({ mentions, tokens }: Reading): boolean {
   return mentions.slice(1).every((mention, index) => {
     // What is taken over from the turn before stands nowhere in this one.
     if (mention.from === mention.to) return true;
+    // "Upgraded to above-scale (小升规)": the same thing said twice.
+    if (JSON.stringify(mention.entities) === JSON.stringify(mentions[index]?.entities)) return true;
     const between = tokens.slice(mentions[index]?.to ?? 0, mention.from);
     return between.some(
       ({ kind, senses }) =>

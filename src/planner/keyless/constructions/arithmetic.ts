@@ -61,7 +61,7 @@ export const arithmetic = construction<Frame>({
       return undefined;
     if (reading.has('not') || /减.*减|minus.*minus/.test(reading.text)) return undefined;
     // 少多少？是几倍？ are two questions, each with its own order.
-    if (operations.includes('ratio') && reading.has('difference')) return undefined;
+    if (operations.includes('ratio') && reading.has('difference', 'up', 'down')) return undefined;
     if (operations.length === 0) return undefined;
     // Targets reckoned with are no results.
     if (
@@ -98,6 +98,7 @@ export const arithmetic = construction<Frame>({
     if (operations.includes('difference') && amounts.length > 2)
       amounts.splice(0, amounts.length, ...partsOnly(amounts, circumstances));
     if (operations.includes('share')) return share(reading, amounts, operations, unit, circumstances);
+    if (operations.includes('ratio') && amounts.length > 2) return undefined;
     return { operations, operands: amounts, unit };
   },
   *act(frame, desk) {
