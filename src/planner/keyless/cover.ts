@@ -49,7 +49,7 @@ function shareOf(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cove
 function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cover {
   const last = found.mentions.findLast((mention) => !vague(mention));
   if (!last || !found.mentions.some(vague)) return found;
-  const again = settled(findMentions(tokens, lexicon, last.parts), tokens);
+  const again = settled(findMentions(tokens, lexicon, last.parts, last.parts), tokens);
   return again.uncovered.length === 0 && !again.mentions.some(vague) ? again : found;
 }
 

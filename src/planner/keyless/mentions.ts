@@ -12,8 +12,16 @@ export interface Cover {
   free: number[];
 }
 
-/** Covers tokens with names. `context` lends parts: "货物类呢" after 采购预算 is the procurement budget for goods. */
-export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context: Parts = []): Cover {
+/**
+ * Covers tokens with names. `context` lends parts to the first: "货物类呢" after 采购预算 is the procurement budget for
+ * goods; `behind`, said later in the same question, lends them to all.
+ */
+export function findMentions(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  context: Parts = [],
+  behind: Parts = [],
+): Cover {
   interface State {
     cost: number;
     mentions: Mention[];
@@ -36,7 +44,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context
         const base = states[start];
         if (!opener || !base || breaks(opener)) break;
         if (!isHeavy(opener) || base.cost + cheapestMention >= best.cost) continue;
-        const lent = base.mentions.at(-1)?.parts ?? context;
+        const lent = [...(base.mentions.at(-1)?.parts ?? context), ...behind];
         const mention = matchSpan(tokens, start, end, lexicon, lent, base.mentions.length > 0);
         const cost = mention && base.cost + 0.5 + mention.cost;
         if (mention && cost !== undefined && cost < best.cost) {

@@ -10,8 +10,8 @@ import { joinDrafts, say } from '../wording.ts';
 import { miscounted } from './describe.ts';
 
 type Subject =
-  | { of: 'indicators'; filter: IndicatorFilter; group?: Entity }
-  | { of: 'levels'; level: 1 | 2; within?: string }
+  | { of: 'indicators'; filter: IndicatorFilter; group?: Entity; whole?: true }
+  | { of: 'levels'; level: 1 | 2; within?: string; most?: 'most' | 'fewest' | undefined }
   | { of: 'findings'; type: Finding['type'] };
 
 interface Frame {
@@ -47,7 +47,8 @@ export const listing = construction<Frame>({
         'need',
         'reach',
         'per',
-        'actual',
+        'max',
+        'min',
       )
     )
       return undefined;
@@ -55,15 +56,28 @@ export const listing = construction<Frame>({
     const [number] = reading.numbers;
     if (!found || reading.numbers.length > 1) return undefined;
     if (number && (!found.every(({ of }) => of === 'indicators') || !asksWhich(reading))) return undefined;
+    if (reading.has('max', 'min') && !found.every(({ of }) => of === 'levels')) return undefined;
     if (reading.has('score', 'weight') && found.some(({ of }) => of !== 'indicators')) return undefined;
     // "By when" asks for the deadlines among them, a number for those whose target it is.
     const narrowed: IndicatorFilter = {
       ...(reading.has('ask.when') && { type: 'time' }),
       ...(number && { target: number.id }),
     };
-    const subjects = found.map((subject) =>
-      subject.of === 'indicators' ? { ...subject, filter: { ...subject.filter, ...narrowed } } : subject,
+    const most = reading.has('max') ? 'most' : reading.has('min') ? 'fewest' : undefined;
+    const subjects = found.map((subject): Subject =>
+      subject.of === 'indicators'
+        ? { ...subject, filter: { ...subject.filter, ...narrowed } }
+        : subject.of === 'levels'
+          ? { ...subject, most }
+          : subject,
     );
+    // "How many are there, and how many of them are at 100%" asks for both.
+    if (reading.at('count').length > 1 && Object.keys(narrowed).length > 0)
+      subjects.unshift(
+        ...found.flatMap((subject) =>
+          subject.of === 'indicators' ? [{ ...subject, whole: true as const }] : [],
+        ),
+      );
     if (reading.has('count') && reading.has('sum') && subjects.every(({ of }) => of === 'indicators'))
       subjects.unshift({ of: 'levels', level: 1 });
     return {
@@ -202,7 +216,7 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       const missing = attribute !== 'target' && indicators.every((each) => each[attribute] === undefined);
       const { target } = subject.filter;
       const data = {
-        indicators: frame.count && target === undefined ? [] : indicators,
+        indicators: (frame.count && target === undefined) || subject.whole ? [] : indicators,
         // A count of some of them must say which.
         aimed: target === undefined ? undefined : { id: target },
         count,
@@ -223,7 +237,10 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       );
       const shown =
         subject.level === 2 ? groups.filter(({ level2 }) => level2) : groups.filter(({ level2 }) => !level2);
-      return say(desk, 'levels', { groups: shown, level: subject.level, count });
+      const sizes = shown.map(({ count: { value } }) => Number(value));
+      const extreme = subject.most && (subject.most === 'most' ? Math.max(...sizes) : Math.min(...sizes));
+      const first = shown.filter(({ count: { value } }) => Number(value) === extreme);
+      return say(desk, 'levels', { groups: shown, level: subject.level, count, first, most: subject.most });
     }
     case 'findings': {
       const { findings: all, count } = yield* listFindings(desk.evaluation.id, subject.type);

@@ -64,7 +64,7 @@ export const lookUpConstruction = construction<Frame>({
       return undefined;
     if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
     if (
-      (reading.has('verify') && !isCounted(reading, circumstances)) ||
+      (reading.has('verify') && !isCounted(reading, circumstances) && !areTexts(reading, circumstances)) ||
       (reading.numbers.length > 0 && reading.has('actual', 'spend'))
     )
       return undefined;
@@ -124,6 +124,21 @@ function asksOther(reading: Reading, entities: readonly Entity[], circumstances:
     return true;
   return /^(?:and )?as an? (?:share|percentage|proportion) of|^(?:那)?(?:又)?占/.test(reading.text.trim());
 }
+
+/** "The group has been set up, right?": what the report says of it in words stands as the answer. */
+function areTexts({ entities, numbers }: Reading, { evaluation }: Circumstances): boolean {
+  return (
+    numbers.length === 0 &&
+    entities.every(
+      (entity) =>
+        entity.kind === 'key' &&
+        evaluation.facts.some(({ key, type }) => key === entity.key && type === 'text' && key !== gradeKey),
+    )
+  );
+}
+
+// A grade claimed is confirmed or denied outright.
+const gradeKey = 'score.grade';
 
 /** "There are five offices, right?": a list, and how many the asker takes there to be. */
 function isCounted({ counted, entities }: Reading, { evaluation }: Circumstances): boolean {

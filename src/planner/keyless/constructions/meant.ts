@@ -54,6 +54,8 @@ function meantBySense(
     entities.every(isBudget)
   )
     return [{ kind: 'key', key: 'budget.adjustment_amount' }];
+  const used = usedShare(reading, { catalogue });
+  if (used) return used;
   const procured = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('procurement.'));
   if (reading.has('remaining') && reading.has('ask.amount') && procured && entities.length > 0)
     return [
@@ -74,6 +76,21 @@ function meantBySense(
       .filter((key) => key.endsWith('.in_charge'))
       .map((key): Entity => ({ kind: 'key', key }));
   return undefined;
+}
+
+/** "How much of the adjusted budget was used, in %": the rate of which more is better, on the base that is named. */
+function usedShare(
+  { entities, has }: Pick<Reading, 'entities' | 'has'>,
+  { catalogue }: Pick<Circumstances, 'catalogue'>,
+): readonly Entity[] | undefined {
+  const [entity, ...others] = entities;
+  if (entity?.kind !== 'key' || others.length > 0) return undefined;
+  if (!has('spend', 'actual') || !has('share', 'unit.percent')) return undefined;
+  const rates = [...catalogue.metrics.values()].filter(
+    ({ better, formula }) => better === 'higher' && formula?.endsWith(` / ${entity.key}`) === true,
+  );
+  const [only] = rates;
+  return only && rates.length === 1 ? [{ kind: 'key', key: only.key }] : undefined;
 }
 
 function isText(entity: Entity, { facts }: Circumstances['evaluation']): boolean {
@@ -100,10 +117,16 @@ function withoutLists(entities: readonly Entity[], { evaluation }: Circumstances
   const types = entities.flatMap((entity) =>
     entity.kind === 'finding' ? evaluation.findings.filter(({ key }) => key === entity.key) : [],
   );
+  // 归在哪个二级指标下: an indicator is shown with where it belongs.
+  const placed = entities.some(({ kind }) => kind === 'indicator');
   return entities.filter(
-    (entity) => entity.kind !== 'list' || !types.some(({ type }) => type.endsWith(entity.of)),
+    (entity) =>
+      entity.kind !== 'list' ||
+      !(types.some(({ type }) => type.endsWith(entity.of)) || (placed && levels.has(entity.of))),
   );
 }
+
+const levels: ReadonlySet<string> = new Set(['level1', 'level2']);
 
 /** One of a list is shown among its like: which office is the one for safety. */
 function wholeList(entity: Entity): Entity {
