@@ -5,6 +5,7 @@ import { type Circumstances, construction } from '../construction.ts';
 import { amountKey } from '../entities.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { calculate, goalSeek } from '../requests.ts';
 import { say } from '../wording.ts';
 
@@ -28,8 +29,9 @@ export const goal = construction<Frame>({
       const { goal: key } = z.custom<Frame>(isObject).parse(circumstances.last?.frame);
       return matches(key, number.unit, circumstances) ? { goal: key, figure: number.id } : undefined;
     }
+    const sought = ['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue));
     if (
-      !['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue)) ||
+      !(sought || isInverse(reading, number.unit, circumstances)) ||
       !reading.has('ask.amount', 'difference', 'need', 'more')
     )
       return undefined;
@@ -92,6 +94,22 @@ export const goal = construction<Frame>({
   },
   about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],
 });
+
+/** "If the rate had been 50%, how much would have been executed?": one of what the supposed rate is worked out from. */
+function isInverse({ has, mentions }: Reading, unit: Unit | undefined, circumstances: Circumstances): boolean {
+  const { metrics } = circumstances.catalogue;
+  const [one = [], two = []] = mentions.map(({ entities }) =>
+    entities.flatMap((entity) => amountKey(entity, circumstances) ?? []),
+  );
+  const rests = (rates: string[], on: string[]) =>
+    rates.length === 1 &&
+    rates.some(
+      (rate) =>
+        matches(rate, unit, circumstances) &&
+        on.some((key) => metrics.get(rate)?.formula?.startsWith(`${key} / `)),
+    );
+  return has('if') && mentions.length === 2 && (rests(one, two) || rests(two, one));
+}
 
 /** Of several things called so the one that is a rate, if just one is. */
 export function onlyRate(members: readonly string[], { catalogue }: Circumstances): string[] {
