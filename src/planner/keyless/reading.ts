@@ -216,11 +216,12 @@ export function apart({ mentions, tokens }: Reading): boolean {
   });
 }
 
-/** Splits plain text into its clauses, at the marks that end a question or join two. */
-export function clauses(text: string): { start: number; end: number }[] {
+/** Splits plain text into its clauses, at the marks that end a question or join two; `finely`, also at 、. */
+export function clauses(text: string, finely = false): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[?。;!\n]+|[,，、](?=\s*\S)/g)) {
+  const marks = finely ? /[?。;!\n]+|[,，、](?=\s*\S)/g : /[?。;!\n]+|[,，](?=\s*\S)/g;
+  for (const match of text.matchAll(marks)) {
     if (match.index > start) spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -8,6 +8,7 @@ import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
 import { commonWhole, type Frame, isShare, type Operation, ofSomething, share, withLast } from './shares.ts';
@@ -77,6 +78,8 @@ export const arithmetic = construction<Frame>({
         : [entity],
     );
     const amounts = named.filter((entity) => amountKey(entity, circumstances) !== undefined);
+    // 产出指标一共几个 counts them; it does not add up their targets.
+    if (group && reading.has('count') && operations.includes('sum')) return undefined;
     if (group && reading.entities.length === 1) {
       const operands = members(group, circumstances).filter((entity) => amountKey(entity, circumstances));
       return operands.length > 1 && reading.counts.every((count) => count === operands.length)
@@ -111,6 +114,7 @@ export const arithmetic = construction<Frame>({
     if (known.length < operands.length) return missing(items, desk);
     const drafts: Draft[] = [];
     for (const operation of frame.operations) drafts.push(yield* reckon(operation, known, frame, desk));
+    if (frame.operations.includes('difference')) drafts.push(...(yield* changeBetween(frame.operands, desk)));
     return {
       ...joinDrafts(drafts),
       notes: [...new Set(items.flatMap((item) => ('notes' in item ? item.notes : [])))],
@@ -128,6 +132,19 @@ export const arithmetic = construction<Frame>({
     return place < 0 ? undefined : { ...frame, operands: frame.operands.with(place, entity) };
   },
 });
+
+/** Where one amount became the other, the difference is a change, and which way it went is said. */
+function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]> {
+  const keys = operands.map((entity) => amountKey(entity, desk));
+  const change = [...desk.catalogue.metrics.values()].find(({ formula }) => {
+    const [, after, before] = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '') ?? [];
+    return keys.length === 2 && keys.includes(after) && keys.includes(before);
+  });
+  if (!change) return [];
+  const { items } = yield* lookUp(desk.evaluation.id, [change.key]);
+  const [item] = items;
+  return item ? [yield* describe(item, { attribute: 'value' }, desk)] : [];
+}
 
 function operationsOf(reading: Reading): Operation[] {
   // "X is how many per cent more than Y" is neither their share nor their difference.

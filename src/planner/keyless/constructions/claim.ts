@@ -3,7 +3,7 @@ import { decimal } from '../../../evaluation/decimal.ts';
 import { convert, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, sameEntity } from '../entities.ts';
+import { amountKey, canonicalKey, dimensionOfAmount, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
@@ -97,14 +97,18 @@ export const claim = construction<Frame>({
       )
     )
       return undefined;
-    const entities = claimed(reading, circumstances)?.flatMap((entity) =>
+    const said = claimed(reading, circumstances)?.flatMap((entity) =>
       entity.kind === 'group' ? members(entity, circumstances) : [entity],
     );
+    const entities = said && (usedShares(said, reading, circumstances) ?? said);
     if (
       !entities ||
       (entities.some(({ kind }) => kind === 'grade') &&
         !(reading.numbers.every(isPoints) && (reading.numbers.length === 0 || reading.has('verify'))))
     )
+      return undefined;
+    // A number about which nothing is said must at least be one that the report states.
+    if (entities.length === 0 && !reading.numbers.every(({ value }) => isSomewhere(value, circumstances)))
       return undefined;
     return {
       entities: distinct(entities),
@@ -133,13 +137,41 @@ export const claim = construction<Frame>({
     const { items } = yield* lookUp(desk.evaluation.id, keys.length > 0 ? keys : numberKeys(desk));
     const drafts: Draft[] = [];
     if (frame.direction && items.some(isChange)) drafts.push(yield* directionOf(frame, items, desk));
-    else drafts.push(...statedDrafts(frame, items, keys.length > 0, desk));
+    else
+      drafts.push(
+        ...(yield* elsewhere(frame, items, desk)),
+        ...statedDrafts(frame, items, keys.length > 0, desk),
+      );
     return drafts.length > 0
       ? joinDrafts(drafts)
       : say(desk, 'not_understood', { words: [], nearest: [] }, { kind: 'clarify' });
   },
   about: ({ entities }) => entities,
 });
+
+/** "Spent 26.04% of its budget": a share said of amounts is held against the rates at which they were used. */
+function usedShares(
+  entities: readonly Entity[],
+  { numbers, said }: Reading,
+  circumstances: Circumstances,
+): Entity[] | undefined {
+  const shares = numbers.length > 0 && numbers.every(({ unit }) => unit === '%');
+  const isShare = (entity: Entity) => dimensionOfAmount(entity, circumstances) === 'share';
+  if (!shares || !(said.has('spend') || said.has('actual')) || entities.some(isShare)) return undefined;
+  const bases = entities.flatMap((entity) => (entity.kind === 'family' ? entity.members : keyOf(entity)));
+  const rates = [...circumstances.catalogue.metrics.values()].filter(
+    ({ better, formula }) => better === 'higher' && bases.some((base) => formula?.endsWith(` / ${base}`)),
+  );
+  return rates.length > 0 ? rates.map(({ key }) => ({ kind: 'key', key })) : undefined;
+}
+
+function keyOf(entity: Entity): string[] {
+  return entity.kind === 'key' ? [entity.key] : [];
+}
+
+function isSomewhere(value: string, { evaluation }: Circumstances): boolean {
+  return evaluation.facts.some((fact) => fact.type === 'number' && fact.value === value);
+}
 
 function distinct(entities: readonly Entity[]): Entity[] {
   return entities.filter((entity, index) => entities.findIndex((each) => sameEntity(each, entity)) === index);
@@ -278,6 +310,28 @@ function statedDrafts(
           { kind: 'not_in_data' },
         ),
       );
+  }
+  return drafts;
+}
+
+/** "Only 26.04% of its budget": a number that is none of what it is said of, but states something else. */
+function* elsewhere({ stated, entities }: Frame, items: readonly Item[], desk: Desk): Asking<Draft[]> {
+  const figures = items.flatMap((item) => main(item) ?? []);
+  const drafts: Draft[] = [];
+  for (const number of entities.length > 0 ? stated : []) {
+    if (figures.some((figure) => agrees(number, figure))) continue;
+    const facts = desk.evaluation.facts.filter(
+      (fact) =>
+        fact.type === 'number' &&
+        fact.value === number.value &&
+        fact.value.includes('.') &&
+        (number.unit === undefined || number.unit === fact.unit),
+    );
+    const [only] = facts;
+    if (!only || facts.length > 1) continue;
+    const found = (yield* lookUp(desk.evaluation.id, [canonicalKey(only.key, desk.catalogue)])).items[0];
+    const figure = found && main(found);
+    if (figure) drafts.push(say(desk, 'claim_elsewhere', { stated: number, figure }, { figure: figure.id }));
   }
   return drafts;
 }

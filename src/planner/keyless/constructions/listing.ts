@@ -78,7 +78,8 @@ export const listing = construction<Frame>({
           subject.of === 'indicators' ? [{ ...subject, whole: true as const }] : [],
         ),
       );
-    if (reading.has('count') && reading.has('sum') && subjects.every(({ of }) => of === 'indicators'))
+    const all = subjects.length > 1 ? subjects.every(({ of }) => of === 'indicators') : subjects.every(isEvery);
+    if (reading.has('count') && reading.has('sum') && all)
       subjects.unshift({ of: 'levels', level: 1 });
     return {
       subjects,
@@ -109,6 +110,10 @@ export const listing = construction<Frame>({
     return subject && { ...frame, subjects: [subject], ordinal: undefined };
   },
 });
+
+function isEvery(subject: Subject): boolean {
+  return subject.of === 'indicators' && Object.keys(subject.filter).length === 0;
+}
 
 /** Which of them, or how many: a number beside it says what their target is. */
 function asksWhich(reading: Reading): boolean {

@@ -29,7 +29,11 @@ export const lookUpConstruction = construction<Frame>({
       !reading.complete ||
       entities.length === 0 ||
       !reading.numbers.every((number) =>
-        isStated(number, [...entities, ...reading.entities, total], circumstances.evaluation),
+        isStated(
+          number,
+          [...entities, ...reading.entities, ...entities.flatMap(above), total],
+          circumstances.evaluation,
+        ),
       )
     )
       return undefined;
@@ -96,6 +100,12 @@ export const lookUpConstruction = construction<Frame>({
 });
 
 const total: Entity = { kind: 'key', key: 'score.total' };
+
+/** What a part is a part of: 6.26 may be said beside its goods. */
+function above(entity: Entity): Entity[] {
+  const key = entity.kind === 'key' ? entity.key.split('.').slice(0, -1).join('.') : '';
+  return key.includes('.') ? [{ kind: 'key', key }] : [];
+}
 
 /** After a rate of procurement, "and for goods?" does not ask for the goods budget. */
 export function rateTurnedAmount(

@@ -6,13 +6,15 @@ import type { Reading } from '../reading.ts';
 
 /** The entities that are asked about, without what only says where they belong. */
 export function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
+  const parts = partsOfTotal(reading, circumstances) ?? addends(reading, circumstances);
+  if (parts) return parts;
   const special = meantBySense(reading, circumstances);
   if (special) return special;
   const people =
     reading.has('ask.who') && reading.entities.every(({ kind }) => kind === 'key' || kind === 'finding')
       ? reading.entities.filter(({ kind }) => kind === 'key')
       : [];
-  const named = people.length > 0 ? people : reading.entities;
+  const named = withoutWholes(people.length > 0 ? people : reading.entities);
   const entities = onBase(
     withoutContext(withoutLists(named, circumstances).map(wholeList), circumstances),
     circumstances,
@@ -20,6 +22,73 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
   return reading.has('breakdown')
     ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
     : entities;
+}
+
+/** 支出结构：基本、项目各多少: of what is named in general and then one by one, the latter is asked for. */
+function withoutWholes(entities: readonly Entity[]): readonly Entity[] {
+  const keys = entities.flatMap((entity) => (entity.kind === 'key' ? [entity.key] : []));
+  return entities.filter(
+    (entity) => entity.kind !== 'family' || entity.members.filter((key) => keys.includes(key)).length < 2,
+  );
+}
+
+/** "Of the 1.63 executed, how much was goods": parts named beside a total are those of that total, in the data or not. */
+function partsOfTotal(
+  { mentions, numbers, tokens }: Reading,
+  { catalogue, evaluation }: Circumstances,
+): Entity[] | undefined {
+  const named = mentions.flatMap(({ entities: [first, ...others], from, to }) =>
+    first?.kind === 'key' && others.length === 0
+      ? [
+          {
+            key: first.key,
+            budgeted: tokens.slice(from, to).some(says('t:budget')),
+            executed: tokens.slice(from, to).some(says('t:execute')),
+          },
+        ]
+      : [],
+  );
+  if (named.length < mentions.length) return undefined;
+  const stated = evaluation.facts.flatMap((fact) =>
+    fact.type === 'number' && numbers.some(({ value }) => value === fact.value) ? [fact.key] : [],
+  );
+  const totals = [
+    ...stated,
+    ...named.flatMap(({ key, executed }) => [key, ...(executed ? [parentOf(key)] : [])]),
+  ];
+  const parts = named.filter(({ key, budgeted }) => !budgeted && key.split('.').length > 2);
+  for (const total of totals) {
+    const own = parts.map(({ key }) => `${total}.${key.split('.').at(-1)}`);
+    const known = own.every((key) => catalogue.facts.has(key));
+    const other = parts.some(({ key }) => !key.startsWith(`${total}.`));
+    if (own.length > 0 && known && other) return own.map((key) => ({ kind: 'key', key }));
+  }
+  return undefined;
+}
+
+function says(atom: string): (token: Reading['tokens'][number]) => boolean {
+  return ({ senses }) => senses.some((sense) => sense.atom === atom);
+}
+
+function parentOf(key: string): string {
+  return key.split('.').slice(0, -1).join('.');
+}
+
+/** "The three cost indicators and their limits": what a total adds up is shown one by one where no sum is asked for. */
+function addends(
+  { entities, said, counts, has }: Reading,
+  { catalogue, evaluation }: Circumstances,
+): Entity[] | undefined {
+  const [entity, ...others] = entities;
+  if (entity?.kind !== 'key' || others.length > 0 || said.has('sum')) return undefined;
+  const sum = catalogue.metrics.get(entity.key)?.sum_of;
+  if (!sum || !(counts.length > 0 || has('list', 'ask.which'))) return undefined;
+  const members = evaluation.indicators.filter(
+    ({ comparator, target }) =>
+      comparator === sum.comparator && 'unit' in target && target.unit === sum.unit,
+  );
+  if (members.length === 0 || !counts.every((count) => count === members.length)) return undefined;
+  return members.map(({ key }): Entity => ({ kind: 'indicator', key }));
 }
 
 /** What is asked for by the sense of the question rather than by a name in it. */
