@@ -102,6 +102,9 @@ export const arithmetic = construction<Frame>({
       amounts.splice(0, amounts.length, ...partsOnly(amounts, circumstances));
     if (operations.includes('share')) return share(reading, amounts, operations, unit, circumstances);
     if (operations.includes('ratio') && amounts.length > 2) return undefined;
+    // 货物比服务多花了多少: what was spent on them is not in the data, and their budgets are no answer.
+    if (reading.said.has('spend') && amounts.some((entity) => isBudgetedPart(entity, circumstances)))
+      return undefined;
     return { operations, operands: amounts, unit };
   },
   *act(frame, desk) {
@@ -132,6 +135,12 @@ export const arithmetic = construction<Frame>({
     return place < 0 ? undefined : { ...frame, operands: frame.operands.with(place, entity) };
   },
 });
+
+function isBudgetedPart(entity: Entity, { evaluation, catalogue }: Circumstances): boolean {
+  if (entity.kind !== 'key' || catalogue.metrics.has(entity.key)) return false;
+  const part = entity.key.split('.');
+  return part.length > 2 && evaluation.absent.some(({ key }) => key.endsWith(`.executed.${part.at(-1)}`));
+}
 
 /** Where one amount became the other, the difference is a change, and which way it went is said. */
 function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]> {

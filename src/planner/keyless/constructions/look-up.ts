@@ -221,8 +221,8 @@ function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
       ))
   )
     return 'score';
-  if (reading.has('actual', 'spend') && beside && !reading.said.has('target') && !reading.has('need'))
-    return 'actual';
+  const done = reading.has('actual') || reading.said.has('spend') || reading.marked('happened');
+  if (done && beside && !reading.said.has('target') && !reading.has('need')) return 'actual';
   return 'value';
 }
 
