@@ -64,6 +64,26 @@ export function narrowed(mention: Mention, all: readonly Mention[], { favoured }
   return only && members.length === 1 ? { ...mention, entities: [{ kind: 'key', key: only }] } : mention;
 }
 
+/** "If procurement had been 5, what would the rate be?": the rate of what else is named. */
+export function rateOfNamed(
+  mention: Mention,
+  all: readonly Mention[],
+  tokens: readonly Token[],
+  { fractions }: Lexicon,
+): Mention {
+  const bare =
+    mention.to - mention.from === 1 &&
+    tokens[mention.from]?.senses.some(({ atom }) => atom === 't:rate') === true;
+  const named = all.flatMap(({ entities: [first, ...others] }) =>
+    first?.kind === 'key' && others.length === 0 ? [first.key] : [],
+  );
+  const rates = [...fractions].filter(([key, { part }]) => key.endsWith('_rate') && named.includes(part));
+  const [only] = rates;
+  return bare && only && rates.length === 1
+    ? { ...mention, entities: [{ kind: 'key', key: only[0] }], missing: 0 }
+    : mention;
+}
+
 function rootsOf([first, ...others]: readonly Entity[]): string[] {
   if (others.length > 0 || !first) return [];
   if (first.kind === 'family') return [...new Set(first.members.map(rootOf))];

@@ -76,6 +76,8 @@ export function matchSpan(
     const left = record.parts.filter((part) => !span.some(({ atoms }) => overlap(part, atoms)));
     const places = left.map((part) => lent.findIndex((each) => overlap(part, each)));
     const missing = places.filter((place) => place < 0).length;
+    // "Basic and project expenditure" are two things; their sum must be said to be one.
+    if (joints.length > 0 && left.some((part) => part.every((atom) => reckoned.has(atom)))) continue;
     // The first word lent says most: of 采购预算 it is 采购.
     const borrowed = places
       .filter((place) => place >= 0)
@@ -232,6 +234,8 @@ const loose: ReadonlySet<string> = new Set([
   'reach',
   'target',
 ]);
+
+const reckoned: ReadonlySet<string> = new Set(['sum', 'difference', 'share', 'compare', 'ratio', 't:rate']);
 
 /** Whether a token may be part of a name. */
 export function isHeavy(token: Token): boolean {

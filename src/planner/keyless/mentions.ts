@@ -68,7 +68,9 @@ function skipCost(token: Token): number {
   if (mustBeCovered(token)) return 4;
   if (senses.some(({ role, atom }) => role === 'filler' || role === 'light' || atom.startsWith('ask.')))
     return 0;
-  if (senses.some(({ role }) => role === 'topic')) return 0.8;
+  // 完成 may only ask for the result: less is lost with it than with a word that can only name something.
+  if (senses.some(({ role }) => role === 'topic'))
+    return senses.some(({ role }) => role === 'cue') ? 0.6 : 0.8;
   return senses.some(({ role }) => role === 'cue') ? 0.12 : 0;
 }
 

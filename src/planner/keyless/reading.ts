@@ -1,7 +1,7 @@
 // What the words of one question, or of one clause of it, amount to before anything is concluded from them.
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { StatedNumber } from '../planner.ts';
-import { coverOf, narrowed } from './cover.ts';
+import { coverOf, narrowed, rateOfNamed } from './cover.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Mention } from './matching.ts';
@@ -64,7 +64,9 @@ export function read(text: string, background: Background, start = 0, end = text
     uncovered,
     free,
   } = tokens.length > mostWords ? uncoveredAll(tokens) : coverOf(tokens, background);
-  const mentions = found.map((mention) => narrowed(mention, found, background.lexicon));
+  const mentions = found.map((mention) =>
+    rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
+  );
   const isNamed = (index: number, value: string) =>
     mentions.some(
       ({ from, to, parts }) =>

@@ -20,7 +20,9 @@ export function offTopic(reading: Reading, names: readonly string[]): boolean {
   return (
     !resolved &&
     names.length === 0 &&
-    !['score', 'deduction', 'grade.of', 'target', 'weight', 'spend', 'remaining'].some((cue) => reading.said.has(cue)) &&
+    !['score', 'deduction', 'grade.of', 'target', 'weight', 'spend', 'remaining'].some((cue) =>
+      reading.said.has(cue),
+    ) &&
     !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain'))
   );
 }

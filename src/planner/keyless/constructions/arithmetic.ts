@@ -57,6 +57,8 @@ export const arithmetic = construction<Frame>({
       return undefined;
     if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio', 'reach'))
       return undefined;
+    const overspent = againstBudget(reading, circumstances);
+    if (overspent) return { operations: ['difference'], operands: overspent };
     const operations = operationsOf(reading);
     if (reading.marked('relative') && (reading.mentions.length !== 2 || reading.numbers.length > 0))
       return undefined;
@@ -135,6 +137,25 @@ export const arithmetic = construction<Frame>({
     return place < 0 ? undefined : { ...frame, operands: frame.operands.with(place, entity) };
   },
 });
+
+/** "Did procurement exceed its budget?": what was executed of the one thing that is named, against its budget. */
+function againstBudget(reading: Reading, { catalogue }: Circumstances): Entity[] | undefined {
+  const { entities, numbers, marked } = reading;
+  if (!marked('overrun') || numbers.length > 0 || entities.length !== 1) return undefined;
+  const keys = entities.flatMap((entity) =>
+    entity.kind === 'family' ? entity.members : entity.kind === 'key' ? [entity.key] : [],
+  );
+  const pairs = [...catalogue.metrics.values()].flatMap(({ formula, better }) => {
+    const [, used, budget] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
+    return better === 'higher' && used && budget && keys.includes(budget) ? [[used, budget]] : [];
+  });
+  // 预算超支了吗: one thing that was used, against each budget it may be held to.
+  const [used, ...others] = [...new Set(pairs.map(([each]) => each))];
+  if (!used || others.length > 0) return undefined;
+  return [used, ...pairs.map(([, budget]) => budget)].flatMap((key): Entity[] =>
+    key ? [{ kind: 'key', key }] : [],
+  );
+}
 
 function isBudgetedPart(entity: Entity, { evaluation, catalogue }: Circumstances): boolean {
   if (entity.kind !== 'key' || catalogue.metrics.has(entity.key)) return false;

@@ -3,7 +3,7 @@ import { decimal } from '../../../evaluation/decimal.ts';
 import { convert, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, canonicalKey, dimensionOfAmount, sameEntity } from '../entities.ts';
+import { amountKey, canonicalKey, dimensionOfAmount, problemOf, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
@@ -36,7 +36,9 @@ export const claim = construction<Frame>({
       /[吧吗么]|^(?:so|is|was|did|the)\b/.test(reading.text);
     const graded =
       reading.numbers.length === 0 &&
-      (reading.has('verify', 'ask.yesno') || reading.marked('ends_yes_no', 'atEnd')) &&
+      (reading.has('verify', 'ask.yesno') ||
+        reading.marked('ends_yes_no', 'atEnd') ||
+        reading.marked('opens_yes_no', 'atStart')) &&
       reading.entities.some(({ kind }) => kind === 'grade');
     const counted =
       reading.counts.length > 0 &&
@@ -94,6 +96,8 @@ export const claim = construction<Frame>({
         'convert',
         'unit.wan',
         'unit.yuan',
+        // 是不是太低了: what one thinks of a single figure is no comparison.
+        ...(reading.mentions.length === 1 && reading.numbers.length > 0 ? ['compare'] : []),
       )
     )
       return undefined;
@@ -107,8 +111,13 @@ export const claim = construction<Frame>({
         !(reading.numbers.every(isPoints) && (reading.numbers.length === 0 || reading.has('verify'))))
     )
       return undefined;
-    // A number about which nothing is said must at least be one that the report states.
-    if (entities.length === 0 && !reading.numbers.every(({ value }) => isSomewhere(value, circumstances)))
+    // A number of which nothing is said must be one that the report states; of which something is, it is not this.
+    if (
+      entities.length === 0 &&
+      !direction &&
+      (!reading.only('verify', 'ask.yesno', 'unit.wan', 'unit.yuan', 'unit.percent') ||
+        !reading.numbers.every(({ value }) => isSomewhere(value, circumstances)))
+    )
       return undefined;
     return {
       entities: distinct(entities),
@@ -148,6 +157,17 @@ export const claim = construction<Frame>({
   },
   about: ({ entities }) => entities,
 });
+
+/** "A rate of 26.04% is too high": a problem named by its rate is claimed of the rate. */
+function rateOf(entity: Entity, circumstances: Circumstances): Entity | undefined {
+  const { evaluation, catalogue } = circumstances;
+  if (entity.kind !== 'finding') return undefined;
+  const rates = (problemOf(entity, evaluation, catalogue)?.evidence ?? [])
+    .map((key): Entity => ({ kind: 'key', key: canonicalKey(key, catalogue) }))
+    .filter((each) => dimensionOfAmount(each, circumstances) === 'share');
+  const distinct = new Map(rates.map((each) => [JSON.stringify(each), each]));
+  return distinct.size === 1 ? rates[0] : undefined;
+}
 
 /** "Spent 26.04% of its budget": a share said of amounts is held against the rates at which they were used. */
 function usedShares(
@@ -196,10 +216,15 @@ function claimed(reading: Reading, circumstances: Circumstances): Entity[] | und
       (first.kind === 'key' && first.key === 'score.grade')
     )
       entities.push(first);
-    else return undefined;
+    else {
+      const rate = rateOf(first, circumstances);
+      if (!rate) return undefined;
+      entities.push(rate);
+    }
   }
   if (entities.length === 0 && (reading.has('score') || reading.numbers.some(({ unit }) => unit === '分')))
     return [{ kind: 'key', key: 'score.total' }];
+  if (entities.length === 0 && reading.has('spend')) return [{ kind: 'key', key: 'expenditure.final' }];
   return entities;
 }
 

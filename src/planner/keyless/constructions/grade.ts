@@ -154,7 +154,7 @@ function named([grade, ...others]: readonly string[], frame: Frame | undefined):
 }
 
 function asserts({ has, marked }: Reading): boolean {
-  return has('ask.yesno', 'verify') || marked('ends_yes_no', 'atEnd');
+  return has('ask.yesno', 'verify') || marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart');
 }
 
 // With one of these a grade is something to be reached or lost, not something asserted.

@@ -64,12 +64,13 @@ export const listing = construction<Frame>({
       ...(number && { target: number.id }),
     };
     const most = reading.has('max') ? 'most' : reading.has('min') ? 'fewest' : undefined;
-    const subjects = found.map((subject): Subject =>
-      subject.of === 'indicators'
-        ? { ...subject, filter: { ...subject.filter, ...narrowed } }
-        : subject.of === 'levels'
-          ? { ...subject, most }
-          : subject,
+    const subjects = found.map(
+      (subject): Subject =>
+        subject.of === 'indicators'
+          ? { ...subject, filter: { ...subject.filter, ...narrowed } }
+          : subject.of === 'levels'
+            ? { ...subject, most }
+            : subject,
     );
     // "How many are there, and how many of them are at 100%" asks for both.
     if (reading.at('count').length > 1 && Object.keys(narrowed).length > 0)
@@ -78,9 +79,9 @@ export const listing = construction<Frame>({
           subject.of === 'indicators' ? [{ ...subject, whole: true as const }] : [],
         ),
       );
-    const all = subjects.length > 1 ? subjects.every(({ of }) => of === 'indicators') : subjects.every(isEvery);
-    if (reading.has('count') && reading.has('sum') && all)
-      subjects.unshift({ of: 'levels', level: 1 });
+    const all =
+      subjects.length > 1 ? subjects.every(({ of }) => of === 'indicators') : subjects.every(isEvery);
+    if (reading.has('count') && reading.has('sum') && all) subjects.unshift({ of: 'levels', level: 1 });
     return {
       subjects,
       count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),

@@ -19,9 +19,10 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
     withoutContext(withoutLists(named, circumstances).map(wholeList), circumstances),
     circumstances,
   );
-  return reading.has('breakdown')
+  const all = reading.has('breakdown')
     ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
     : entities;
+  return all.filter((entity, index) => all.findIndex((each) => sameEntity(each, entity)) === index);
 }
 
 /** 支出结构：基本、项目各多少: of what is named in general and then one by one, the latter is asked for. */
@@ -84,8 +85,7 @@ function addends(
   const sum = catalogue.metrics.get(entity.key)?.sum_of;
   if (!sum || !(counts.length > 0 || has('list', 'ask.which'))) return undefined;
   const members = evaluation.indicators.filter(
-    ({ comparator, target }) =>
-      comparator === sum.comparator && 'unit' in target && target.unit === sum.unit,
+    ({ comparator, target }) => comparator === sum.comparator && 'unit' in target && target.unit === sum.unit,
   );
   if (members.length === 0 || !counts.every((count) => count === members.length)) return undefined;
   return members.map(({ key }): Entity => ({ kind: 'indicator', key }));

@@ -42,7 +42,9 @@ export const remainder = construction<Frame>({
     if (!whole || !used || !planned || decimal(whole.value).lt(decimal(used.value)))
       return say(desk, 'cannot', {}, { kind: 'not_in_data' });
     const { figure: left } = yield* calculate(`${whole.id} - ${used.id}`);
-    const share = rate ? (yield* calculate(`(${whole.id} - ${used.id}) / ${planned.id}`, '%')).figure : undefined;
+    const share = rate
+      ? (yield* calculate(`(${whole.id} - ${used.id}) / ${planned.id}`, '%')).figure
+      : undefined;
     return say(desk, 'remainder', { used, name, left, planned, share }, { figure: left.id });
   },
   about: ({ asked }): Entity[] => [{ kind: 'key', key: asked }],
