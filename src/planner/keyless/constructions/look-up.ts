@@ -8,7 +8,8 @@ import { lookUp } from '../requests.ts';
 import { joinDrafts } from '../wording.ts';
 import { type Attribute, describe, miscounted } from './describe.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
-import { implied, inItsPlace, isBrokenDown, meant } from './meant.ts';
+import { implied, inItsPlace, meant } from './meant.ts';
+import { isBrokenDown } from './parts.ts';
 
 interface Frame {
   entities: Entity[];

@@ -3,6 +3,7 @@ import type { Circumstances } from '../construction.ts';
 import { problemOf, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { addends, partsOf, partsOfTotal } from './parts.ts';
 
 /** The entities that are asked about, without what only says where they belong. */
 export function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
@@ -31,64 +32,6 @@ function withoutWholes(entities: readonly Entity[]): readonly Entity[] {
   return entities.filter(
     (entity) => entity.kind !== 'family' || entity.members.filter((key) => keys.includes(key)).length < 2,
   );
-}
-
-/** "Of the 1.63 executed, how much was goods": parts named beside a total are those of that total, in the data or not. */
-function partsOfTotal(
-  { mentions, numbers, tokens }: Reading,
-  { catalogue, evaluation }: Circumstances,
-): Entity[] | undefined {
-  const named = mentions.flatMap(({ entities: [first, ...others], from, to }) =>
-    first?.kind === 'key' && others.length === 0
-      ? [
-          {
-            key: first.key,
-            budgeted: tokens.slice(from, to).some(says('t:budget')),
-            executed: tokens.slice(from, to).some(says('t:execute')),
-          },
-        ]
-      : [],
-  );
-  if (named.length < mentions.length) return undefined;
-  const stated = evaluation.facts.flatMap((fact) =>
-    fact.type === 'number' && numbers.some(({ value }) => value === fact.value) ? [fact.key] : [],
-  );
-  const totals = [
-    ...stated,
-    ...named.flatMap(({ key, executed }) => [key, ...(executed ? [parentOf(key)] : [])]),
-  ];
-  const parts = named.filter(({ key, budgeted }) => !budgeted && key.split('.').length > 2);
-  for (const total of totals) {
-    const own = parts.map(({ key }) => `${total}.${key.split('.').at(-1)}`);
-    const known = own.every((key) => catalogue.facts.has(key));
-    const other = parts.some(({ key }) => !key.startsWith(`${total}.`));
-    if (own.length > 0 && known && other) return own.map((key) => ({ kind: 'key', key }));
-  }
-  return undefined;
-}
-
-function says(atom: string): (token: Reading['tokens'][number]) => boolean {
-  return ({ senses }) => senses.some((sense) => sense.atom === atom);
-}
-
-function parentOf(key: string): string {
-  return key.split('.').slice(0, -1).join('.');
-}
-
-/** "The three cost indicators and their limits": what a total adds up is shown one by one where no sum is asked for. */
-function addends(
-  { entities, said, counts, has }: Reading,
-  { catalogue, evaluation }: Circumstances,
-): Entity[] | undefined {
-  const [entity, ...others] = entities;
-  if (entity?.kind !== 'key' || others.length > 0 || said.has('sum')) return undefined;
-  const sum = catalogue.metrics.get(entity.key)?.sum_of;
-  if (!sum || !(counts.length > 0 || has('list', 'ask.which'))) return undefined;
-  const members = evaluation.indicators.filter(
-    ({ comparator, target }) => comparator === sum.comparator && 'unit' in target && target.unit === sum.unit,
-  );
-  if (members.length === 0 || !counts.every((count) => count === members.length)) return undefined;
-  return members.map(({ key }): Entity => ({ kind: 'indicator', key }));
 }
 
 /** What is asked for by the sense of the question rather than by a name in it. */
@@ -214,22 +157,6 @@ export function onBase(entities: readonly Entity[], { catalogue }: Circumstances
     if (entity === family) return chosen.map((key) => ({ kind: 'key', key }));
     return chosen.some((member) => baseOf(member, entity)) ? [] : [entity];
   });
-}
-
-/** 支出决算里基本支出、项目支出: a total and what it is made up of need no word between them. */
-export function isBrokenDown({ entities }: Reading, circumstances: Circumstances): boolean {
-  const [total, ...parts] = entities;
-  const known = total ? partsOf(total, circumstances) : [];
-  return parts.length > 0 && parts.every((part) => known.some((each) => sameEntity(each, part)));
-}
-
-/** What a total is made up of, as the checks of the catalogue have it. */
-function partsOf(entity: Entity, { catalogue }: Circumstances): Entity[] {
-  if (entity.kind !== 'key') return [];
-  const check = catalogue.checks.find(
-    ({ left, relation, right }) => relation === '=' && right === entity.key && left.includes('+'),
-  );
-  return (check?.left.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).map((key) => ({ kind: 'key', key }));
 }
 
 /** "Which company leads the alliance": the alliance only says whose head is meant. */
