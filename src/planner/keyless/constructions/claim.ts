@@ -15,8 +15,9 @@ export const claim = construction<Claim>({
   understand(reading, circumstances) {
     const direction = directionSaid(reading);
     const asking =
-      reading.has('verify', 'ask.why', 'ask.yesno', 'actual', 'spend') ||
-      /[吧吗么]|^(?:so|is|was|did|the)\b/.test(reading.text);
+      reading.has('verify', 'hearsay', 'ask.why', 'ask.yesno', 'actual', 'spend') ||
+      reading.marked('asserts') ||
+      reading.marked('opens_assertion', 'atStart');
     const graded =
       reading.numbers.length === 0 &&
       (reading.has('verify', 'ask.yesno') ||
