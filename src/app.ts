@@ -1,10 +1,13 @@
 // The composition root: everything is built here and handed down, and closed together.
+import { everything, nothing, type Rights } from './access/rights.ts';
+import { type Access, withoutFile } from './access/shape.ts';
 import { type Assistant, type AssistantParts, createAssistant } from './assistant/ask.ts';
 import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
-import type { View } from './assistant/question.ts';
-import type { ModelParts } from './assistant/trip.ts';
+import type { ModelParts } from './assistant/model-way.ts';
+import type { Caller, View } from './assistant/question.ts';
 import type { Config, ModelConfig } from './config.ts';
-import type { Issue } from './importers/issue.ts';
+import type { Issue, Read } from './importers/issue.ts';
+import { loadAccess } from './importers/load-access.ts';
 import { openLibrary } from './library.ts';
 import { type Imported, importDataFolder, importFiles, loadCatalogue } from './load-data.ts';
 import { openLog } from './log.ts';
@@ -22,7 +25,9 @@ import {
   tokensSpent,
 } from './store/answer-log.ts';
 import { lastConversationOf } from './store/conversations.ts';
+import { forgetInboxBefore } from './store/inbox.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { forgetPostedAnswersBefore } from './store/slack-answers.ts';
 import { declarationsOf } from './tools/declarations.ts';
 import { runTool } from './tools/run-tool.ts';
 import type { Tool, ToolContext, ToolFailure } from './tools/tool.ts';
@@ -40,7 +45,14 @@ export interface App {
   resumeConversation(id: string, owner: string): Promise<Conversation | undefined>;
   /** The conversation that its owner began last. */
   lastConversation(owner: string): Promise<Conversation | undefined>;
+  /** Everything there is. */
   view(): Promise<View>;
+  /** What can be seen with these rights. */
+  viewFor(rights: Rights): Promise<View>;
+  /** Who may see and do what, or what is wrong with the file that says so. */
+  access: Read<Access>;
+  /** For what a surface keeps of its own. */
+  db: Store['db'];
   tools: readonly Tool[];
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
@@ -74,6 +86,9 @@ export async function openApp(
   const { db } = store;
   await forgetOldAnswers(db, config.logRetentionDays);
   const issues = [...frameworks.issues, ...(await importDataFolder(db, config.dataDir, frameworks))];
+  const access: Read<Access> = config.accessFile
+    ? await loadAccess(config.accessFile)
+    : { kind: 'read', value: withoutFile };
   const library = openLibrary(db);
   const parts: AssistantParts = {
     planner: createKeylessPlanner({ prompts, catalogue }),
@@ -83,7 +98,7 @@ export async function openApp(
       const result = await runTool(tools, { tool, input }, context);
       return 'output' in result ? result.output : result;
     },
-    view: () => library.view(),
+    view: (caller) => library.view(rightsOf(caller)),
     language: config.language,
     onBug: (message) => log.error(message),
     log: (answer) => logAnswer(db, answer),
@@ -99,7 +114,10 @@ export async function openApp(
       const id = await lastConversationOf(db, owner);
       return id === undefined ? undefined : await resumeConversation(db, id, owner);
     },
-    view: () => library.view(),
+    view: () => library.view(everything),
+    viewFor: (rights) => library.view(rights),
+    access,
+    db,
     tools,
     runTool: (tool, input, context) => runTool(tools, { tool, input }, context),
     catalogue,
@@ -112,6 +130,11 @@ export async function openApp(
     issues,
     close: () => store.close(),
   };
+}
+
+/** Whoever comes from a workspace without rights has none; where there is no workspace there is one person. */
+function rightsOf({ workspace, rights }: Caller): Rights {
+  return rights ?? (workspace === undefined ? everything : nothing);
 }
 
 function modelParts(
@@ -139,5 +162,9 @@ const maxOutputTokens = 8000;
 const historyTokens = 4000;
 
 async function forgetOldAnswers(db: Store['db'], days: number): Promise<void> {
-  if (days > 0) await forgetAnswersBefore(db, new Date(Date.now() - days * 24 * 60 * 60 * 1000));
+  if (days === 0) return;
+  const oldest = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+  await forgetAnswersBefore(db, oldest);
+  await forgetInboxBefore(db, oldest);
+  await forgetPostedAnswersBefore(db, oldest);
 }

@@ -41,7 +41,7 @@ export const remainder = construction<Frame>({
     const name = items[3] && 'name' in items[3] ? items[3].name : undefined;
     if (!whole || !used || !planned || decimal(whole.value).lt(decimal(used.value)))
       return say(desk, 'cannot', {}, { kind: 'not_in_data' });
-    const { figure: left } = yield* calculate(`${whole.id} - ${used.id}`);
+    const { figure: left } = yield* calculate(`${whole.id} - ${used.id}`, undefined, name?.text);
     const share = rate
       ? (yield* calculate(`(${whole.id} - ${used.id}) / ${planned.id}`, '%')).figure
       : undefined;
