@@ -1,10 +1,11 @@
-// What the program adds to a model: a question that takes one tool call and an answer, with everything on (the keyless
-// try, tools, verify, render, store, audit log), beside a bare loop on the same client, server, prompt and tools.
+// What the program adds to a model: a question that takes one tool call and an answer, with everything on (tools,
+// verify, render, store, audit log; with and without the keyless try before), beside a bare loop on the same client,
+// server, prompt and tools.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openApp, promptsFolder } from '../src/app.ts';
+import { type App, openApp, promptsFolder } from '../src/app.ts';
 import { parseConfig } from '../src/config.ts';
 import { instructionsFor } from '../src/planner/model/instructions.ts';
 import { toResponsesRequest } from '../src/planner/model/responses-wire.ts';
@@ -22,23 +23,24 @@ const question = '请谈谈你对该单位采购推进节奏的总体观感';
 export async function measureModelPath(folder: string): Promise<string[]> {
   const server = fork(join(import.meta.dirname, 'model-process.ts'));
   const url = z.string().parse((await once(server, 'message'))[0]);
-  const { ask, bare, close } = await openBoth(url, folder);
-  const whole: Took[] = [];
-  const yardstick: Took[] = [];
+  const { bare, atOnce, keylessFirst, close } = await openAll(url, folder);
+  const measured: Took[][] = [[], [], []];
   for (let round = 0; round < warmUp + rounds; round += 1) {
-    const [one, other] = [await took(() => bare(question)), await took(ask)];
-    if (round < warmUp) continue;
-    yardstick.push(one);
-    whole.push(other);
+    for (const [index, ask] of [bare, atOnce, keylessFirst].entries()) {
+      const each = await took(ask);
+      if (round >= warmUp) measured[index]?.push(each);
+    }
   }
   await close();
   server.disconnect();
+  const [yardstick = [], asked = [], tried = []] = measured;
   return [
     `A question to a model, one tool call and the answer, ${rounds} in turn; the server in a process of its own`,
     ...table([
       ['', 'wall p50', 'against bare', 'wall p99', 'CPU p50', 'against bare'],
       row('a bare loop on the client', yardstick, yardstick),
-      row('suanpan, everything on', whole, yardstick),
+      row('suanpan, everything on', asked, yardstick),
+      row('the same after a keyless try', tried, yardstick),
     ]),
     '',
   ];
@@ -49,30 +51,42 @@ interface Took {
   cpu: number;
 }
 
-async function openBoth(
-  url: string,
-  folder: string,
-): Promise<{ ask(): Promise<unknown>; bare(question: string): Promise<string>; close(): Promise<void> }> {
-  const read = parseConfig({
-    DATABASE_URL: `sqlite:${join(folder, 'model.sqlite')}`,
-    OPENAI_BASE_URL: url,
-    OPENAI_MODEL: 'scripted',
-    TOKENS_PER_USER_PER_DAY: '999999999',
-    TOKENS_PER_WORKSPACE_PER_DAY: '999999999',
-  });
-  if (read.kind === 'invalid') throw new Error(read.message);
+interface All {
+  bare: () => Promise<unknown>;
+  atOnce: () => Promise<unknown>;
+  keylessFirst: () => Promise<unknown>;
+  close: () => Promise<unknown>;
+}
+
+async function openAll(url: string, folder: string): Promise<All> {
   const prompts = loadPrompts(promptsFolder);
-  const app = await openApp(read.config, prompts, (line) => process.stderr.write(line));
-  const { signal } = new AbortController();
-  return {
-    bare: bareLoop(url, sameRequest(instructionsFor({ prompts, catalogue: app.catalogue }).zh)),
-    ask: async () => {
-      const conversation = app.startConversation('bench');
-      const answer = await app.assistant.ask({ question, conversation, caller: { id: 'bench' }, signal });
-      if (answer.planner !== 'model' || !answer.text.includes('26.04%')) throw new Error(answer.text);
-    },
-    close: () => app.close(),
+  const open = async (keylessFirst: 'on' | 'off'): Promise<App> => {
+    const read = parseConfig({
+      DATABASE_URL: `sqlite:${join(folder, `model-${keylessFirst}.sqlite`)}`,
+      OPENAI_BASE_URL: url,
+      OPENAI_MODEL: 'scripted',
+      KEYLESS_FIRST: keylessFirst,
+      TOKENS_PER_USER_PER_DAY: '999999999',
+      TOKENS_PER_WORKSPACE_PER_DAY: '999999999',
+    });
+    if (read.kind === 'invalid') throw new Error(read.message);
+    return await openApp(read.config, prompts, (line) => process.stderr.write(line));
   };
+  const [first, second] = [await open('off'), await open('on')];
+  const bare = bareLoop(url, sameRequest(instructionsFor({ prompts, catalogue: first.catalogue }).zh));
+  return {
+    bare: () => bare(question),
+    atOnce: () => askModel(first),
+    keylessFirst: () => askModel(second),
+    close: () => Promise.all([first.close(), second.close()]),
+  };
+}
+
+async function askModel(app: App): Promise<void> {
+  const conversation = app.startConversation('bench');
+  const { signal } = new AbortController();
+  const answer = await app.assistant.ask({ question, conversation, caller: { id: 'bench' }, signal });
+  if (answer.planner !== 'model' || !answer.text.includes('26.04%')) throw new Error(answer.text);
 }
 
 /** The prompt and the tools as the program sends them, made once. */

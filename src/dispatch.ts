@@ -11,13 +11,14 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   chat: async () => (await import('./terminal/chat.ts')).chat,
   score: async () => (await import('./terminal/score.ts')).score,
   audit: async () => (await import('./terminal/audit.ts')).audit,
+  draft: async () => (await import('./terminal/draft.ts')).draft,
   import: async () => (await import('./terminal/import.ts')).importCommand,
   log: async () => (await import('./terminal/log.ts')).log,
   eval: async () => (await import('./terminal/eval.ts')).evalCommand,
   tools: async () => (await import('./terminal/tools.ts')).tools,
 };
 
-const later = ['draft', 'chart', 'mcp'];
+const later = ['chart', 'mcp'];
 
 /** Runs the command that the arguments name; where they name none, Slack if it is set up, else a chat. Returns the exit code. */
 export async function dispatch([named, ...args]: string[]): Promise<ExitCode> {

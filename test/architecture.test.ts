@@ -16,6 +16,10 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
   store: { uses: ['evaluation'] },
   importers: { uses: ['access', 'evaluation'] },
   planner: { uses: ['evaluation', 'prompts'], types: ['tools/shapes'] },
+  drafting: {
+    uses: ['evaluation', 'figures', 'planner', 'prompts', 'store'],
+    types: ['tools/shapes', 'tools/tool'],
+  },
   tools: { uses: ['evaluation', 'figures', 'store'] },
   assistant: {
     uses: [
@@ -31,7 +35,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
   },
   grading: { uses: ['assistant', 'evaluation', 'figures'] },
   terminal: {
-    uses: ['assistant', 'figures', 'grading', 'importers', 'prompts', 'tools'],
+    uses: ['assistant', 'drafting', 'figures', 'grading', 'importers', 'prompts', 'tools'],
     types: ['planner', 'store/answer-log'],
   },
   library: { uses: ['access', 'assistant', 'evaluation', 'store'] },
@@ -55,6 +59,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
       'access',
       'assistant',
       'config',
+      'drafting',
       'importers',
       'library',
       'load-data',
@@ -78,6 +83,8 @@ const owners: Readonly<Record<string, string[]>> = {
   yaml: ['importers', 'prompts'],
   liquidjs: ['prompts'],
   'big.js': ['evaluation'],
+  diff: ['drafting'],
+  docx: ['drafting'],
   '@slack': ['slack'],
   pino: ['slack'],
 };

@@ -19,6 +19,7 @@ export interface FigureContext {
   /** The last words of the prose. */
   foot: string;
   previous: Figure | undefined;
+  /** The next figure, if the words between the two are all in `after`. */
   next: Figure | undefined;
 }
 
@@ -47,7 +48,7 @@ export function figureContexts(pieces: readonly Piece[], ledger: Ledger): Figure
       heading: headingOf(whole.slice(0, from)),
       foot: whole.slice(-reach),
       previous: last?.figure,
-      next: next?.figure,
+      next: next && next.from - from <= reach ? next.figure : undefined,
     };
   });
 }

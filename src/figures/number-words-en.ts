@@ -21,6 +21,7 @@ const apart = [
 ].map((word) => word.split('').join(gap));
 const apartOnly = [
   ...'first|second|quarter|couple|most'.split('|').map((word) => spelled(word, gap)),
+  `o${gap}n${gap}e(?<!one)(?!-(?:mail|gov|commerce|invoice|procurement|service|business|platform|signature))`,
   ...'one|single|digit|full|marks|perfect|score'.split('|').map((word) => spelled(word, "['’·/|.-]?")),
 ];
 

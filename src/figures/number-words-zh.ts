@@ -10,7 +10,7 @@ export const numberWordsZh: readonly RegExp[] = [
   /第?[二三四五六七八九十百千万亿两零廿卅卌皕俩仨壹贰叁柒捌玖佰仟]/g,
   new RegExp(`[${numeral}]{1,9}(?:分之|点)[${numeral}]{1,9}`, 'g'),
   new RegExp(
-    `第[陆伍拾肆]|[陆伍拾肆](?=[余多来几]?[${numeral}圆元角整%个项条件${thing}])|(?<=[${numeral}])[陆伍拾肆]`,
+    `第[陆伍拾肆]|[陆伍拾肆](?=[余多来几]?[${numeral}圆元角整%‰个项条件${thing}])|(?<=[${numeral}])[陆伍拾肆]`,
     'g',
   ),
   // 一 beside another numeral, as a decimal, a share, an ordinal, a bare value or a weekday.

@@ -27,5 +27,5 @@ export const sectionMarks: readonly RegExp[] = [
   /第[一二三四五六七八九十百零]{1,6}(?:章|节|条|款|部分)/g,
   new RegExp(`(?<=^|[\\n“「])[ 　]{0,8}${small}、`, 'g'),
   new RegExp(`${clauseStart}(?:第${small}(?=[,、:])|其[一二三四](?=[,、:是])|${small}(?:是|要))`, 'g'),
-  /\b(?:table|annex|appendix|article|section|chapter|part|item)\s(?:\d{1,2}(?:\.\d{1,2}){0,3}|(?:I{1,3}|IV|VI{0,3})\b)(?![\d%]|\.\d|\s*(?:yuan|percent|points?|万|元))/gi,
+  /\b(?:table|annex|appendix|article|section|chapter|part|item)\s(?:\d{1,2}(?:\.\d{1,2}){0,3}|(?:I{1,3}|IV|VI{0,3})\b)(?![\d%A-Za-z]|\.\d|\s*(?:yuan|percent|points?|万|元))/gi,
 ];

@@ -12,6 +12,10 @@ export interface Schema {
   slack_conversation: SlackConversationTable;
   slack_answer: SlackAnswerTable;
   slack_feedback: SlackFeedbackTable;
+  draft: DraftTable;
+  draft_version: DraftVersionTable;
+  draft_event: DraftEventTable;
+  draft_choice: DraftChoiceTable;
 }
 
 interface EvaluationTable {
@@ -145,4 +149,41 @@ interface SlackFeedbackTable {
   rating: 'good' | 'bad';
   reason: string | null;
   at: string;
+}
+
+interface DraftTable {
+  id: string;
+  evaluation_id: string;
+  state: string;
+  /** Ordinal of the current version. */
+  version: number;
+  /** Ordinal of the last event. */
+  step: number;
+  created_by: string;
+  created_at: string;
+}
+
+interface DraftVersionTable {
+  draft_id: string;
+  ordinal: number;
+  author: string;
+  at: string;
+  /** Prose, ledger, choices and how it came about, as JSON. */
+  content: string;
+}
+
+interface DraftEventTable {
+  draft_id: string;
+  ordinal: number;
+  event: string;
+  person: string;
+  version: number;
+  /** What was said with it; the whole text where it could not be saved. */
+  note: string | null;
+  at: string;
+}
+
+interface DraftChoiceTable {
+  person: string;
+  choices: string;
 }

@@ -51,7 +51,9 @@ const act = z.discriminatedUnion('do', [
 
 /** Resolves when the app has acknowledged it; rejects with a sentence where it cannot be done. */
 export async function doAct(slack: FakeSlack, given: unknown): Promise<unknown> {
-  const what = act.parse(given);
+  const read = act.safeParse(given);
+  if (!read.success) throw Error('The page asked for something that nobody can do in Slack.');
+  const what = read.data;
   const person = slack.user(what.user);
   switch (what.do) {
     case 'say': {

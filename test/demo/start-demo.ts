@@ -33,6 +33,11 @@ const appStartsWithinMs = 30_000;
 
 export async function startDemo({ port, appOutput, env = {} }: DemoOptions): Promise<Demo> {
   const slack = await startFakeSlack();
+  // First, so that nothing else is running yet where its port is taken.
+  const page = await startPage(slack, port).catch(async (error: unknown) => {
+    await slack.close();
+    throw error;
+  });
   const appPort = await freePort();
   const appUrl = `http://127.0.0.1:${appPort}`;
   const folder = mkdtempSync(join(tmpdir(), 'suanpan-demo-'));
@@ -54,7 +59,6 @@ export async function startDemo({ port, appOutput, env = {} }: DemoOptions): Pro
     stdio: ['ignore', appOutput, appOutput],
   });
   const appEnded = new Promise<number | null>((resolve) => app.on('exit', (code) => resolve(code)));
-  const page = await startPage(slack, port);
   const close = async (): Promise<void> => {
     await page.close();
     await ended(app, appEnded);

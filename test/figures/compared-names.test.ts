@@ -61,6 +61,7 @@ describe('a figure is put against the next by 比 as well', () => {
     '[[f1]]≥[[f1]]',
     '[[f1]]不及[[f2]]',
     '[[f1]]比去年高，[[f2]]',
+    `[[f1]]${'话'.repeat(196)}高于${'话'.repeat(99)}[[f2]]`,
   ])('but %s', (prose) => {
     expect(found(prose, ledger)).toEqual([]);
   });

@@ -1,8 +1,7 @@
 // Hostile outputs that claim what is not so: references that are not theirs, false quotes, targets as results.
-import type { Random } from './attacks.ts';
 import type { HostileDesk } from './hostile-desk.ts';
 import { type Corrupt, filled, type Output } from './hostile-output.ts';
-import { between, pick } from './pick.ts';
+import { between, pick, type Random } from './pick.ts';
 
 function inventedReference({ language }: HostileDesk, random: Random): Output {
   const id = between(random, 500, 99_999);

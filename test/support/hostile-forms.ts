@@ -1,7 +1,6 @@
 // Numbers as a model might type them, grown from a grammar: an amount in words or signs, what it is an amount of,
 // and a disguise. What a form means is known, so what is let through is a wrong number shown.
-import type { Random } from './attacks.ts';
-import { between, pick } from './pick.ts';
+import { between, pick, type Random } from './pick.ts';
 
 /** How a language writes an integer from 2 to 9,999 in words. */
 export function inChinese(value: number, formal = false): string {

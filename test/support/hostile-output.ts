@@ -1,7 +1,7 @@
 // One hostile output, and the frames that outputs are written in.
 import type { Figure } from '../../src/figures/figure.ts';
-import type { Random } from './attacks.ts';
 import type { HostileDesk } from './hostile-desk.ts';
+import type { Random } from './pick.ts';
 
 export interface Output {
   /** What is false in it. */

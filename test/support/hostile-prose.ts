@@ -1,12 +1,11 @@
 // A seeded source of hostile outputs: sentences around the figures of the real report with one thing false in them,
 // and, where there is one, the same sentence without it.
-import type { Random } from './attacks.ts';
 import { claims } from './hostile-claims.ts';
 import type { HostileDesk } from './hostile-desk.ts';
 import { typedForm } from './hostile-forms.ts';
 import { type Corrupt, filled, type Output } from './hostile-output.ts';
 import { relations } from './hostile-relations.ts';
-import { pick } from './pick.ts';
+import { pick, type Random } from './pick.ts';
 import { unseenEn } from './unseen-en.ts';
 import { unseenZh } from './unseen-zh.ts';
 
@@ -29,7 +28,8 @@ function typedNumber(desk: HostileDesk, random: Random): Output {
   const x = typedForm(language, random);
   if (random() < 0.3) {
     const sentence = pick(random, language === 'zh' ? unseenZh : unseenEn).replace(/\[\[[^\]]*\]\]/g, '');
-    const places = [...sentence.matchAll(/[\s，。；：、]|$/g)].map(({ index }) => index);
+    // Not behind "first": "the first half" is a time.
+    const places = [...sentence.matchAll(/(?<!first|second)[\s，。；：、]|$/g)].map(({ index }) => index);
     const place = pick(random, places);
     return { what: 'typed number', prose: `${sentence.slice(0, place)} ${x} ${sentence.slice(place)}` };
   }

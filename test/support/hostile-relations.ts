@@ -2,10 +2,9 @@
 import { decimal } from '../../src/evaluation/decimal.ts';
 import { convert } from '../../src/evaluation/unit.ts';
 import type { Figure } from '../../src/figures/figure.ts';
-import type { Random } from './attacks.ts';
 import type { HostileDesk } from './hostile-desk.ts';
 import { type Corrupt, filled, type Output } from './hostile-output.ts';
-import { pick } from './pick.ts';
+import { pick, type Random } from './pick.ts';
 
 const labelled = {
   zh: '{L}为{F}。|{L}：{F}|{L}{F}。|{L}达到{F}。|{L}，经核算为{F}。|{L}在2022年为{F}。|2022年{L}为{F}。|就{L}而言，结果是{F}。|{L}方面，数据显示为{F}。|\\| {L} \\| {F} \\||- {L}：{F}|该单位{L}是{F}。|报告显示，{L}为{F}。|{L}（2022年）为{F}。|据统计，{L}共{F}。|**{L}**：{F}|{L}最终录得{F}。|说到{L}，就是{F}。|{F}（{L}）|{F}是{L}。|{F}，即{L}。|{F}就是{L}。|数据中，{F}为{L}。|目前{L}的数值为{F}。|{L}仅{F}。|{L}，{F}。|{L}——{F}|{L}（{F}）偏低。|「{L}」为{F}。'

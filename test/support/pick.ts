@@ -1,5 +1,6 @@
 // Choices of a seeded source, for generators of tests.
-import type { Random } from './attacks.ts';
+/** Numbers between zero (included) and one, the same for the same seed. */
+export type Random = () => number;
 
 export function between(random: Random, low: number, high: number): number {
   return low + Math.floor(random() * (high - low + 1));

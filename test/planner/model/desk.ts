@@ -17,6 +17,15 @@ import { contextOf, huitong } from '../../tools/context.ts';
 
 export const prompts = loadPrompts(join(import.meta.dirname, '../../../prompts'));
 
+/** Whether the model sees values: what holds in one mode must hold in the other. */
+export const bothModes: ModelParts['values'][] = ['shown', 'hidden'];
+/** Words that the keyless planner knows nothing of, so that the question goes to the model. */
+export const loose = '请谈谈你对该单位采购推进节奏的总体观感';
+
+const { evaluations, catalogue } = contextOf([huitong]);
+// Building its words takes most of a second, and it keeps nothing of a question.
+const keyless = createKeylessPlanner({ prompts, catalogue });
+
 export interface ModelDesk {
   ask: (question: string, signal?: AbortSignal) => Promise<Answer>;
   conversation: Conversation;
@@ -29,7 +38,6 @@ export function modelDesk(
   settings: Partial<ModelSettings> = {},
   model: Partial<Omit<ModelParts, 'planner'>> = {},
 ): ModelDesk {
-  const { evaluations, catalogue } = contextOf([huitong]);
   const send = openClient({
     model: 'scripted',
     apiKey: 'sk-test',
@@ -44,7 +52,7 @@ export function modelDesk(
   const logged: Omit<LoggedAnswer, 'id'>[] = [];
   const conversation = passingConversation();
   const assistant = createAssistant({
-    planner: createKeylessPlanner({ prompts, catalogue }),
+    planner: keyless,
     model: {
       planner: createModelPlanner({
         send,

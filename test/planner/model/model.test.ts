@@ -7,7 +7,7 @@ import {
   type SeenRequest,
   startModelServer,
 } from '../../support/model-server.ts';
-import { modelDesk } from './desk.ts';
+import { loose, modelDesk } from './desk.ts';
 
 const wires: Pick<ModelSettings, 'api' | 'stream'>[] = [
   { api: 'responses', stream: false },
@@ -23,8 +23,6 @@ const wiresAndModes = [
   { api: 'chat', stream: true, values: 'hidden' } as const,
 ];
 
-// Words that the keyless planner knows nothing of, so that the question goes to the model.
-const loose = '请谈谈你对该单位采购推进节奏的总体观感';
 const look = {
   call: [['look_up', { evaluation: 'huitong-2022', keys: ['procurement.execution_rate'] }]],
 } satisfies Scripted;
@@ -37,7 +35,11 @@ function saying({ raw }: SeenRequest): Scripted {
 }
 
 let server: ModelServer | undefined;
-afterEach(() => server?.close());
+afterEach(async () => {
+  await server?.close();
+  // No test may pass with a request that a real server would refuse.
+  expect(server?.refusals ?? []).toEqual([]);
+});
 
 async function serve(script: Parameters<typeof startModelServer>[0]): Promise<ModelServer> {
   server = await startModelServer(script);

@@ -1,7 +1,7 @@
 // chat.startStream, appendStream, stopStream: a stream is a reply that is open for a while, and then final.
 import { z } from 'zod';
 import { list, object, text } from '../arguments.ts';
-import { checkBlocks } from '../blocks/check-blocks.ts';
+import { checkBlocks, textLength } from '../blocks/check-blocks.ts';
 import { slackLimits } from '../blocks/limits.ts';
 import { characters } from '../blocks/texts.ts';
 import { type Desk, defineMethod, type Method, type Refusal, refused } from '../method.ts';
@@ -85,6 +85,9 @@ export const streamMethods: readonly Method[] = [
       const messages = checkBlocks(blocks, 'message');
       const refusal = messages.length > 0 ? refused('invalid_blocks', messages) : piecesRefusal(args);
       if (refusal) return refusal;
+      if (textLength([...message.blocks, ...blocks]) > slackLimits.messageBlockText) {
+        return refused('msg_blocks_too_long');
+      }
       append(desk, message, args);
       if (message.stream) message.stream.state = 'closed';
       if (args.metadata !== undefined) message.metadata = args.metadata;
