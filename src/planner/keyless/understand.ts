@@ -1,6 +1,7 @@
 // From a question to what is to be done about it: as a whole, clause by clause, or leaning on the turn before.
 import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
+import { keysOf } from './constructions/number-meaning.ts';
 import { sameEntity } from './entities.ts';
 import { favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
@@ -93,8 +94,13 @@ function interpret(reading: Reading, circumstances: Circumstances, lexicon: Lexi
     circumstances.last && reading.marked('of_last') ? leaning(reading, circumstances) : undefined;
   if (ofLast) return ofLast;
   const again = redirected(reading, circumstances, lexicon);
-  if (again || strays(reading, circumstances)) return again;
-  return result(reading, circumstances) ?? direct(reading, circumstances) ?? leaning(reading, circumstances);
+  if (again || strays(reading, circumstances, lexicon)) return again;
+  return (
+    result(reading, circumstances) ??
+    direct(reading, circumstances) ??
+    namedByValue(reading, circumstances) ??
+    leaning(reading, circumstances)
+  );
 }
 
 function direct(reading: Reading, circumstances: Circumstances): Understood | undefined {
@@ -103,6 +109,23 @@ function direct(reading: Reading, circumstances: Circumstances): Understood | un
     if (frame !== undefined) return { construction, frame };
   }
   return undefined;
+}
+
+/** "Why only 26.04%?": the one thing that has this value is meant, where it is not named or what is named fits several. */
+function namedByValue(reading: Reading, circumstances: Circumstances): Understood | undefined {
+  const [number, ...others] = reading.numbers;
+  if (!number || others.length > 0 || reading.unknown.length > 0 || reading.mentions.length > 1)
+    return undefined;
+  const [key, ...more] = keysOf(number, circumstances);
+  if (key === undefined || more.length > 0) return undefined;
+  const entity: Entity = { kind: 'key', key };
+  const [mention] = reading.mentions;
+  if (mention && !(mention.entities.length > 1 && mention.entities.some((each) => sameEntity(each, entity))))
+    return undefined;
+  return direct(
+    { ...reading, entities: [entity], mentions: [mentionOf(entity)], numbers: [], complete: true },
+    circumstances,
+  );
 }
 
 /** "Score, grade and how many problems": things of different kinds, each understood by itself. */

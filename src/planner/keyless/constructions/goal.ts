@@ -79,7 +79,9 @@ export const goal = construction<Frame>({
       circumstances.last?.entities
         .map((entity) => amountKey(entity, circumstances))
         .filter((key) => key !== undefined) ?? [];
-    const rate = [...named, ...remembered].find((key) => matches(key, number.unit, circumstances));
+    const rate = [...named, ...remembered, ...named.flatMap((key) => rateOf(key, circumstances))].find(
+      (key) => matches(key, number.unit, circumstances),
+    );
     if (!rate) return undefined;
     const inputs = named.filter(
       (key) =>
@@ -145,6 +147,16 @@ function isInverse(
 export function onlyRate(members: readonly string[], { catalogue }: Circumstances): string[] {
   const rates = members.filter((key) => catalogue.metrics.get(key)?.unit === '%');
   return rates.length === 1 ? rates : [];
+}
+
+/** "How much more must be executed to reach 90%?": the one rate that an amount is measured by, of its own subject. */
+function rateOf(key: string, { catalogue }: Circumstances): string[] {
+  const [subject = ''] = key.split('.');
+  const rates = [...catalogue.metrics].filter(
+    ([rate, { formula, unit }]) =>
+      unit === '%' && formula?.startsWith(`${key} / ${subject}.`) && rate.startsWith(`${subject}.`),
+  );
+  return rates.length === 1 ? rates.map(([rate]) => rate) : [];
 }
 
 /** The goal is a computed amount in the unit of the number. */

@@ -10,6 +10,7 @@ import { type Attribute, describe, miscounted } from './describe.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
 import { implied, inItsPlace, meant } from './meant.ts';
 import { isBrokenDown } from './parts.ts';
+import { sharesOfFamily } from './shares.ts';
 
 interface Frame {
   entities: Entity[];
@@ -24,6 +25,9 @@ interface Frame {
 export const lookUpConstruction = construction<Frame>({
   name: 'look_up',
   understand(reading, circumstances) {
+    const shares = sharesOfFamily(reading, circumstances);
+    if (shares && reading.complete && reading.only(...asking, 'share'))
+      return { entities: shares.map((key) => ({ kind: 'key', key })), attribute: 'value' };
     const entities =
       reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading, circumstances);
     if (

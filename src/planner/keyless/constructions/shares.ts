@@ -19,14 +19,18 @@ export interface Frame {
 /** Which is the part and which the whole: the order the catalogue knows, else that of 占 and "of". */
 export function share(
   reading: Reading,
-  amounts: Entity[],
+  named: Entity[],
   operations: Operation[],
   unit: Unit | undefined,
   { catalogue, evaluation }: Circumstances,
 ): Frame | undefined {
   // "A of B, and of C" is two shares; each clause is understood by itself.
-  if (amounts.length > 2 && reading.tokens.filter(({ text }) => text === '占').length > 1) return undefined;
-  const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
+  if (named.length > 2 && reading.tokens.filter(({ text }) => text === '占').length > 1) return undefined;
+  // What is named twice is meant once, and nobody asks for the share of a thing in itself.
+  const keyed = new Map(named.map((entity) => [amountKey(entity, { catalogue, evaluation }) ?? '', entity]));
+  if (keyed.size === 1 && named.length > 1) return undefined;
+  const amounts = [...keyed.values()];
+  const keys = [...keyed.keys()];
   const declared = (part: string, whole: string) => isShare(part, whole, catalogue);
   const [first, second] = amounts;
   const [one = '', two = ''] = keys;
@@ -43,6 +47,23 @@ export function share(
   if (wholeFirst && first) return { operations, operands: [...amounts.slice(1), first], unit };
   const wholeLast = keys.slice(0, -1).every((part) => declared(part, keys.at(-1) ?? ''));
   return last && (wholeLast || ofSomething(reading)) ? { operations, operands: amounts, unit } : undefined;
+}
+
+/** "采购预算占总预算比例": the whole has several meanings, and the catalogue knows the share of each. */
+export function sharesOfFamily(
+  { mentions, numbers, has, marked }: Reading,
+  { catalogue, evaluation }: Circumstances,
+): string[] | undefined {
+  if (!has('share') || mentions.length !== 2 || numbers.length > 0 || marked('whole_first')) return undefined;
+  const [[part, ...others] = [], [whole, ...more] = []] = mentions.map(({ entities }) => entities);
+  if (!part || others.length > 0 || whole?.kind !== 'family' || more.length > 0) return undefined;
+  const key = amountKey(part, { catalogue, evaluation });
+  const shares = whole.members.flatMap((member) =>
+    [...catalogue.metrics].flatMap(([share, { formula }]) =>
+      formula?.replaceAll(' ', '') === `${key}/${member}` ? [share] : [],
+    ),
+  );
+  return shares.length === whole.members.length ? shares : undefined;
 }
 
 /** "基本和项目各占多少": parts of one whole that the catalogue declares, the whole itself unsaid. */
