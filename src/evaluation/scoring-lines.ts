@@ -71,14 +71,16 @@ export function scoreByDeduction(rule: RuleOf<'deduct_per_unit'>, weight: Decima
   const ends = [reference('from'), reference('actual')] as const;
   const off = rule.direction === 'below' ? operation('-', ...ends) : operation('-', ends[1], ends[0]);
   const units = operation('/', off, reference('per'));
-  const cost = (counted: Expression): Expression =>
-    operation('-', reference('weight'), operation('*', counted, reference('deduct')));
   const operands = { weight: inPoints(weight), actual, from, per, deduct: inPoints(decimal(rule.deduct)) };
-  if (rule.partial === 'proportional') return scoreOf(cost(units), operands, weight);
+  if (rule.partial === 'proportional') return scoreOf(lessFor(units), operands, weight);
   const { partial } = rule;
   const value = wrong.div(onBaseScale(per)).round(0, partial === 'floor' ? 0 : 3);
   const counted = { value, unit: '' as const, counted: { units, partial } };
-  return scoreOf(cost(reference('units')), { ...operands, units: counted }, weight);
+  return scoreOf(lessFor(reference('units')), { ...operands, units: counted }, weight);
+}
+
+function lessFor(units: Expression): Expression {
+  return operation('-', reference('weight'), operation('*', units, reference('deduct')));
 }
 
 /** A target of nothing can be met or missed, but not in part. */

@@ -1,6 +1,7 @@
 // Every kind of rule against rows worked out by hand.
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../src/evaluation/decimal.ts';
+import type { ScoringRule } from '../../src/evaluation/rule.ts';
 import { scoreByRule } from '../../src/evaluation/scoring.ts';
 import { bands, measure, quantity, rule, scoreText } from './rules.ts';
 
@@ -257,21 +258,6 @@ describe('what was found instead of measured', () => {
 });
 
 describe('the better of two', () => {
-  const of = (one_missing?: string) =>
-    rule({
-      kind: 'better_of',
-      ...(one_missing && { one_missing }),
-      alternatives: [
-        {
-          measured_by: 'rate',
-          rule: { kind: 'threshold', at: measure('9 %'), side: 'at_most', otherwise: '4' },
-        },
-        {
-          measured_by: 'change',
-          rule: { kind: 'threshold', at: measure('-30 %'), side: 'at_most', otherwise: '6' },
-        },
-      ],
-    });
   test.each([
     [undefined, '9 %', '0 %', '10'],
     [undefined, '12 %', '-40 %', '10'],
@@ -286,11 +272,11 @@ describe('the better of two', () => {
       const text = key === 'rate' ? rate : change;
       return text === undefined ? undefined : quantity(text);
     };
-    expect(scoreText(of(missing), '10', undefined, { measured })).toBe(expected);
+    expect(scoreText(betterOf(missing), '10', undefined, { measured })).toBe(expected);
   });
 
   test('without anything to measure with it is not scored', () =>
-    expect(scoreText(of(), '10')).toBe('no_actual'));
+    expect(scoreText(betterOf(), '10')).toBe('no_actual'));
 });
 
 test('scores are in 分, with the full points beside them', () => {
@@ -300,3 +286,20 @@ test('scores are in 分, with the full points beside them', () => {
   });
   expect(result).toMatchObject({ kind: 'scored', score: quantity('2.5 分'), full: quantity('5 分') });
 });
+
+function betterOf(one_missing?: string): ScoringRule {
+  return rule({
+    kind: 'better_of',
+    ...(one_missing && { one_missing }),
+    alternatives: [
+      {
+        measured_by: 'rate',
+        rule: { kind: 'threshold', at: measure('9 %'), side: 'at_most', otherwise: '4' },
+      },
+      {
+        measured_by: 'change',
+        rule: { kind: 'threshold', at: measure('-30 %'), side: 'at_most', otherwise: '6' },
+      },
+    ],
+  });
+}
