@@ -9,6 +9,8 @@ export interface Working {
   expression: Expression;
   /** By the name that the expression uses, such as `weight`, `actual`, `target`. */
   operands: ReadonlyMap<string, Operand>;
+  /** The key of what `actual` is, where the rule names it itself. */
+  measured_by?: string;
 }
 
 /** `counted` is an amount of units brought to whole ones before it takes part. */

@@ -49,9 +49,10 @@ export function scoreByRule(rule: ScoringRule, given: Given): Scored {
 
 /** Where both give the same, the first counts. */
 function scoreBetter({ alternatives, one_missing }: RuleOf<'better_of'>, given: Given): Scored {
-  const tried = alternatives.map(({ measured_by, rule }) =>
-    scoreByRule(rule, { weight: given.weight, actual: given.measured?.(measured_by) }),
-  );
+  const tried = alternatives.map(({ measured_by, rule }): Scored => {
+    const scored = scoreByRule(rule, { weight: given.weight, actual: given.measured?.(measured_by) });
+    return scored.kind === 'scored' ? { ...scored, working: { ...scored.working, measured_by } } : scored;
+  });
   const scored = tried.filter((each) => each.kind === 'scored');
   const missing = tried.find((each) => each.kind === 'unscored');
   const [first, second] = scored;

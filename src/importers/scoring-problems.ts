@@ -67,18 +67,13 @@ function assessmentProblems(rule: ScoringRule, found: Assessment, path: Path): P
       },
     ];
   }
-  switch (rule.kind) {
-    case 'states':
-      return found.kind === 'state' ? unknown(found.state, [...path, 'state'], keysOf(rule.states)) : [];
-    case 'checklist':
-      return found.kind === 'met'
-        ? found.met.flatMap((met, index) => unknown(met, [...path, 'met', index], keysOf(rule.elements)))
-        : [];
-    case 'qualitative':
-      return found.kind === 'level' ? levelProblems(rule.levels, found, path) : [];
-    default:
-      return [];
+  if (rule.kind === 'states' && found.kind === 'state') {
+    return unknown(found.state, [...path, 'state'], keysOf(rule.states));
   }
+  if (rule.kind === 'checklist' && found.kind === 'met') {
+    return found.met.flatMap((met, index) => unknown(met, [...path, 'met', index], keysOf(rule.elements)));
+  }
+  return rule.kind === 'qualitative' && found.kind === 'level' ? levelProblems(rule.levels, found, path) : [];
 }
 
 function expectedKind({ kind }: ScoringRule): Assessment['kind'] | undefined {
