@@ -23,10 +23,11 @@ test('scores roll up to dimensions, total and grade', () => {
   expect([result.total.toFixed(), result.grade?.grade.zh]).toEqual(['74', '差']);
 });
 
+const checks = (of: ScoreCard) =>
+  of.weights.map(({ of, sum, expected, agrees }) => [of, sum.toFixed(), expected.toFixed(), agrees]);
+
 test('weights are checked at each level', () => {
   const wrong = card({}, [...entries.slice(0, 3), entry('complaints', '乙', '9', {})]);
-  const checks = (of: ScoreCard) =>
-    of.weights.map(({ of, sum, expected, agrees }) => [of, sum.toFixed(), expected.toFixed(), agrees]);
   expect(checks(scoreCardOf(card(), catalogue))).toEqual([
     ['indicators_of_dimension', '60', '60', true],
     ['indicators_of_dimension', '40', '40', true],
@@ -67,11 +68,12 @@ describe('what has no actual value is not scored', () => {
   });
 });
 
+const inapplicable = (policy: string) => [
+  ...entries.slice(0, 3),
+  entry('complaints', '乙', '10', { assessment: { kind: 'not_applicable', policy, reason } }),
+];
+
 describe('what does not apply', () => {
-  const inapplicable = (policy: string) => [
-    ...entries.slice(0, 3),
-    entry('complaints', '乙', '10', { assessment: { kind: 'not_applicable', policy, reason } }),
-  ];
   // 27 × 40 ÷ 30 = 36
   test('gives its weight to the others of its dimension', () =>
     expect(scores(scoreCardOf(card({}, inapplicable('redistribute')), catalogue))).toEqual([
@@ -104,19 +106,20 @@ test.each([
   ]);
 });
 
+const limit = (below: string, effect: object) => ({
+  limits: [
+    {
+      key: 'limit',
+      names: { zh: ['限'], en: ['limit'] },
+      indicator: 'complaints',
+      below,
+      effect,
+      cite: [{ section: '附表', quote: '评分表' }],
+    },
+  ],
+});
+
 describe('a veto or a cap', () => {
-  const limit = (below: string, effect: object) => ({
-    limits: [
-      {
-        key: 'limit',
-        names: { zh: ['限'], en: ['limit'] },
-        indicator: 'complaints',
-        below,
-        effect,
-        cite: [{ section: '附表', quote: '评分表' }],
-      },
-    ],
-  });
   test.each([
     ['8', { kind: 'veto' }, '74'],
     ['8.01', { kind: 'veto' }, '0'],

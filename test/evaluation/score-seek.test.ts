@@ -29,16 +29,17 @@ test.each([
   ['95', []],
 ])('to %s', (goal, expected) => expect(ways(goal)).toEqual(expected));
 
+const only = (rule: object, actual: string) => [entry('a', '甲', '10', { rule, actual: measure(actual) })];
+const knot = (at: string, points: string) => ({ at: measure(at), points });
+const band = (from: string | undefined, to: string | undefined, points: string, inclusive: boolean) => ({
+  ...(from && { from: measure(from) }),
+  ...(to && { to: measure(to) }),
+  from_inclusive: inclusive,
+  to_inclusive: !inclusive,
+  points,
+});
+
 describe('one indicator of each kind, from 0 to 5 of 10 points', () => {
-  const of = (rule: object, actual: string) => [entry('a', '甲', '10', { rule, actual: measure(actual) })];
-  const knot = (at: string, points: string) => ({ at: measure(at), points });
-  const band = (from: string | undefined, to: string | undefined, points: string, inclusive: boolean) => ({
-    ...(from && { from: measure(from) }),
-    ...(to && { to: measure(to) }),
-    from_inclusive: inclusive,
-    to_inclusive: !inclusive,
-    points,
-  });
   const off = {
     kind: 'deduct_per_unit',
     from: measure('90 %'),
@@ -78,7 +79,7 @@ describe('one indicator of each kind, from 0 to 5 of 10 points', () => {
     ['units in proportion', { ...off, partial: 'proportional' }, '50 %', 'a 85%: 5 → 5'],
     ['whole units', { ...off, partial: 'floor' }, '50 %', 'a 84.01%: 5 → 5'],
     ['begun units', { ...off, partial: 'ceil' }, '50 %', 'a 85%: 5 → 5'],
-  ])('%s', (_, rule, actual, expected) => expect(ways('5', {}, of(rule, actual))).toEqual([expected]));
+  ])('%s', (_, rule, actual, expected) => expect(ways('5', {}, only(rule, actual))).toEqual([expected]));
 });
 
 test('a cap that hangs on another indicator leaves no way', () => {

@@ -20,8 +20,9 @@ const total = {
 const names = { zh: ['总得分'], en: ['total score'] };
 const scored = { ...total, names };
 
+const budget = (key: string, value: string) => ({ ...total, key, value, unit: '万元' });
+
 function contextWith(indicators: readonly object[] = entries, more: object = {}): ToolContext {
-  const budget = (key: string, value: string) => ({ ...total, key, value, unit: '万元' });
   const facts = [budget('executed', '4'), budget('budget', '8'), scored];
   return { ...contextOf([card({ facts, ...more }, indicators)]), catalogue };
 }
@@ -104,15 +105,16 @@ test('a veto leaves nothing of the total', async () => {
   expect(formulasHold(context)).toBe(true);
 });
 
+const moved = (before: string, after: string, change: string) => ({
+  before: { value: before },
+  after: { value: after, kind: 'hypothetical' },
+  change: { value: change },
+});
+
 test('an assumed rate changes its indicator, its dimension, the total and the grade, and nothing else', async () => {
   const context = contextWith();
   const changes = [{ key: 'rate', figure: typed('80', '%', context), mode: 'set' }];
   const { card: changed } = await run(whatIf, { evaluation, changes }, context);
-  const moved = (before: string, after: string, change: string) => ({
-    before: { value: before },
-    after: { value: after, kind: 'hypothetical' },
-    change: { value: change },
-  });
   expect(changed).toMatchObject({
     indicators: [moved('20', '32', '12')],
     dimensions: [moved('39', '51', '12')],
