@@ -4,13 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureAnswers } from './answers.ts';
 import { measureColdStart } from './cold-start.ts';
+import { measureModelPath } from './model-path.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'suanpan-bench-'));
 try {
-  for (const line of measureColdStart(folder)) process.stdout.write(`${line}\n`);
+  print(measureColdStart(folder));
+  print(await measureModelPath(folder));
   const { lines, flat } = await measureAnswers(folder);
-  for (const line of lines) process.stdout.write(`${line}\n`);
+  print(lines);
   if (!flat) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+function print(lines: readonly string[]): void {
+  for (const line of lines) process.stdout.write(`${line}\n`);
 }

@@ -1,16 +1,26 @@
 // The composition root: everything is built here and handed down, and closed together.
+import { everything, nothing, type Rights } from './access/rights.ts';
+import { type Access, withoutFile } from './access/shape.ts';
 import { type Assistant, type AssistantParts, createAssistant } from './assistant/ask.ts';
+import { type Budgets, overBudget } from './assistant/budgets.ts';
 import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
-import type { View } from './assistant/question.ts';
-import type { ModelParts } from './assistant/trip.ts';
+import { openJournal } from './assistant/journal.ts';
+import { loadedWords } from './assistant/loaded-words.ts';
+import { maskedWords } from './assistant/masked.ts';
+import type { ModelParts } from './assistant/model-way.ts';
+import type { Caller, View } from './assistant/question.ts';
 import type { Config, ModelConfig } from './config.ts';
-import type { Issue } from './importers/issue.ts';
+import type { Meter } from './drafting/desk.ts';
+import { type Drafting, openDrafting } from './drafting/drafting.ts';
+import type { Issue, Read } from './importers/issue.ts';
+import { loadAccess } from './importers/load-access.ts';
 import { openLibrary } from './library.ts';
 import { type Imported, importDataFolder, importFiles, loadCatalogue } from './load-data.ts';
 import { openLog } from './log.ts';
 import { createKeylessPlanner } from './planner/keyless/keyless.ts';
-import { openClient } from './planner/model/client.ts';
+import { openClient, type Send } from './planner/model/client.ts';
 import { createModelPlanner } from './planner/model/model-planner.ts';
+import { createModelWriter } from './planner/model/model-writer.ts';
 import type { Prompts } from './prompts.ts';
 import {
   forgetAnswersBefore,
@@ -22,9 +32,11 @@ import {
   tokensSpent,
 } from './store/answer-log.ts';
 import { lastConversationOf } from './store/conversations.ts';
+import { forgetInboxBefore } from './store/inbox.ts';
 import { openStore, type Store } from './store/open-store.ts';
+import { forgetPostedAnswersBefore } from './store/slack-answers.ts';
 import { declarationsOf } from './tools/declarations.ts';
-import { runTool } from './tools/run-tool.ts';
+import { runTool, type ToolRequest } from './tools/run-tool.ts';
 import type { Tool, ToolContext, ToolFailure } from './tools/tool.ts';
 import { tools } from './tools/tool-catalogue.ts';
 
@@ -40,10 +52,18 @@ export interface App {
   resumeConversation(id: string, owner: string): Promise<Conversation | undefined>;
   /** The conversation that its owner began last. */
   lastConversation(owner: string): Promise<Conversation | undefined>;
+  /** Everything there is. */
   view(): Promise<View>;
+  /** What can be seen with these rights. */
+  viewFor(rights: Rights): Promise<View>;
+  /** Who may see and do what, or what is wrong with the file that says so. */
+  access: Read<Access>;
+  /** For what a surface keeps of its own. */
+  db: Store['db'];
   tools: readonly Tool[];
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
+  drafting: Drafting;
   importFiles(files: readonly string[], options: { dryRun: boolean }): Promise<Imported>;
   /** What was answered. */
   log: {
@@ -74,21 +94,33 @@ export async function openApp(
   const { db } = store;
   await forgetOldAnswers(db, config.logRetentionDays);
   const issues = [...frameworks.issues, ...(await importDataFolder(db, config.dataDir, frameworks))];
+  const access: Read<Access> = config.accessFile
+    ? await loadAccess(config.accessFile)
+    : { kind: 'read', value: withoutFile };
   const library = openLibrary(db);
   const parts: AssistantParts = {
     planner: createKeylessPlanner({ prompts, catalogue }),
     prompts,
     catalogue,
-    runTool: async ({ tool, input }, context) => {
-      const result = await runTool(tools, { tool, input }, context);
-      return 'output' in result ? result.output : result;
-    },
-    view: () => library.view(),
+    runTool: runAny,
+    view: (caller) => library.view(rightsOf(caller)),
     language: config.language,
     onBug: (message) => log.error(message),
     log: (answer) => logAnswer(db, answer),
   };
-  const model = config.openai && modelParts(config.openai, config, prompts, catalogue, db);
+  const send = config.openai && openClient({ ...config.openai, maxOutputTokens });
+  const model = config.openai && send && modelParts(config.openai, send, config, prompts, catalogue, db);
+  const words = loadedWords(catalogue);
+  const drafting = openDrafting(db, {
+    prompts,
+    catalogue,
+    runTool: runAny,
+    allowedIn: (evaluation) => words.of([evaluation], [evaluation.year]),
+    namesIn: (evaluation) => words.names([evaluation]),
+    ...(config.openai && send && { writer: createModelWriter(send, config.openai.model) }),
+    ...(model && { meter: draftingMeter(db, model.budgets) }),
+    ...(config.openai?.values === 'hidden' && { mask: maskedWords }),
+  });
   return {
     assistant: createAssistant({ ...parts, ...(model && { model }) }),
     keyless: createAssistant(parts),
@@ -99,10 +131,14 @@ export async function openApp(
       const id = await lastConversationOf(db, owner);
       return id === undefined ? undefined : await resumeConversation(db, id, owner);
     },
-    view: () => library.view(),
+    view: () => library.view(everything),
+    viewFor: (rights) => library.view(rights),
+    access,
+    db,
     tools,
     runTool: (tool, input, context) => runTool(tools, { tool, input }, context),
     catalogue,
+    drafting,
     importFiles: (files, options) => importFiles(db, files, frameworks, options),
     log: {
       last: (count) => lastAnswers(db, count),
@@ -114,14 +150,25 @@ export async function openApp(
   };
 }
 
+/** What a tool gave, or its failure: both are data. */
+async function runAny(request: ToolRequest, context: ToolContext): Promise<unknown> {
+  const result = await runTool(tools, request, context);
+  return 'output' in result ? result.output : result;
+}
+
+/** Whoever comes from a workspace without rights has none; where there is no workspace there is one person. */
+function rightsOf({ workspace, rights }: Caller): Rights {
+  return rights ?? (workspace === undefined ? everything : nothing);
+}
+
 function modelParts(
   model: ModelConfig,
+  send: Send,
   { tokenBudgets }: Config,
   prompts: Prompts,
   catalogue: ToolContext['catalogue'],
   db: Store['db'],
 ): ModelParts {
-  const send = openClient({ ...model, maxOutputTokens });
   return {
     planner: createModelPlanner({ send, prompts, catalogue, tools: declarationsOf(tools), historyTokens }),
     keylessFirst: model.keylessFirst,
@@ -134,10 +181,43 @@ function modelParts(
   };
 }
 
+/** Drafts are paid from the same budgets as answers, and stand in the same log. */
+function draftingMeter(db: Store['db'], budgets: Budgets): Meter {
+  return {
+    most: budgets.answer,
+    over: ({ id, workspace }) => overBudget(budgets, { id, ...(workspace !== undefined && { workspace }) }),
+    note: async ({ payer, language, subject, promptHashes, steps }) => {
+      const journal = openJournal();
+      for (const step of steps) journal.note(step);
+      const ms = steps.reduce((sum, step) => sum + ('ms' in step ? step.ms : 0), 0);
+      await logAnswer(db, {
+        conversation: null,
+        caller: payer.id,
+        workspace: payer.workspace ?? 'local',
+        question: subject,
+        language,
+        kind: 'draft',
+        text: '',
+        planner: 'model',
+        fallback: null,
+        usage: journal.usage(),
+        promptHashes,
+        ms,
+        at: new Date(),
+        steps,
+      });
+    },
+  };
+}
+
 // An answer is short; what thinks before it needs room to think.
 const maxOutputTokens = 8000;
 const historyTokens = 4000;
 
 async function forgetOldAnswers(db: Store['db'], days: number): Promise<void> {
-  if (days > 0) await forgetAnswersBefore(db, new Date(Date.now() - days * 24 * 60 * 60 * 1000));
+  if (days === 0) return;
+  const oldest = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+  await forgetAnswersBefore(db, oldest);
+  await forgetInboxBefore(db, oldest);
+  await forgetPostedAnswersBefore(db, oldest);
 }

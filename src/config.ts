@@ -10,7 +10,11 @@ export interface Config {
   databaseUrl: string;
   /** Absolute path of the folder with the evaluations and, if it has its own, the frameworks. */
   dataDir: string;
+  /** Absolute path of the file that says who may see and do what; absent where none is given. */
+  accessFile?: string;
   logLevel: LogLevel;
+  /** Whether questions, answers and names may stand in the log of the Slack app. */
+  logText: 'hidden' | 'shown';
   /** How many days the audit log goes back; 0 where it is kept for ever. */
   logRetentionDays: number;
   /** The tokens a model may take: for one answer, and for one user and one workspace in a day. */
@@ -23,7 +27,16 @@ export interface Config {
   colour: boolean;
   /** The model behind the assistant; absent where neither a key nor an address is given. */
   openai?: ModelConfig;
-  slack: { botToken?: string; appToken?: string; signingSecret?: string; apiUrl?: string };
+  slack: SlackConfig;
+}
+
+export interface SlackConfig {
+  botToken?: string;
+  appToken?: string;
+  signingSecret?: string;
+  apiUrl?: string;
+  /** How many conversations are worked on at once. */
+  concurrency: number;
 }
 
 export interface ModelConfig {
@@ -88,6 +101,8 @@ const variables = z.object({
   DATABASE_URL: z.string().optional(),
   DATA_DIR: z.string().default(join(import.meta.dirname, '../data')),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('warn'),
+  LOG_TEXT: z.enum(['hidden', 'shown'], { error: 'must be hidden or shown' }).default('hidden'),
+  ACCESS_FILE: z.string().optional(),
   LOG_RETENTION_DAYS: z
     .string()
     .regex(/^\d{1,5}$/, 'must be a whole number of days between 0 and 99999')
@@ -119,6 +134,11 @@ const variables = z.object({
   SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'must begin with xapp-').optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_API_URL: url.optional(),
+  SLACK_CONCURRENCY: z
+    .string()
+    .regex(/^[1-9]\d?$/, 'must be a whole number between 1 and 99')
+    .transform(Number)
+    .default(4),
   // Conventions of the system, not of this program.
   XDG_STATE_HOME: z.string().optional(),
   LC_ALL: z.string().optional(),
@@ -134,7 +154,9 @@ function toConfig(env: Variables): Config {
   return {
     databaseUrl: env.DATABASE_URL ?? `sqlite:${defaultDatabase(dataDir, env.XDG_STATE_HOME)}`,
     dataDir,
+    ...(env.ACCESS_FILE !== undefined && { accessFile: resolve(env.ACCESS_FILE) }),
     logLevel: env.LOG_LEVEL,
+    logText: env.LOG_TEXT,
     logRetentionDays: env.LOG_RETENTION_DAYS,
     tokenBudgets: {
       answer: env.TOKENS_PER_ANSWER,
@@ -153,6 +175,7 @@ function toConfig(env: Variables): Config {
       ...(env.SLACK_APP_TOKEN && { appToken: env.SLACK_APP_TOKEN }),
       ...(env.SLACK_SIGNING_SECRET && { signingSecret: env.SLACK_SIGNING_SECRET }),
       ...(env.SLACK_API_URL && { apiUrl: env.SLACK_API_URL }),
+      concurrency: env.SLACK_CONCURRENCY,
     },
   };
 }

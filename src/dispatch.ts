@@ -11,22 +11,24 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   chat: async () => (await import('./terminal/chat.ts')).chat,
   score: async () => (await import('./terminal/score.ts')).score,
   audit: async () => (await import('./terminal/audit.ts')).audit,
+  draft: async () => (await import('./terminal/draft.ts')).draft,
   import: async () => (await import('./terminal/import.ts')).importCommand,
   log: async () => (await import('./terminal/log.ts')).log,
   eval: async () => (await import('./terminal/eval.ts')).evalCommand,
   tools: async () => (await import('./terminal/tools.ts')).tools,
 };
 
-const later = ['draft', 'chart', 'slack', 'mcp'];
+const later = ['chart', 'mcp'];
 
-/** Runs the command that the arguments name, or a chat where they name none. Returns the exit code. */
-export async function dispatch([name = 'chat', ...args]: string[]): Promise<ExitCode> {
+/** Runs the command that the arguments name; where they name none, Slack if it is set up, else a chat. Returns the exit code. */
+export async function dispatch([named, ...args]: string[]): Promise<ExitCode> {
   const read = readConfig();
   if (read.kind === 'invalid') {
     process.stderr.write(`${read.message}\n`);
     return 2;
   }
   const { config } = read;
+  const name = named ?? (isSetUp(config.slack) ? 'slack' : 'chat');
   const prompts = loadPrompts(promptsFolder);
   const say = (id: string, data = {}): string =>
     `${prompts.render(config.language, `terminal.${id}`, data)}\n`;
@@ -34,6 +36,7 @@ export async function dispatch([name = 'chat', ...args]: string[]): Promise<Exit
     process.stdout.write(say('help'));
     return 0;
   }
+  if (name === 'slack') return await runInSlack(config, prompts, args);
   const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
   if (!command) {
     process.stderr.write(
@@ -44,6 +47,28 @@ export async function dispatch([name = 'chat', ...args]: string[]): Promise<Exit
   return await withDesk(config, prompts, (desk) => runCommand(command, args, desk));
 }
 
+function isSetUp({ botToken, appToken, signingSecret }: Config['slack']): boolean {
+  return [botToken, appToken, signingSecret].some((each) => each !== undefined);
+}
+
+async function runInSlack(config: Config, prompts: Prompts, args: readonly string[]): Promise<ExitCode> {
+  const { runSlack } = await import('./slack/run.ts');
+  return await closing(async (opened) =>
+    runSlack({
+      config,
+      prompts,
+      args,
+      print: (text) => process.stdout.write(text),
+      complain: writeError,
+      open: async (writeLog) => {
+        const { openApp } = await import('./app.ts');
+        return await opened(openApp(config, prompts, writeLog));
+      },
+      issueLines: (issues) => issueLines(issues, prompts, config.language),
+    }),
+  );
+}
+
 /** Opens the program when a command first needs it, and closes it whatever happens. */
 async function withDesk(
   config: Config,
@@ -51,7 +76,6 @@ async function withDesk(
   run: (desk: Desk) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { language } = config;
-  let opened: Promise<App> | undefined;
   const open = async (): Promise<App> => {
     // Help and wrong usage need none of it.
     const { openApp } = await import('./app.ts');
@@ -59,27 +83,42 @@ async function withDesk(
     for (const line of issueLines(app.issues, prompts, language)) writeError(`${line}\n`);
     return app;
   };
-  try {
-    return await run({
+  let app: Promise<App> | undefined;
+  return await closing((opened) =>
+    run({
       io: terminalIo(config),
       prompts,
       language,
       open: async () => {
-        opened ??= open();
-        const app = await opened;
+        app ??= opened(open());
+        const running = await app;
         return {
-          ...app,
-          startConversation: () => app.startConversation(owner),
-          lastConversation: () => app.lastConversation(owner),
+          ...running,
+          startConversation: () => running.startConversation(owner),
+          lastConversation: () => running.lastConversation(owner),
         };
       },
-    });
+    }),
+  );
+}
+
+/** Closes what `run` has opened, whatever happens, and puts into words what is wrong with the store. */
+async function closing(
+  run: (opened: (app: Promise<App>) => Promise<App>) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  let app: Promise<App> | undefined;
+  const opened = (opening: Promise<App>): Promise<App> => {
+    app = opening;
+    return opening;
+  };
+  try {
+    return await run(opened);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     writeError(`${error.message}\n`);
     return 1;
   } finally {
-    await opened?.then((app) => app.close()).catch(() => undefined);
+    await app?.then((each) => each.close()).catch(() => undefined);
   }
 }
 

@@ -1,12 +1,13 @@
 // Prompts and answer sentences are files: Markdown with YAML front matter, Liquid inside. This loads them all, checks
 // that every language has the same ones with the same placeholders, and renders by language and id.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Liquid, type Template } from 'liquidjs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { type Language, languages } from './evaluation/shape.ts';
+import { commonPart, readSectionFile, type Section, undeclared } from './prompts/section-file.ts';
 
 export interface Prompts {
   /** Renders one template; every placeholder it uses must be given. */
@@ -16,6 +17,10 @@ export interface Prompts {
   /** Content hash of a template, by which a changed one can be told. */
   hash(language: Language, id: string): string;
   has(language: Language, id: string): boolean;
+  /** The sections a draft can be made of, by file name. Their templates are `section.<id>.skeleton` and the like. */
+  sections(language: Language): readonly Section[];
+  /** Words that a draft of a model must not hold. */
+  draftWords(language: Language): DraftWords;
 }
 
 const wordList = z.array(z.string().min(1));
@@ -32,6 +37,16 @@ export const vocabulary = z.strictObject({
   marks: z.record(z.string(), wordList),
 });
 export type Vocabulary = z.infer<typeof vocabulary>;
+
+/** See the head of prompts/zh/drafting-words.yaml for what each part is for. */
+const draftWords = z.strictObject({
+  filler: wordList,
+  causes: wordList,
+  uncaused: wordList,
+  deadlines: wordList,
+  named: wordList,
+});
+export type DraftWords = z.infer<typeof draftWords>;
 
 const frontMatter = z.strictObject({
   id: z.string(),
@@ -56,6 +71,8 @@ export function loadPrompts(folder: string): Prompts {
   });
   const prompts = new Map<string, Prompt>();
   const vocabularies = new Map<Language, Vocabulary>();
+  const sections = new Map<Language, Section[]>();
+  const wordsOfDrafts = new Map<Language, DraftWords>();
   for (const language of languages) {
     vocabularies.set(
       language,
@@ -70,8 +87,12 @@ export function loadPrompts(folder: string): Prompts {
         prompts.set(`${language}/${id}`, prompt);
       }
     }
+    const words = join(folder, language, 'drafting-words.yaml');
+    if (existsSync(words)) wordsOfDrafts.set(language, draftWords.parse(parse(readFileSync(words, 'utf8'))));
+    sections.set(language, readSections(engine, join(folder, language, 'sections'), language, prompts));
   }
   checkLanguages(prompts);
+  checkSections(sections);
   const find = (language: Language, id: string): Prompt => {
     const prompt = prompts.get(`${language}/${id}`);
     if (!prompt) throw new Error(`There is no prompt "${id}" for language ${language}`);
@@ -92,6 +113,9 @@ export function loadPrompts(folder: string): Prompts {
       },
     hash: (language, id) => find(language, id).hash,
     has: (language, id) => prompts.has(`${language}/${id}`),
+    sections: (language) => sections.get(language) ?? [],
+    draftWords: (language) =>
+      wordsOfDrafts.get(language) ?? { filler: [], causes: [], uncaused: [], deadlines: [], named: [] },
   };
 }
 
@@ -117,6 +141,41 @@ function compile(engine: Liquid, text: string, where: string, inputs?: string[])
   if (undeclared.length > 0)
     throw new Error(`prompts: ${where} uses ${undeclared.join(', ')}, which it does not declare`);
   return { template, variables, hash: createHash('sha256').update(text).digest('hex').slice(0, 16) };
+}
+
+/** Reads the sections of one language; their templates go to the others. */
+function readSections(
+  engine: Liquid,
+  folder: string,
+  language: Language,
+  prompts: Map<string, Prompt>,
+): Section[] {
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('.md')) : [];
+  return files.sort().map((file) => {
+    const { section, templates } = readSectionFile(readFileSync(join(folder, file), 'utf8'), file);
+    for (const { name, text } of templates) {
+      const where = `sections/${file} ${name}`;
+      const paths = engine
+        .globalVariableSegmentsSync(engine.parse(text))
+        .map((segments) => segments.map(String).join('.'));
+      const unknown = undeclared(section, paths);
+      if (unknown.length > 0)
+        throw new Error(`prompts: ${where} uses ${unknown.join(', ')}, which it does not declare`);
+      prompts.set(`${language}/section.${section.id}.${name}`, compile(engine, text, where));
+    }
+    return section;
+  });
+}
+
+/** What a section is for must not depend on the language. */
+function checkSections(sections: ReadonlyMap<Language, readonly Section[]>): void {
+  const [first = [], ...others] = [...sections.values()].map((each) => each.map(commonPart));
+  if (others.some((other) => other.join('\n') !== first.join('\n'))) {
+    const ids = [...sections.values()].flat().map(({ id }) => id);
+    throw new Error(
+      `prompts: the sections differ between the languages in more than words: ${[...new Set(ids)].join(', ')}`,
+    );
+  }
 }
 
 /** Both languages must have the same templates with the same placeholders, or one of them would fail at use. */

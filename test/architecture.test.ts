@@ -8,13 +8,18 @@ import { describe, expect, test } from 'vitest';
 /** What each room may use. `a/b` is one file of a room; what stands under `types` may be used as types only. */
 const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
   evaluation: { uses: [] },
+  access: { uses: [] },
   config: { uses: [] },
   log: { uses: ['config'] },
   prompts: { uses: ['evaluation'] },
   figures: { uses: ['evaluation'] },
   store: { uses: ['evaluation'] },
-  importers: { uses: ['evaluation'] },
+  importers: { uses: ['access', 'evaluation'] },
   planner: { uses: ['evaluation', 'prompts'], types: ['tools/shapes'] },
+  drafting: {
+    uses: ['evaluation', 'figures', 'planner', 'prompts', 'store'],
+    types: ['tools/shapes', 'tools/tool'],
+  },
   tools: { uses: ['evaluation', 'figures', 'store'] },
   assistant: {
     uses: [
@@ -26,19 +31,35 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
       'tools/run-tool',
       'store/conversations',
     ],
-    types: ['store/open-store', 'store/answer-log'],
+    types: ['access/rights', 'store/open-store', 'store/answer-log'],
   },
   grading: { uses: ['assistant', 'evaluation', 'figures'] },
   terminal: {
-    uses: ['assistant', 'figures', 'grading', 'importers', 'prompts', 'tools'],
+    uses: ['assistant', 'drafting', 'figures', 'grading', 'importers', 'prompts', 'tools'],
     types: ['planner', 'store/answer-log'],
   },
-  library: { uses: ['assistant', 'evaluation', 'store'] },
+  library: { uses: ['access', 'assistant', 'evaluation', 'store'] },
+  slack: {
+    uses: [
+      'access',
+      'assistant',
+      'evaluation',
+      'figures',
+      'prompts',
+      'store/inbox',
+      'store/slack-answers',
+      'store/slack-conversations',
+      'tools',
+    ],
+    types: ['config', 'importers/issue', 'store/open-store'],
+  },
   'load-data': { uses: ['evaluation', 'importers', 'store'] },
   app: {
     uses: [
+      'access',
       'assistant',
       'config',
+      'drafting',
       'importers',
       'library',
       'load-data',
@@ -49,7 +70,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
       'tools',
     ],
   },
-  dispatch: { uses: ['app', 'config', 'prompts', 'store/store-error', 'terminal'] },
+  dispatch: { uses: ['app', 'config', 'prompts', 'slack', 'store/store-error', 'terminal'] },
   main: { uses: ['dispatch'] },
 };
 
@@ -62,6 +83,11 @@ const owners: Readonly<Record<string, string[]>> = {
   yaml: ['importers', 'prompts'],
   liquidjs: ['prompts'],
   'big.js': ['evaluation'],
+  diff: ['drafting'],
+  docx: ['drafting'],
+  '@slack': ['slack'],
+  pino: ['slack'],
+  undici: ['slack'],
 };
 const common = new Set(['zod']);
 

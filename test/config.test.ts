@@ -22,7 +22,9 @@ describe('the configuration', () => {
     });
     expect(config.dataDir).toMatch(/\/data$/);
     expect(config.databaseUrl).toMatch(/^sqlite:\/state\/suanpan\/data-[0-9a-f]{8}\.sqlite$/);
-    expect(config.slack).toEqual({});
+    expect(config.slack).toEqual({ concurrency: 4 });
+    expect(config.accessFile).toBeUndefined();
+    expect(config.logText).toBe('hidden');
   });
 
   test.each([

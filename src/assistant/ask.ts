@@ -8,7 +8,9 @@ import { type Journal, openJournal } from './journal.ts';
 import { detectLanguage } from './language.ts';
 import { loadedWords } from './loaded-words.ts';
 import type { Caller, Question, View } from './question.ts';
-import { type Outcome, type TripParts, takeTrip } from './trip.ts';
+import type { Outcome } from './road.ts';
+import { type TripParts, takeTrip } from './trip.ts';
+import { usedPrompts } from './used-prompts.ts';
 
 export interface Assistant {
   /** Answers one question. Rejects only when `signal` is aborted or the store fails. */
@@ -27,7 +29,7 @@ export interface AssistantParts extends TripParts {
 const maxCharacters = 2000;
 
 export function createAssistant(parts: AssistantParts): Assistant {
-  const words = loadedWords();
+  const words = loadedWords(parts.catalogue);
   return {
     ask: async (request) => {
       const started = performance.now();
@@ -35,20 +37,20 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const { question } = request;
       const language = languageOf(request, parts.language);
       const journal = openJournal();
+      const used = usedPrompts(parts.prompts);
       const finish = (outcome: Outcome): Answer => answerOf(outcome, request, language, journal, started);
       const issue = (id: Issue, kind: Answer['kind']): Answer =>
-        finish(said(parts.prompts.render(language, `assistant.${id}`), kind));
+        finish(said(used.prompts.render(language, `assistant.${id}`), kind));
 
       if (question.trim() === '') return issue('empty', 'clarify');
       if (question.length > maxCharacters) return issue('too_long', 'refused');
 
       const view = await parts.view(request.caller);
-      const outcome = await takeTrip({ request, language, view, journal, words }, parts);
+      const trip = { request, language, view, journal, words, prompts: used.prompts };
+      const outcome = await takeTrip(trip, parts);
       const answer = outcome ? finish(outcome) : issue('failed', 'clarify');
-      const { prose = answer.text, memo, fallback = null, promptIds = [] } = outcome ?? {};
-      const promptHashes = Object.fromEntries(
-        promptIds.map((id) => [`${language}/${id}`, parts.prompts.hash(language, id)]),
-      );
+      const { prose = answer.text, memo, fallback = null } = outcome ?? {};
+      const promptHashes = used.hashes();
       await request.conversation.add({ question, answer, prose, memo, promptHashes, at });
       await parts.log?.({ ...logged(request, answer), fallback, promptHashes, at, steps: journal.steps() });
       return answer;
@@ -59,7 +61,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
 type Issue = 'empty' | 'too_long' | 'failed';
 
 function said(text: string, kind: Answer['kind']): Outcome {
-  return { kind, composed: composedText(text), prose: text, planner: 'offline', promptIds: [] };
+  return { kind, composed: composedText(text), prose: text, planner: 'offline' };
 }
 
 function languageOf({ question, conversation }: Question, first: Language): Language {

@@ -4,7 +4,7 @@ import type { Figure, Language, Segment, Source } from '../figures/figure.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import type { Problem } from '../figures/problem.ts';
 import { type Rendered, render } from '../figures/render.ts';
-import { verify } from '../figures/verify.ts';
+import { type Grounds, verify } from '../figures/verify.ts';
 import type { Reply } from '../planner/planner.ts';
 
 export interface Composed {
@@ -28,6 +28,8 @@ export interface Means {
   ledger: Ledger;
   language: Language;
   allowed: Allowed;
+  /** What else of the loaded data prose is held against. */
+  grounds?: Grounds;
 }
 
 /** Verifies and renders a reply; `objections` are what else speaks against it. The text passes whole or not at all; a note or a choice that fails is left out. */
@@ -75,8 +77,8 @@ export function composedText(text: string): Composed {
   };
 }
 
-function verified(prose: string, { ledger, language, allowed }: Means): Rendered | Rejected {
-  const problems = verify(prose, ledger, allowed);
+function verified(prose: string, { ledger, language, allowed, grounds }: Means): Rendered | Rejected {
+  const problems = verify(prose, ledger, allowed, grounds);
   return problems.length > 0 ? { prose, problems } : render(prose, ledger, language, allowed);
 }
 

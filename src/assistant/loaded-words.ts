@@ -1,27 +1,45 @@
-// The words of the evaluations a question touched that may stand in an answer although they hold a number: names,
-// document numbers and years.
+// The words of the evaluations a question touched: those that may stand in an answer although they hold a number, and
+// the names of what is measured, which a figure may stand beside if it is its own.
 import type { Evaluation, Naming } from '../evaluation/shape.ts';
 import { type Allowed, buildAllowed } from '../figures/allowed.ts';
+import { documentsIn } from '../figures/documents.ts';
+import { indexTerms, readNames, type TermIndex } from '../figures/terms.ts';
+import type { ToolContext } from '../tools/tool.ts';
 
 export interface LoadedWords {
   of(evaluations: readonly Evaluation[], years: readonly number[]): Allowed;
+  names(evaluations: readonly Evaluation[]): TermIndex[];
 }
 
+type Catalogue = ToolContext['catalogue'];
+
 /** Prepares each evaluation once, however many questions touch it. */
-export function loadedWords(): LoadedWords {
+export function loadedWords(catalogue: Catalogue): LoadedWords {
   const prepared = new WeakMap<Evaluation, Allowed>();
+  const named = new WeakMap<Evaluation, TermIndex>();
+  const common = buildAllowed({ names: [], years: [], documents: documentsIn(catalogue) });
   const wordsOf = (evaluation: Evaluation): Allowed => {
     const known = prepared.get(evaluation);
     if (known) return known;
-    const allowed = buildAllowed({ names: namesOf(evaluation), years: [evaluation.year], documents: [] });
+    const allowed = buildAllowed({
+      names: namesOf(evaluation),
+      years: [evaluation.year],
+      documents: documentsIn(evaluation),
+    });
     prepared.set(evaluation, allowed);
     return allowed;
   };
+  const metricsOf = (evaluation: Evaluation): TermIndex => {
+    const known = named.get(evaluation) ?? indexTerms(readNames(metricNames(evaluation, catalogue)));
+    named.set(evaluation, known);
+    return known;
+  };
   return {
     of: (evaluations, years) => {
-      const all = [...evaluations.map(wordsOf), buildAllowed({ names: [], years, documents: [] })];
+      const all = [common, ...evaluations.map(wordsOf), buildAllowed({ names: [], years, documents: [] })];
       return { find: (reading) => all.flatMap((allowed) => allowed.find(reading)) };
     },
+    names: (evaluations) => evaluations.map(metricsOf),
   };
 }
 
@@ -38,4 +56,19 @@ function namesOf({
   for (const { names } of [...facts, ...indicators, ...findings, ...absent]) if (names) namings.push(names);
   for (const fact of facts) if (fact.type === 'list') namings.push(...fact.items);
   return [title.zh, title.en, ...namings.flatMap(({ zh, en }) => [...zh, ...en])];
+}
+
+/** Every name of what the evaluation or the catalogue measures; an evaluation's own names replace the catalogue's. */
+function metricNames(
+  { facts, indicators, dimensions, absent }: Evaluation,
+  catalogue: Catalogue,
+): Map<string, string[]> {
+  const common = [...catalogue.facts.entries(), ...catalogue.metrics.entries()];
+  const namings = new Map<string, Naming>(common.map(([key, { names }]) => [key, names]));
+  for (const { key, names } of [...facts, ...indicators, ...dimensions, ...absent])
+    if (names) namings.set(key, names);
+  const keysByName = new Map<string, string[]>();
+  for (const [key, { zh, en }] of namings)
+    for (const name of [...zh, ...en]) keysByName.set(name, [...(keysByName.get(name) ?? []), key]);
+  return keysByName;
 }

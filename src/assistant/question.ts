@@ -1,4 +1,5 @@
 // A question as it comes from a surface: what, in which conversation, by whom, and what they may see.
+import type { Rights } from '../access/rights.ts';
 import type { DepartmentIndex, ToolCall } from '../planner/planner.ts';
 import type { EvaluationSource } from '../tools/tool.ts';
 import type { Conversation } from './conversation.ts';
@@ -17,6 +18,8 @@ export interface Caller {
   id: string;
   /** Absent where there is only one, as in a terminal. */
   workspace?: string;
+  /** As they are now, for this one question. Without them a caller from a workspace sees nothing. */
+  rights?: Rights;
 }
 
 /** What one caller may see, at one moment. */

@@ -5,10 +5,12 @@ import { convert } from '../evaluation/unit.ts';
 import type { Allowed } from '../figures/allowed.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Ledger } from '../figures/ledger.ts';
+import type { Prompts } from '../prompts.ts';
 import type { ToolContext } from '../tools/tool.ts';
 import { masked, maskedWords } from './masked.ts';
 
-type Entering = Pick<ToolContext, 'ledger' | 'language'>;
+/** Where figures are entered that stand for the numbers of a passage. */
+export type Entering = Pick<ToolContext, 'ledger' | 'language'> & { prompts: Prompts };
 
 export function withheldOutput(output: unknown, entering: Entering, allowed: Allowed): unknown {
   const withheld = without(output, entering, allowed);
@@ -58,12 +60,17 @@ function described(figure: Figure, allowed: Allowed): Record<string, unknown> {
 }
 
 /** Each number of a passage as a figure that says only that the report has it there. */
-function passage(quote: string, quoteId: string, { ledger, language }: Entering, allowed: Allowed): string {
+function passage(
+  quote: string,
+  quoteId: string,
+  { ledger, language, prompts }: Entering,
+  allowed: Allowed,
+): string {
   const source = ledger.quote(quoteId)?.source;
   const known = findNumbers(quote)
     .filter(({ kind }) => kind === 'amount')
     .map(({ start, end, value, unit = '' }) => {
-      const label = language === 'zh' ? '报告原文中的数' : "number in the report's words";
+      const label = prompts.render(language, 'assistant.number_in_report');
       const draft = { key: 'report.number', label, value, unit, kind: 'reported' as const };
       const { id } = ledger.enterFigure(
         { ...draft, evaluation: source?.evaluation ?? null, ...(source && { source }) },

@@ -2,11 +2,10 @@
 // typed. Figures keep their id, label and unit, and words that code worked out; numbers in passages become references.
 import { plainText } from '../evaluation/plain-text.ts';
 import type { Round, Turn } from '../planner/planner.ts';
-import type { ToolContext } from '../tools/tool.ts';
 import type { Means, Rejected } from './compose.ts';
 import { masked, maskedWords } from './masked.ts';
 import { enterStatedNumbers } from './stated-numbers.ts';
-import { withheldOutput } from './withheld-output.ts';
+import { type Entering, withheldOutput } from './withheld-output.ts';
 
 export interface Curtain {
   turn: (turn: Turn) => Turn;
@@ -16,12 +15,12 @@ export interface Curtain {
 
 export function openCurtain(
   values: 'shown' | 'hidden',
-  { ledger, language }: Pick<ToolContext, 'ledger' | 'language'>,
+  { ledger, language, prompts }: Entering,
   { allowed }: Pick<Means, 'allowed'>,
 ): Curtain {
   if (values === 'shown')
     return { turn: (turn) => turn, output: (output) => output, rejected: (rejected) => rejected };
-  const output = (each: unknown): unknown => withheldOutput(each, { ledger, language }, allowed);
+  const output = (each: unknown): unknown => withheldOutput(each, { ledger, language, prompts }, allowed);
   const question = (text: string): string => {
     const plain = plainText(text);
     return masked(plain, enterStatedNumbers(text, ledger, language), allowed);

@@ -1,21 +1,21 @@
-// Checks that words of change and comparison agree with the figures they are about.
+// Checks that words of change agree with the way the figures they are about went.
 import { decimal, zero } from '../evaluation/decimal.ts';
-import { convert } from '../evaluation/unit.ts';
-import type { Figure } from './figure.ts';
-import type { FigureContext, Labels } from './figure-context.ts';
+import { checkComparison, compare } from './comparison.ts';
+import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
+import { type Term, withoutTerms } from './terms.ts';
 
 /** Checks the clause of one figure for words of change, and the words between it and the next for comparison. */
-export function checkDirection(context: FigureContext, labels: Labels): Problem[] {
-  return [...checkChange(context, labels), ...checkComparison(context), ...checkMovement(context)];
+export function checkDirection(context: FigureContext, labels: readonly Term[]): Problem[] {
+  return [...checkChange(context, labels), ...checkComparison(context, labels), ...checkMovement(context)];
 }
 
 /** "增加了[[f4]]" where f4 is a cut, or "增加了[[f9]]" where f9 is below zero. Clauses that say both are left alone. */
-function checkChange({ figure, at, before, after }: FigureContext, labels: Labels): Problem[] {
+function checkChange({ figure, at, before, after }: FigureContext, labels: readonly Term[]): Problem[] {
   const way = figure.direction ?? (decimal(figure.value).lt(zero) ? 'down' : undefined);
   if (way === undefined) return [];
   const clause = [before.split(clauseEnd).at(-1) ?? '', after.split(clauseEnd)[0] ?? '']
-    .map((words) => withoutLabels(words, labels))
+    .map((words) => withoutTerms(words, labels))
     .join(' ');
   const [up, down] = [upward.exec(clause)?.[0], downward.exec(clause)?.[0]];
   if ((up && down) || denied.test(clause)) return [];
@@ -24,33 +24,13 @@ function checkChange({ figure, at, before, after }: FigureContext, labels: Label
 }
 
 const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
+// A word that holds one of these characters says which way, but for names of other things.
 const upward =
-  /增加|上升|提高|增长|调增|追加|上涨|上调|扩大|提升|增至|升至|\b(?:rose|rises?|risen|rising|increas\w*|rais(?:e|ed|es|ing)|gr[eo]w\w*|growth|went up|up (?:by|from|to)|climb\w*|added|expand\w*)\b/i;
+  /[调上提]?(?<!晋|小)[增升涨扩](?![减降值级规会])(?:加|长|大|至)?|提高|追加|上[调浮扬]|多[了出]|走高|\b(?:rose|rises?|risen|rising|increas\w*|rais(?:e|ed|es|ing)|gr[eo]w\w*|growth|went up|(?:is|was|are|were) up|up (?:by|from|to)|climb\w*|added|expand\w*|jump\w*|surg(?:e|ed|es|ing)|soar\w*|gain(?:s|ed)?|advanced by|swell\w*|swollen|higher by)\b/i;
 const downward =
-  /减少|下降|降低|调减|核减|压减|削减|缩减|下调|缩小|追减|降至|减至|\b(?:fell|falls?|fallen|falling|decreas\w*|cuts?|reduc\w*|declin\w*|drop(?:s|ped)?|lowered|went down|down (?:by|from|to)|shr[aiu]nk\w*)\b/i;
+  /[下调核压追削缩]?(?<!增|升)[减降缩跌削](?:少|低|小|至)?|下[调浮滑]|少了|走低|\b(?:fell|falls?|fallen|falling|decreas\w*|cuts?|reduc\w*|declin\w*|drop(?:s|ped)?|lowered|went down|(?:is|was|are|were) down|down (?:by|from|to)|shr[aiu]nk\w*|plung\w*|slump\w*|slid|slipp\w*|tumbl\w*|slash\w*|trimm\w*|lower by)\b/i;
 const denied =
   /不是|并非|没有|并未|未|而非|不能|无法|如果|假如|若|\b(?:not|never|no|rather than|instead of|if|would|could)\b|n't/i;
-
-/** Labels may hold such words themselves, as 产值增长率 does. */
-function withoutLabels(words: string, labels: Labels): string {
-  return [...labels.keys()].reduce((rest, label) => rest.replaceAll(label, ''), words);
-}
-
-/** "[[f3]]，高于预算执行率[[f8]]" where it is lower. */
-function checkComparison({ figure, at, after, next }: FigureContext): Problem[] {
-  const order = next && compare(figure, next);
-  if (order === undefined || figure.inputs?.includes(next?.id ?? '')) return [];
-  const [, negation, found = ''] = comparison.exec(after) ?? [];
-  if (found === '') return [];
-  const holds = greater.test(found) ? order > 0 : order < 0;
-  return holds === (negation === undefined)
-    ? []
-    : [{ code: 'wrong_comparison', at, found: (negation ?? '') + found, may: [] }];
-}
-
-const comparison =
-  /(不|未|没有|并未|not |no )?(高于|大于|多于|超过|超出|低于|小于|少于|(?:higher|greater|more|larger|bigger|lower|less|smaller|fewer) than|exceed(?:s|ed|ing)?|above|below)[^,。;、\n]*$/i;
-const greater = /高|大|多|超|higher|greater|more|larger|bigger|exceed|above/i;
 
 /** "由[[f5]]增加到[[f6]]" where it went down. */
 function checkMovement({ figure, at, before, after, next }: FigureContext): Problem[] {
@@ -63,7 +43,7 @@ function checkMovement({ figure, at, before, after, next }: FigureContext): Prob
     return [];
   const words = `${before.split(clauseEnd).at(-1) ?? ''} ${after}`;
   if (denied.test(words)) return [];
-  const [up, down] = [risen.exec(words)?.[0], fallen.exec(words)?.[0]];
+  const [up, down] = [upward.exec(words)?.[0], downward.exec(words)?.[0]];
   const wrong =
     up !== undefined && down === undefined && order > 0
       ? up
@@ -71,11 +51,4 @@ function checkMovement({ figure, at, before, after, next }: FigureContext): Prob
         ? down
         : undefined;
   return wrong === undefined ? [] : [{ code: 'wrong_direction', at, found: wrong, may: [] }];
-}
-
-const risen = new RegExp(`${upward.source}|升|增`, 'i');
-const fallen = new RegExp(`${downward.source}|降|减`, 'i');
-
-function compare(a: Figure, b: Figure): number | undefined {
-  return convert(decimal(a.value), a.unit, b.unit)?.cmp(decimal(b.value));
 }

@@ -2,7 +2,7 @@
 import type { Figure } from './figure.ts';
 import type { Ledger } from './ledger.ts';
 import type { Piece } from './prose.ts';
-import { otherMark, readText } from './reading.ts';
+import { figureMark, otherMark, readText } from './reading.ts';
 
 export interface FigureContext {
   figure: Figure;
@@ -11,47 +11,59 @@ export interface FigureContext {
   before: string;
   /** The first words until the next figure, or the end. */
   after: string;
+  /** The words before and after it whatever other figures stand among them, each of those a mark. */
+  leading: string;
+  trailing: string;
+  /** The line that heads the list in which it stands, where it does. */
+  heading: string;
+  /** The last words of the prose. */
+  foot: string;
   previous: Figure | undefined;
+  /** The next figure, if the words between the two are all in `after`. */
   next: Figure | undefined;
 }
 
 /** The surroundings of every known figure of a prose, in order. */
 export function figureContexts(pieces: readonly Piece[], ledger: Ledger): FigureContext[] {
-  const contexts: FigureContext[] = [];
-  let words = '';
-  for (const piece of pieces) {
+  const read = pieces.map((piece) => ({ piece, words: wordsOf(piece, ledger) }));
+  const whole = read.map(({ words }) => words).join('');
+  const found: { figure: Figure; at: number; from: number }[] = [];
+  let from = 0;
+  for (const { piece, words } of read) {
     const figure = piece.kind === 'figure' ? ledger.figure(piece.id) : undefined;
-    if (!figure) {
-      words += wordsOf(piece, ledger);
-      continue;
-    }
-    const last = contexts.at(-1);
-    if (last) Object.assign(last, { after: words.slice(0, reach), next: figure });
-    contexts.push({
-      figure,
-      at: piece.at,
-      before: words.slice(-reach),
-      after: '',
-      previous: last?.figure,
-      next: undefined,
-    });
-    words = '';
+    if (figure) found.push({ figure, at: piece.at, from });
+    from += words.length;
   }
-  const last = contexts.at(-1);
-  if (last) last.after = words.slice(0, reach);
-  return contexts;
+  return found.map(({ figure, at, from }, index) => {
+    const [last, next] = [found[index - 1], found[index + 1]];
+    const leading = whole.slice(Math.max(0, from - reach), from);
+    const trailing = whole.slice(from + 1, from + 1 + reach);
+    return {
+      figure,
+      at,
+      before: last ? whole.slice(Math.max(last.from + 1, from - reach), from) : leading,
+      after: trailing.slice(0, next && next.from - from - 1),
+      leading,
+      trailing,
+      heading: headingOf(whole.slice(0, from)),
+      foot: whole.slice(-reach),
+      previous: last?.figure,
+      next: next && next.from - from <= reach ? next.figure : undefined,
+    };
+  });
 }
+
+/** The last line before those of the list that the text ends in. */
+function headingOf(text: string): string {
+  const lines = text.split('\n');
+  if (!listItem.test(lines.at(-1) ?? '')) return '';
+  return lines.findLast((line) => line.trim() !== '' && !listItem.test(line))?.slice(0, reach) ?? '';
+}
+
+const listItem = /^\s*[-•*→|]/;
 
 // No label, clause or comparison reaches further; it keeps every check short on any input.
 const reach = 200;
-
-/** The labels of figures, as they read, each with the ids of the figures that bear it. */
-export type Labels = ReadonlyMap<string, readonly string[]>;
-
-export function labelsOf(figures: readonly Figure[]): Labels {
-  const labels = Map.groupBy(figures, ({ label }) => readText(label));
-  return new Map([...labels].map(([label, bearers]) => [label, bearers.map(({ id }) => id)]));
-}
 
 function wordsOf(piece: Piece, ledger: Ledger): string {
   switch (piece.kind) {
@@ -62,6 +74,7 @@ function wordsOf(piece: Piece, ledger: Ledger): string {
     case 'name':
       return readText(ledger.name(piece.id)?.text ?? '');
     case 'figure':
+      return ledger.figure(piece.id) ? figureMark : otherMark;
     case 'formula':
     case 'quote':
     case 'malformed':

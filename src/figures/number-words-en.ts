@@ -10,6 +10,25 @@ const ordinals =
 const counted =
   '(?:enterprises?|compan(?:y|ies)|firms?|projects?|indicators?|targets?|departments?|branch(?:es)?|offices?|parks?|trainings?|units?|people|persons?|staff|respondents?|employees|years?|months?|weeks?|days?|goals?|problems?|recommendations?|tasks?|items?|grades?|purchases?|objectives?)';
 
+// Letters set apart: e-i-g-h-t-y, eigh.ty, t wo. The words of apartOnly state a number only so, or in a pattern below.
+const gap = "[\\s.'’·/|-]{0,2}";
+const apart = [
+  ...[units, tens, powers].join('|').split('|'),
+  ...'third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|ninetieth'.split('|'),
+  ...'half|halves|halved|double|doubled|tripled|trebled|quadrupled|twice|thrice|twofold|tenfold|zero|nil|naught|majority|handful'.split(
+    '|',
+  ),
+].map((word) => word.split('').join(gap));
+const apartOnly = [
+  ...'first|second|quarter|couple|most'.split('|').map((word) => spelled(word, gap)),
+  `o${gap}n${gap}e(?<!one)(?!-(?:mail|gov|commerce|invoice|procurement|service|business|platform|signature))`,
+  ...'one|single|digit|full|marks|perfect|score'.split('|').map((word) => spelled(word, "['’·/|.-]?")),
+];
+
+function spelled(word: string, between: string): string {
+  return `(?!${word}s?\\b)${word.split('').join(between)}`;
+}
+
 /** Patterns over a reading from which idioms and names have been taken out. */
 export const numberWordsEn: readonly RegExp[] = [
   new RegExp(`\\b(?:${units}|(?:${tens})\\w*|(?:${powers})s?|(?:${ordinals})s?)\\b`, 'gi'),
@@ -31,6 +50,6 @@ export const numberWordsEn: readonly RegExp[] = [
     'gi',
   ),
   /\b(?:majority|handful|a\s+couple\s+of|(?:single|double|triple)[- ]digits?|full\s+marks|perfect\s+score|top\s+marks)\b/gi,
-  // Letters set apart: e-i-g-h-t-y.
+  new RegExp(`(?<![A-Za-z])(?:${[...apart, ...apartOnly].join('|')})s?(?![A-Za-z])`, 'gi'),
   /(?<![A-Za-z])[A-Za-z](?:[ .-][A-Za-z]){2,}(?![A-Za-z])/g,
 ];

@@ -9,7 +9,10 @@ export const numberWordsZh: readonly RegExp[] = [
   // 八十六点五, 百分之二十六, 八成五, 近九成, 七折, 两倍, 壹佰贰拾叁, 廿六, 数百万, 第二, 零投诉, 归零.
   /第?[二三四五六七八九十百千万亿两零廿卅卌皕俩仨壹贰叁柒捌玖佰仟]/g,
   new RegExp(`[${numeral}]{1,9}(?:分之|点)[${numeral}]{1,9}`, 'g'),
-  new RegExp(`[陆伍拾肆](?=[${numeral}圆元角整])|(?<=[${numeral}])[陆伍拾肆]`, 'g'),
+  new RegExp(
+    `第[陆伍拾肆]|[陆伍拾肆](?=[余多来几]?[${numeral}圆元角整%‰个项条件${thing}])|(?<=[${numeral}])[陆伍拾肆]`,
+    'g',
+  ),
   // 一 beside another numeral, as a decimal, a share, an ordinal, a bare value or a weekday.
   new RegExp(`一[${numeral}]|[${numeral}]一|一点[一${numeral}]|第一|倒数一|分之一`, 'g'),
   /(?:为|是|等于|达|得|至|到|即|共)一(?=[\s,。;:!?)]|$)|(?:周|星期|礼拜)一/g,
@@ -28,6 +31,7 @@ export const numberWordsZh: readonly RegExp[] = [
   /半/g,
   /[翻成双加数]?倍(?:增)?/g,
   /翻了?(?:一|几)?番|对折|腰斩|成百上千/g,
+  /[得获近拿达]满分/g,
   // A full mark is a number unless a figure says which.
   /满分(?!(?:为|是|:)?\s?[\uE000\uE001]|值|制|标准)/g,
 ];

@@ -5,10 +5,12 @@
  * there instead, so far as that can be told.
  *
  * malformed_reference: doubled brackets around anything but a reference · unknown_reference: the ledger holds no such
- * id · typed_number: a number in any form that is no reference · wrong_label: a figure beside the label of another ·
+ * id · hidden_evaluation: a reference to data
+ * the asker may not see · typed_number: a number in any form that is no reference · wrong_label: a figure beside the label of another ·
  * wrong_unit: a unit typed at a figure that has another · repeated_unit: the unit that the figure shows anyway ·
  * wrong_sign: a minus typed at a figure · joined_figures: two figures that would read as one number ·
- * wrong_direction: "rose" where it fell · wrong_comparison: "higher than" where it is lower · false_quote: words given
+ * wrong_direction: "rose" where it fell · wrong_comparison: "higher than" where it is lower · wrong_kind: a target presented as a
+ * result, an assumption as a fact, or the asker's number as the report's · false_quote: words given
  * as the report's that are in no quote · foreign_link: a link, a mention or markup · wrong_language: not the language of the question · leaked_instructions: words
  * of what only the planner is told.
  */
@@ -16,6 +18,7 @@ export interface Problem {
   code:
     | 'malformed_reference'
     | 'unknown_reference'
+    | 'hidden_evaluation'
     | 'typed_number'
     | 'wrong_label'
     | 'wrong_unit'
@@ -24,6 +27,7 @@ export interface Problem {
     | 'joined_figures'
     | 'wrong_direction'
     | 'wrong_comparison'
+    | 'wrong_kind'
     | 'false_quote'
     | 'foreign_link'
     | 'wrong_language'

@@ -27,6 +27,7 @@ export function readProse(pieces: readonly Piece[]): Reading {
 
 /** Reads a plain text, such as a name of the data, in the same way. */
 export function readText(text: string): string {
+  if (whollyOrdinary.test(text) && !traditional.test(text)) return text;
   return readProse([{ kind: 'text', text, at: 0 }]).text;
 }
 
@@ -55,6 +56,7 @@ function plain(character: string): string {
 
 // Nearly all of any text: Han, and printable ASCII without the backslash and the emphasis marks * _ ` ~.
 const ordinary = /^[ !-)+-[\]^a-z{|}\u4E00-\u9FFF]$/;
+const whollyOrdinary = /^[ !-)+-[\]^a-z{|}\u4E00-\u9FFF]*$/;
 const hidden = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{M}*_`~\\]$/u;
 
 const simplified: Readonly<Record<string, string>> = {
@@ -74,3 +76,5 @@ const simplified: Readonly<Record<string, string>> = {
   個: '个',
   雙: '双',
 };
+
+const traditional = new RegExp(`[${Object.keys(simplified).join('')}]`);

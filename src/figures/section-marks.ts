@@ -21,9 +21,11 @@ export const sectionMarks: readonly RegExp[] = [
   /第\s?\d{1,3}\s?[页章节条款](?!\p{N})/gu,
   // 三（三）, 见（一）, 第五十七条第二款; and 一、 第一， 其一 一是 where a list goes on.
   new RegExp(`${small}\\(${small}\\)(?!\\s*${measure})`, 'g'),
-  new RegExp(`(?<=^|[\\n见第据和与及、章节分告)])[ 　]{0,8}\\(${small}\\)(?!\\s*${measure})`, 'g'),
+  new RegExp(`(?<=^|[\\n见第据和与及、章节分告);])[ 　]{0,8}\\(${small}\\)(?!\\s*${measure})`, 'g'),
+  new RegExp(`(?<=\\p{sc=Han})\\(${small}\\)(?=[”」])`, 'gu'),
+  new RegExp(`(?<=[;:])\\(${upToTwenty}\\)(?=\\p{L})(?!${amountFollows})`, 'gu'),
   /第[一二三四五六七八九十百零]{1,6}(?:章|节|条|款|部分)/g,
-  new RegExp(`(?<=^|\\n)[ 　]{0,8}${small}、`, 'g'),
+  new RegExp(`(?<=^|[\\n“「])[ 　]{0,8}${small}、`, 'g'),
   new RegExp(`${clauseStart}(?:第${small}(?=[,、:])|其[一二三四](?=[,、:是])|${small}(?:是|要))`, 'g'),
-  /\b(?:table|annex|appendix|section|chapter|part|item)\s(?:\d{1,2}(?:\.\d{1,2}){0,3}|(?:I{1,3}|IV|VI{0,3})\b)(?![\d%]|\.\d|\s*(?:yuan|percent|points?|万|元))/gi,
+  /\b(?:table|annex|appendix|article|section|chapter|part|item)\s(?:\d{1,2}(?:\.\d{1,2}){0,3}|(?:I{1,3}|IV|VI{0,3})\b)(?![\d%A-Za-z]|\.\d|\s*(?:yuan|percent|points?|万|元))/gi,
 ];

@@ -10,9 +10,24 @@ import { sectionMarks } from './section-marks.ts';
 
 /** Every typed number of a reading outside what is allowed, in order, overlapping finds joined. */
 export function findTypedNumbers(reading: string, allowed: Allowed): Span[] {
-  const rest = without(reading, [...allowed.find(reading), ...matchesOf(harmless, reading)]);
-  return joined(matchesOf([...numberSigns, ...numberWordsZh, ...numberWordsEn], rest));
+  const { text, origin } = closedUp(reading);
+  const rest = without(text, [...allowed.find(text), ...matchesOf(harmless, text)]);
+  return joined(matchesOf([...numberSigns, ...numberWordsZh, ...numberWordsEn], rest)).map(
+    ({ from, to }) => ({
+      from: origin[from] ?? reading.length,
+      to: (origin[to - 1] ?? reading.length) + 1,
+    }),
+  );
 }
+
+/** A text without the spaces between Chinese characters, which would hide a word, and where each character stood. */
+function closedUp(reading: string): { text: string; origin: number[] } {
+  const gaps = new Set(Array.from(reading.matchAll(gap), ({ index }) => index));
+  const origin = Array.from({ length: reading.length }, (_, at) => at).filter((at) => !gaps.has(at));
+  return { text: gaps.size === 0 ? reading : origin.map((at) => reading.charAt(at)).join(''), origin };
+}
+
+const gap = /(?<=\p{sc=Han}) (?=\p{sc=Han})/gu;
 
 const harmless = [...sectionMarks, ...idiomsZh, ...idiomsEn];
 

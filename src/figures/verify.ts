@@ -1,26 +1,51 @@
 // Verifies prose before it is shown: no number typed, every reference known, every figure in its right place.
 import type { Allowed } from './allowed.ts';
 import { checkBinding } from './binding.ts';
+import { checkComparedNames } from './comparison.ts';
 import { checkDirection } from './direction.ts';
-import type { Figure, Quote } from './figure.ts';
-import { figureContexts, labelsOf } from './figure-context.ts';
+import type { Figure } from './figure.ts';
+import { figureContexts } from './figure-context.ts';
+import { checkKind } from './kind.ts';
+import { checkLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
 import { findLinks } from './links.ts';
 import type { Span } from './matches.ts';
 import type { Problem } from './problem.ts';
-import { type Piece, parseProse } from './prose.ts';
-import { type Reading, readProse, readText } from './reading.ts';
+import { parseProse } from './prose.ts';
+import { checkQuotations } from './quotations.ts';
+import { type Reading, readProse } from './reading.ts';
+import { checkReference } from './references.ts';
+import { checkRespective } from './respective.ts';
+import { indexTerms, type TermIndex, termsOf } from './terms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
+/** What of the loaded data a prose is held against, besides the ledger of its conversation. */
+export interface Grounds {
+  /** What the data calls its metrics; a figure beside the name of another is refused. */
+  names: readonly TermIndex[];
+  /** Whether the asker may see an evaluation: figures and quotes of others are refused. */
+  isVisible: (evaluation: string) => boolean;
+}
+
+/** No names but those of the ledger, and everything visible. */
+export const ledgerAlone: Grounds = { names: [], isVisible: () => true };
+
 /** Everything wrong with a prose, in order; empty where it may be rendered. Never throws. */
-export function verify(prose: string, ledger: Ledger, allowed: Allowed): Problem[] {
+export function verify(
+  prose: string,
+  ledger: Ledger,
+  allowed: Allowed,
+  { names, isVisible }: Grounds = ledgerAlone,
+): Problem[] {
   const pieces = parseProse(prose);
   const known = ledger.figures();
-  const labels = labelsOf(known);
-  const { quotes } = ledger.snapshot();
+  const labels = termsOf(known);
+  const indexes = [indexTerms(labels), ...names];
   const reading = readProse(pieces);
+  const contexts = figureContexts(pieces, ledger);
+  const respective = checkRespective(contexts, indexes);
   const problems: Problem[] = [
-    ...pieces.flatMap((piece) => checkReference(piece, ledger)),
+    ...pieces.flatMap((piece) => checkReference(piece, ledger, isVisible)),
     ...typedNumbers(prose, reading, known, allowed),
     ...findLinks(reading.text).map(
       (span): Problem => ({
@@ -30,34 +55,17 @@ export function verify(prose: string, ledger: Ledger, allowed: Allowed): Problem
         may: [],
       }),
     ),
-    ...figureContexts(pieces, ledger).flatMap((context) => [
-      ...checkBinding(context, labels),
+    ...respective.problems,
+    ...contexts.flatMap((context) => [
+      ...(respective.settled.has(context.at) ? [] : checkLabels(context, indexes)),
+      ...checkBinding(context),
+      ...checkKind(context),
       ...checkDirection(context, labels),
+      ...checkComparedNames(context, labels, known),
     ]),
-    ...pieces.flatMap((piece) => checkQuotations(piece, quotes)),
+    ...checkQuotations(reading, ledger),
   ];
   return problems.sort((a, b) => a.at - b.at);
-}
-
-function checkReference(piece: Piece, ledger: Ledger): Problem[] {
-  switch (piece.kind) {
-    case 'text':
-      return [];
-    case 'malformed':
-      return [{ code: 'malformed_reference', at: piece.at, found: piece.text, may: [] }];
-    case 'figure':
-    case 'label':
-    case 'formula':
-      return ledger.figure(piece.id) ? [] : [unknown(piece, ledger.snapshot().figures)];
-    case 'quote':
-      return ledger.quote(piece.id) ? [] : [unknown(piece, ledger.snapshot().quotes)];
-    case 'name':
-      return ledger.name(piece.id) ? [] : [unknown(piece, ledger.snapshot().names)];
-  }
-}
-
-function unknown({ id, at }: { id: string; at: number }, entries: readonly { id: string }[]): Problem {
-  return { code: 'unknown_reference', at, found: id, may: entries.map((entry) => entry.id) };
 }
 
 function typedNumbers(
@@ -91,22 +99,3 @@ function showing(typed: string, known: readonly Figure[]): string[] {
     )
     .map(({ id }) => id);
 }
-
-/** Words in quotation marks that are given as the report's own must be in a quote of the ledger. */
-function checkQuotations(piece: Piece, quotes: readonly Quote[]): Problem[] {
-  if (piece.kind !== 'text') return [];
-  return Array.from(piece.text.matchAll(attributed), ({ groups, index }) => ({
-    words: groups?.words ?? '',
-    index,
-  }))
-    .filter(({ words }) => !quotes.some(({ source }) => readText(source.quote).includes(readText(words))))
-    .map(({ words, index }) => ({
-      code: 'false_quote',
-      at: piece.at + index,
-      found: words,
-      may: quotes.map(({ id }) => id),
-    }));
-}
-
-const attributed =
-  /(?:报告|原文|report)[^“”「」"\n。]{0,16}(?:“(?<words>[^“”\n]{4,400})”|「(?<words>[^「」\n]{4,400})」|"(?<words>[^"\n]{4,400})")/gi;

@@ -67,7 +67,7 @@ export async function groundsFor(
   const words = new Map(evaluations.map((evaluation) => [evaluation.id, citedWords(evaluation)]));
   return {
     ledger,
-    allowed: loadedWords().of(evaluations, []),
+    allowed: loadedWords(catalogue).of(evaluations, []),
     evaluations,
     grades: catalogue.grades,
     inReport: (id, quote) => words.get(id)?.some((passage) => passage.includes(quote)) === true,

@@ -64,10 +64,19 @@ function problemsOf(
       return [problem('wrong_form', { expected: `≥ ${issue.minimum}` })];
     case 'too_big':
       return [problem('wrong_form', { expected: `≤ ${issue.maximum}` })];
+    case 'invalid_key':
+      return [
+        {
+          code: 'wrong_form',
+          path,
+          atKey: true,
+          found: excerpt(String(path.at(-1))),
+          expected: issue.issues[0]?.message ?? issue.message,
+        },
+      ];
     case 'custom':
     case 'invalid_format':
     case 'invalid_element':
-    case 'invalid_key':
     case 'not_multiple_of':
       return [problem('wrong_form', { expected: issue.message })];
   }

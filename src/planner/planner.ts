@@ -2,6 +2,7 @@
 // rendering and tests exist once.
 import type { FoundNumber } from '../evaluation/numerals.ts';
 import type { Evaluation, Language, Wording } from '../evaluation/shape.ts';
+import type { Prompts } from '../prompts.ts';
 
 export type AnswerKind = 'answer' | 'clarify' | 'not_in_data' | 'refused';
 
@@ -32,6 +33,8 @@ export interface Turn {
   stated: StatedNumber[];
   /** The evaluations the asker may see: how many, and the only one where there is just one. */
   scope: Scope;
+  /** To be rendered through, so that what took part in an answer is known. */
+  prompts: Prompts;
 }
 
 export interface StatedNumber extends FoundNumber {

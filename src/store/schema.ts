@@ -8,6 +8,14 @@ export interface Schema {
   turn: TurnTable;
   answer_log: AnswerLogTable;
   answer_log_step: AnswerLogStepTable;
+  inbox: InboxTable;
+  slack_conversation: SlackConversationTable;
+  slack_answer: SlackAnswerTable;
+  slack_feedback: SlackFeedbackTable;
+  draft: DraftTable;
+  draft_version: DraftVersionTable;
+  draft_event: DraftEventTable;
+  draft_choice: DraftChoiceTable;
 }
 
 interface EvaluationTable {
@@ -86,4 +94,96 @@ interface AnswerLogStepTable {
   kind: string;
   /** The whole step as JSON. */
   step: string;
+}
+
+interface InboxTable {
+  id: string;
+  /** Order of arrival. */
+  seq: number;
+  /** What makes a delivery the same as another. */
+  event: string;
+  /** The message it came from, where it did: one message may be told of by two events. */
+  message: string | null;
+  lane: string;
+  /** As JSON; null once done. */
+  request: string | null;
+  /** How far the work had come, as JSON. */
+  progress: string | null;
+  status: 'ready' | 'running' | 'done' | 'failed';
+  /** How often it was claimed, which is also the fence: of two that hold it, only the later may write. */
+  claims: number;
+  failures: number;
+  /** Milliseconds since 1970, as is lease_until. */
+  run_at: number;
+  lease_until: number;
+  problem: string | null;
+  at: string;
+}
+
+interface SlackConversationTable {
+  team: string;
+  channel: string;
+  thread: string;
+  asker: string;
+  /** What the asker could see, in a canonical form: with other rights it is another conversation. */
+  sight: string;
+  conversation_id: string;
+}
+
+interface SlackAnswerTable {
+  id: string;
+  team: string;
+  channel: string;
+  thread: string;
+  /** Null where only the asker was shown it and it cannot be found again. */
+  ts: string | null;
+  asker: string;
+  question: string;
+  answer: string;
+  at: string;
+}
+
+interface SlackFeedbackTable {
+  answer_id: string;
+  user: string;
+  rating: 'good' | 'bad';
+  reason: string | null;
+  at: string;
+}
+
+interface DraftTable {
+  id: string;
+  evaluation_id: string;
+  state: string;
+  /** Ordinal of the current version. */
+  version: number;
+  /** Ordinal of the last event. */
+  step: number;
+  created_by: string;
+  created_at: string;
+}
+
+interface DraftVersionTable {
+  draft_id: string;
+  ordinal: number;
+  author: string;
+  at: string;
+  /** Prose, ledger, choices and how it came about, as JSON. */
+  content: string;
+}
+
+interface DraftEventTable {
+  draft_id: string;
+  ordinal: number;
+  event: string;
+  person: string;
+  version: number;
+  /** What was said with it; the whole text where it could not be saved. */
+  note: string | null;
+  at: string;
+}
+
+interface DraftChoiceTable {
+  person: string;
+  choices: string;
 }

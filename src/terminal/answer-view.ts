@@ -5,17 +5,20 @@ import type { Prompts } from '../prompts.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 
-/** The text with its figures emphasised, notes, what can be chosen, and a faint line of sources. */
+/** The text with its figures emphasised, notes, what can be chosen, and faint lines of sources and of a model's part. */
 export function answerView(answer: Answer, style: Style, prompts: Prompts): string {
   const { language, segments, notes, choices } = answer;
   const marked = (id: string, data: Record<string, unknown>): string =>
     prompts.render(language, `terminal.${id}`, data);
   const places = sourceLine(answer);
+  const { inputTokens, outputTokens } = answer.usage;
+  const tokens = inputTokens + outputTokens;
   return [
     segments.map((segment) => segmentView(segment, style)).join(''),
     ...notes.map((note) => style.faint(marked('note', { note: printable(note) }))),
     ...choices.map((choice, index) => `${style.accent(`${index + 1})`)} ${printable(choice)}`),
     ...(places === '' ? [] : [style.faint(marked('sources', { places }))]),
+    ...(answer.planner === 'model' ? [style.faint(marked('by_model', { tokens }))] : []),
   ].join('\n');
 }
 

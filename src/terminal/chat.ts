@@ -17,8 +17,10 @@ export const chat: Command = {
     if (flag('json')) return await inJson(app, conversation, desk);
     const style = styleFor(desk.io.colour);
     const { prompts, language } = desk;
-    const session = startSession({ app, conversation, prompts, style, language });
-    return desk.io.interactive ? await atScreen(session, desk) : await piped(session, desk);
+    const parts = { app, conversation, prompts, style, language };
+    if (!desk.io.interactive) return await piped(startSession(parts), desk);
+    const onWait = (words: string): void => void desk.io.output.write(words);
+    return await atScreen(startSession({ ...parts, onWait }), desk);
   },
 };
 
@@ -75,7 +77,7 @@ async function atScreen(session: Session, { io, prompts, language }: Desk): Prom
         throw error;
       });
       if (shown === undefined) break;
-      io.output.write(`\n${shown}\n\n`);
+      io.output.write(`${clearedLine}\n${shown}\n\n`);
     }
     lines.prompt();
   }
@@ -83,6 +85,9 @@ async function atScreen(session: Session, { io, prompts, language }: Desk): Prom
   io.output.write(`\n${prompts.render(language, 'terminal.goodbye')}\n`);
   return 0;
 }
+
+// Where words of waiting stand, nothing is left of them.
+const clearedLine = '\r\u001b[K';
 
 /** What Tab makes of a line: the chat commands that begin like it. */
 function completed(line: string): [string[], string] {

@@ -4,6 +4,7 @@ import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import type { Assistant } from '../assistant/ask.ts';
 import type { Conversation } from '../assistant/conversation.ts';
 import type { View } from '../assistant/question.ts';
+import type { Drafting } from '../drafting/drafting.ts';
 import type { Language } from '../figures/figure.ts';
 import type { Issue } from '../importers/issue.ts';
 import type { Prompts } from '../prompts.ts';
@@ -61,6 +62,7 @@ export interface TerminalApp {
   tools: readonly Tool[];
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
+  drafting: Drafting;
   importFiles(files: readonly string[], options: { dryRun: boolean }): Promise<ImportReport>;
   /** What was answered, by whatever surface. */
   log: AnswerLog;

@@ -22,12 +22,21 @@ export interface SessionParts {
   prompts: Prompts;
   style: Style;
   language: Language;
+  /** Told that an answer may take a while; it ends with the answer. */
+  onWait?: (words: string) => void;
 }
 
 /** The commands of the chat, in the order in which they are helpful. */
 export const chatCommands = ['/why', '/sources', '/new', '/help', '/quit'];
 
-export function startSession({ app, prompts, style, language: first, ...begin }: SessionParts): Session {
+export function startSession({
+  app,
+  prompts,
+  style,
+  language: first,
+  onWait,
+  ...begin
+}: SessionParts): Session {
   let { conversation } = begin;
   let language = first;
   let last: Answer | undefined;
@@ -50,6 +59,8 @@ export function startSession({ app, prompts, style, language: first, ...begin }:
   };
 
   async function ask(question: string, signal: AbortSignal): Promise<string> {
+    // Without a model the answer is there at once.
+    if (app.model !== undefined) onWait?.(style.faint(say('working')));
     const answer = await app.assistant.ask({ question, conversation, caller: { id: 'terminal' }, signal });
     ({ language, choices } = answer);
     if (answer.figures.length > 0 || answer.sources.length > 0) last = answer;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { figureContexts, labelsOf } from '../../src/figures/figure-context.ts';
+import { figureContexts } from '../../src/figures/figure-context.ts';
 import { parseProse } from '../../src/figures/prose.ts';
 import { otherMark } from '../../src/figures/reading.ts';
+import { termsOf } from '../../src/figures/terms.ts';
 import { sampleLedger, spentSource } from './sample.ts';
 
 const ledger = sampleLedger();
@@ -54,7 +55,7 @@ describe('the words around a figure', () => {
 
 it('labels are gathered with every figure that bears them', () => {
   const figures = ledger.figures().slice(0, 2);
-  expect([...labelsOf([...figures, ...figures])]).toEqual([
+  expect(termsOf([...figures, ...figures]).map(({ text, ids }) => [text, ids])).toEqual([
     ['政府采购执行额', ['f1', 'f1']],
     ['政府采购预算总额', ['f2', 'f2']],
   ]);

@@ -63,7 +63,7 @@ describe('a quotation', () => {
     '%s is found where it begins',
     (words) => {
       expect(verify(`[[f1]]。报告称${words}`, ledger, allowed)).toEqual([
-        { code: 'false_quote', at: 7, found: '年初预算精准', may: ['q1', 'q2'] },
+        { code: 'false_quote', at: 11, found: '年初预算精准', may: ['q1', 'q2'] },
       ]);
     },
   );
@@ -71,7 +71,7 @@ describe('a quotation', () => {
     '报告的“甲乙丙”',
     '报告的"甲乙丙"',
     '报告的「甲乙丙」',
-    '报告有一句话写得很长很长很长很长很长很长很长“甲乙丙丁”',
+    '报告有一句话写得很长很长很长很长很长很长很长很长很长很长很长很长“甲乙丙丁”',
   ])('%s is none', (prose) => {
     expect(found(prose, ledger)).toEqual([]);
   });

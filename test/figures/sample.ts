@@ -16,7 +16,7 @@ export const plannedSource: Source & { quote: string } = {
 /** A draft with every part that a test does not care about filled in. */
 export function draft(parts: Partial<FigureDraft>): FigureDraft {
   return {
-    key: 'some.key',
+    key: parts.label ?? 'some.key',
     label: '某项',
     value: '1',
     unit: '万元',

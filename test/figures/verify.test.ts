@@ -63,7 +63,7 @@ describe('a problem says where, what, and what may stand there instead', () => {
     ['[[f1]].[[f2]]', { code: 'joined_figures', at: 7, found: '.', may: [] }],
     ['增加了[[f4]]', { code: 'wrong_direction', at: 3, found: '增加', may: [] }],
     ['[[f1]]高于[[f2]]', { code: 'wrong_comparison', at: 0, found: '高于', may: [] }],
-    ['报告指出“预算编制十分精准”。', { code: 'false_quote', at: 0, found: '预算编制十分精准', may: ['q1'] }],
+    ['报告指出“预算编制十分精准”。', { code: 'false_quote', at: 5, found: '预算编制十分精准', may: ['q1'] }],
   ];
   it.each(rows)('%s', (prose, problem) => {
     expect(verify(prose, sample, allowed)).toContainEqual(problem);

@@ -5,7 +5,7 @@ import type { App } from '../../src/app.ts';
 import type { Answer } from '../../src/assistant/answer.ts';
 import { passingConversation } from '../../src/assistant/conversation.ts';
 import { plainText } from '../../src/evaluation/plain-text.ts';
-import { mendTyping } from '../../src/planner/keyless/typing-slips.ts';
+import { createMender } from '../../src/planner/keyless/typing-slips.ts';
 import { cut } from '../../src/planner/keyless/words.ts';
 import { openProgram } from './program.ts';
 import { readerOf } from './reader.ts';
@@ -88,11 +88,12 @@ const hanNonsense = string({ unit: han, minLength: 2, maxLength: 4 });
 const latinNonsense = string({ unit: latin, minLength: 2, maxLength: 4 });
 
 const { books } = readerOf().lexicon;
+const mender = createMender();
 
 /** Whether the planner takes a question for a typing slip: 瓷瓷 sounds like 此次, which is a listed filler. */
 async function isSlip(question: string): Promise<boolean> {
   const text = plainText(question);
-  return (await mendTyping(text, cut(text, books), books)) !== text;
+  return (await mender.mend(text, cut(text, books), books)) !== text;
 }
 
 // Each is a known question in the pieces between which a word may stand.

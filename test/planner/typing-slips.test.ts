@@ -1,16 +1,16 @@
 // Typing slips: by sound in Chinese, by a letter in English; words that are known or fit several stay as they are.
-import { assert, constantFrom, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/evaluation/plain-text.ts';
-import { editDistance, mendTyping } from '../../src/planner/keyless/typing-slips.ts';
+import { createMender } from '../../src/planner/keyless/typing-slips.ts';
 import { cut } from '../../src/planner/keyless/words.ts';
 import { readerOf } from './reader.ts';
 
 const { lexicon } = readerOf();
+const mender = createMender();
 
 function mended(text: string): Promise<string> {
   const plain = plainText(text);
-  return mendTyping(plain, cut(plain, lexicon.books), lexicon.books);
+  return mender.mend(plain, cut(plain, lexicon.books), lexicon.books);
 }
 
 describe('a slip is mended', () => {
@@ -38,31 +38,5 @@ describe('left as it is', () => {
     'bdgt',
   ])('%s', async (text) => {
     expect(await mended(text)).toBe(text);
-  });
-});
-
-describe('the distance of words', () => {
-  test.each([
-    ['budget', 'budget', 0],
-    ['budget', 'budgets', 1],
-    ['budget', 'bugdet', 1],
-    ['budget', 'budgat', 1],
-    ['budget', 'bdget', 1],
-    ['rate', 'ratio', 2],
-  ])('of %s and %s is %d', (a, b, distance) => {
-    expect(editDistance(a, b, 3)).toBe(distance);
-  });
-
-  test('is not worked out above what is allowed', () => {
-    expect(editDistance('procurement', 'zebra', 2)).toBe(3);
-  });
-
-  test('is the same both ways', () => {
-    const word = constantFrom('budget', 'bugdet', 'budge', 'rate', 'ratio', 'score', 'scores', 'corse');
-    assert(
-      property(word, word, (a, b) => {
-        expect(editDistance(a, b, 9)).toBe(editDistance(b, a, 9));
-      }),
-    );
   });
 });

@@ -1,9 +1,7 @@
 // A seeded source of dishonest sentences: a legitimate one with a number typed into it, in a random form at a
 // random place. The same seed gives the same sentences.
 import { legitimate } from './legitimate.ts';
-
-/** Numbers between zero (included) and one, the same for the same seed. */
-export type Random = () => number;
+import { between, pick, type Random } from './pick.ts';
 
 /** A small generator (mulberry32): good enough to vary tests, and repeatable. */
 export function seeded(seed: number): Random {
@@ -123,14 +121,4 @@ const forms: readonly Form[] = [
 
 function wide(letter: string): string {
   return String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0);
-}
-
-function between(random: Random, low: number, high: number): number {
-  return low + Math.floor(random() * (high - low + 1));
-}
-
-function pick<T>(random: Random, choices: readonly [T, ...T[]] | readonly T[]): T {
-  const choice = choices[Math.floor(random() * choices.length)];
-  if (choice === undefined) throw new Error('nothing to pick from');
-  return choice;
 }

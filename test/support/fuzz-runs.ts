@@ -2,3 +2,5 @@
 export const fuzzRuns: number = Number(process.env.FUZZ_RUNS ?? 1000);
 /** How many generated questions: fewer, since each makes the whole trip. */
 export const fuzzQuestions: number = Number(process.env.FUZZ_RUNS ?? 300);
+/** Where the generator of hostile outputs begins. */
+export const fuzzSeed: number = Number(process.env.FUZZ_SEED ?? 20_261_126);

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import { requestProblems } from './model-request-problems.ts';
 import { chatBody, chatChunks } from './model-wire-chat.ts';
 import { responseBody, responseEvents } from './model-wire-responses.ts';
 
@@ -32,6 +33,8 @@ export interface ModelServer {
   /** Ends in /v1. */
   url: string;
   requests: SeenRequest[];
+  /** What was wrong with requests that were refused as malformed; those are not among the others. */
+  refusals: string[];
   close(): Promise<void>;
 }
 
@@ -40,8 +43,15 @@ export async function startModelServer(
   script: readonly Scripted[] | ((request: SeenRequest, index: number) => Scripted),
 ): Promise<ModelServer> {
   const requests: SeenRequest[] = [];
+  const refusals: string[] = [];
   const respond = async (incoming: IncomingMessage, answer: ServerResponse): Promise<void> => {
     const request = await readRequest(incoming);
+    const problems = requestProblems(request.wire, request.body);
+    if (problems.length > 0) {
+      refusals.push(...problems);
+      refuse(problems, answer);
+      return;
+    }
     requests.push(request);
     const index = requests.length - 1;
     const scripted =
@@ -57,6 +67,7 @@ export async function startModelServer(
   return {
     url: `http://127.0.0.1:${port}/v1`,
     requests,
+    refusals,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -71,6 +82,11 @@ async function readRequest(incoming: IncomingMessage): Promise<SeenRequest> {
   const body = z.record(z.string(), z.unknown()).parse(JSON.parse(raw));
   const wire = incoming.url?.endsWith('/responses') ? 'responses' : 'chat';
   return { wire, streamed: body.stream === true, body, raw };
+}
+
+function refuse(problems: readonly string[], answer: ServerResponse): void {
+  const error = { message: problems.join('; '), type: 'invalid_request_error', code: null };
+  answer.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
 }
 
 function play(scripted: Scripted, { wire, streamed }: SeenRequest, answer: ServerResponse): void {

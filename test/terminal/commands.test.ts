@@ -172,7 +172,7 @@ describe('eval', () => {
 });
 
 describe('usage', () => {
-  test.each(['ask', 'chat', 'score', 'audit', 'tools', 'import', 'log', 'eval'])(
+  test.each(['ask', 'chat', 'score', 'audit', 'draft', 'tools', 'import', 'log', 'eval'])(
     '%s explains itself',
     async (name) => {
       const { code, stdout } = await suanpan.run([name, '--help']);

@@ -21,6 +21,14 @@ describe('an answer', () => {
     ]);
   });
 
+  test('that a model worded says so, and what that took', () => {
+    const usage = { modelCalls: 2, inputTokens: 200, outputTokens: 40, cachedTokens: 120 };
+    const answer = { ...sampleAnswer('[[f3]]', { language: 'en' }), planner: 'model' as const, usage };
+    const shown = answerView(answer, plain, prompts).split('\n');
+    expect(shown.at(-1)).toBe('Worded by the model, every figure from the tools; tokens used: 240');
+    expect(answerView(sampleAnswer('[[f3]]'), plain, prompts)).not.toContain('token');
+  });
+
   test('says its chrome in its own language', () => {
     const answer = sampleAnswer('[[f3]]', { language: 'en', notes: ['small base'] });
     expect(answerView(answer, plain, prompts)).toContain('Note: small base');

@@ -12,7 +12,7 @@ import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts'
 import type { Background } from './reading.ts';
 import { Unanswerable } from './requests.ts';
 import { chooseDepartment, offTopic, partly } from './shortfall.ts';
-import { mendTyping } from './typing-slips.ts';
+import { createMender, type Mender } from './typing-slips.ts';
 import { remember, understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 import { whichEvaluation } from './which-evaluation.ts';
@@ -27,6 +27,7 @@ export function createKeylessPlanner({
   catalogue: Catalogue;
 }): Planner {
   const lexicons = lexiconCache(catalogue, prompts);
+  const mender = createMender();
   return {
     name: 'offline',
     async next(turn) {
@@ -42,13 +43,14 @@ export function createKeylessPlanner({
       const id =
         chosen.kind === 'chosen' ? chosen.evaluation : turn.scope.departments.examples[0]?.evaluation;
       const evaluation = id === undefined ? undefined : await turn.scope.open(id);
-      if (!evaluation) return replyWith(chooseDepartment({ kind: 'none' }, prompts, turn.language));
-      const desk: Desk = { evaluation, catalogue, language: turn.language, last, prompts };
+      if (!evaluation) return replyWith(chooseDepartment({ kind: 'none' }, turn));
+      const desk: Desk = { evaluation, catalogue, language: turn.language, last, prompts: turn.prompts };
       const names = chosen.kind === 'chosen' || chosen.kind === 'which' ? chosen.names : [];
       const lexicon = lexicons.of(evaluation, names);
       const background = { lexicon, evaluation, numbers: turn.stated };
       const first = understand(text, background, desk);
-      const understanding = first.kind === 'partly' ? await mended(text, first, background, desk) : first;
+      const understanding =
+        first.kind === 'partly' ? await mended(text, first, background, desk, mender) : first;
       // "And what about them?" belongs to what was talked about, whatever it means.
       const goesOn =
         last !== undefined &&
@@ -56,7 +58,7 @@ export function createKeylessPlanner({
         (first.reading.marked('follow_on', 'atStart') || first.reading.unknown.length === 0);
       if (understanding.kind === 'partly' && !goesOn && offTopic(understanding.reading, names))
         return replyWith(offTopicDraft(desk), last);
-      if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, prompts, turn.language));
+      if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, turn));
       const action =
         understanding.kind === 'understood'
           ? inTurn(understanding.parts.map(({ construction, frame }) => construction.act(frame, desk)))
@@ -82,9 +84,10 @@ async function mended(
   first: Understanding,
   background: Omit<Background, 'lent'>,
   desk: Desk,
+  mender: Mender,
 ): Promise<Understanding> {
   if (first.kind !== 'partly' || first.reading.unknown.length === 0) return first;
-  const better = await mendTyping(text, first.reading.tokens, background.lexicon.books);
+  const better = await mender.mend(text, first.reading.tokens, background.lexicon.books);
   if (better === text) return first;
   const shift = (offset: number) =>
     offset + (offset > firstDifference(text, better) ? better.length - text.length : 0);

@@ -2,8 +2,7 @@
 // the nearest data with the words that were not clear. Never an answer as if it had been understood.
 import { findNumbers } from '../../evaluation/numerals.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
-import type { Evaluation, Language } from '../../evaluation/shape.ts';
-import type { Prompts } from '../../prompts.ts';
+import type { Evaluation } from '../../evaluation/shape.ts';
 import type { Item } from '../../tools/shapes.ts';
 import type { Action, Desk, Draft } from './construction.ts';
 import { cause } from './constructions/cause.ts';
@@ -27,8 +26,7 @@ export function offTopic(reading: Reading, names: readonly string[]): boolean {
 
 export function chooseDepartment(
   chosen: Exclude<Chosen, { kind: 'chosen' }>,
-  prompts: Prompts,
-  language: Language,
+  { prompts, language }: Pick<Desk, 'prompts' | 'language'>,
 ): Draft {
   const template = {
     which: 'which_department',

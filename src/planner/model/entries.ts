@@ -1,7 +1,6 @@
 // What a model is told of a conversation: what was said before as far as it fits, the question with what is known
 // about it, what the tools have answered, and why a first try did not pass.
 import { plainText } from '../../evaluation/plain-text.ts';
-import type { Prompts } from '../../prompts.ts';
 import type { PastTurn, Turn } from '../planner.ts';
 import { approximateTokens } from './tokens.ts';
 import type { Entry } from './wire.ts';
@@ -10,8 +9,8 @@ import type { Entry } from './wire.ts';
  * Pure. The newest turns are kept, whole, up to `historyTokens`.
  * The order is that of time, so that what was sent before is the beginning of what is sent next.
  */
-export function entriesOf(turn: Turn, prompts: Prompts, historyTokens: number): Entry[] {
-  const { language, rounds, rejected } = turn;
+export function entriesOf(turn: Turn, historyTokens: number): Entry[] {
+  const { language, rounds, rejected, prompts } = turn;
   const history = recent(turn.history, historyTokens);
   return [
     ...history.flatMap(said),

@@ -19,12 +19,12 @@ export interface ModelPlannerParts {
 }
 
 export function createModelPlanner(parts: ModelPlannerParts): Planner {
-  const { send, prompts, tools, historyTokens } = parts;
+  const { send, tools, historyTokens } = parts;
   const instructions = instructionsFor(parts);
   return {
     name: 'model',
     async next(turn, signal) {
-      const entries = entriesOf(turn, prompts, historyTokens);
+      const entries = entriesOf(turn, historyTokens);
       const received = await send({ instructions: instructions[turn.language], tools, entries }, signal);
       const { spent } = received;
       if (received.kind === 'fault') return { kind: 'fault', fault: received.fault, spent };

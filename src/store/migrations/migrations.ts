@@ -3,9 +3,13 @@ import type { Migration } from 'kysely/migration';
 import * as evaluations from './0001-evaluations.ts';
 import * as conversations from './0002-conversations.ts';
 import * as answerLog from './0003-answer-log.ts';
+import * as inbox from './0004-inbox.ts';
+import * as drafts from './0005-drafts.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-evaluations': evaluations,
   '0002-conversations': conversations,
   '0003-answer-log': answerLog,
+  '0004-inbox': inbox,
+  '0005-drafts': drafts,
 };

@@ -4,7 +4,7 @@ import type { Answer } from '../../../src/assistant/answer.ts';
 import { createAssistant } from '../../../src/assistant/ask.ts';
 import { type Conversation, passingConversation } from '../../../src/assistant/conversation.ts';
 import { indexDepartments } from '../../../src/assistant/departments.ts';
-import type { ModelParts } from '../../../src/assistant/trip.ts';
+import type { ModelParts } from '../../../src/assistant/model-way.ts';
 import { createKeylessPlanner } from '../../../src/planner/keyless/keyless.ts';
 import { type ModelSettings, openClient } from '../../../src/planner/model/client.ts';
 import { createModelPlanner } from '../../../src/planner/model/model-planner.ts';
@@ -16,6 +16,15 @@ import { tools } from '../../../src/tools/tool-catalogue.ts';
 import { contextOf, huitong } from '../../tools/context.ts';
 
 export const prompts = loadPrompts(join(import.meta.dirname, '../../../prompts'));
+
+/** Whether the model sees values: what holds in one mode must hold in the other. */
+export const bothModes: ModelParts['values'][] = ['shown', 'hidden'];
+/** Words that the keyless planner knows nothing of, so that the question goes to the model. */
+export const loose = '请谈谈你对该单位采购推进节奏的总体观感';
+
+const { evaluations, catalogue } = contextOf([huitong]);
+// Building its words takes most of a second, and it keeps nothing of a question.
+const keyless = createKeylessPlanner({ prompts, catalogue });
 
 export interface ModelDesk {
   ask: (question: string, signal?: AbortSignal) => Promise<Answer>;
@@ -29,7 +38,6 @@ export function modelDesk(
   settings: Partial<ModelSettings> = {},
   model: Partial<Omit<ModelParts, 'planner'>> = {},
 ): ModelDesk {
-  const { evaluations, catalogue } = contextOf([huitong]);
   const send = openClient({
     model: 'scripted',
     apiKey: 'sk-test',
@@ -44,7 +52,7 @@ export function modelDesk(
   const logged: Omit<LoggedAnswer, 'id'>[] = [];
   const conversation = passingConversation();
   const assistant = createAssistant({
-    planner: createKeylessPlanner({ prompts, catalogue }),
+    planner: keyless,
     model: {
       planner: createModelPlanner({
         send,

@@ -1,9 +1,9 @@
 // A hostile model through the whole trip: whatever it writes, no number of its own is shown.
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { dishonestSentence, seeded } from '../../support/attacks.ts';
 import { fuzzQuestions } from '../../support/fuzz-runs.ts';
 import { startModelServer } from '../../support/model-server.ts';
-import { modelDesk } from './desk.ts';
+import { bothModes, modelDesk } from './desk.ts';
 
 // Each answer is written twice by the model and once without it.
 const answers = Math.ceil(fuzzQuestions / 3);
@@ -44,35 +44,37 @@ test(`nothing it types is shown in ${answers} answers`, { timeout: 3_600_000 }, 
 });
 
 // Said of what look_up gave: [[rate]] the procurement rate, [[budget]] the procurement budget, both as ids.
-test.each([
-  ['a figure beside the label of another', '政府采购预算总额为[[rate]]。', 'wrong_label'],
-  ['another unit typed behind it', '政府采购执行率为[[rate]]万元。', 'wrong_unit'],
-  ['a minus typed before it', '政府采购执行率为-[[rate]]。', 'wrong_sign'],
-  ['a digit typed before it', '政府采购执行率为1[[rate]]。', 'typed_number'],
-  ['a digit typed behind it', '政府采购执行率为[[rate]]5。', 'typed_number'],
-  ['a comparison the wrong way round', '[[budget]]低于实际执行额[[spent]]。', 'wrong_comparison'],
-  ['an invented reference', '政府采购执行率为[[f4242]]。', 'unknown_reference'],
-  ['words the report does not have', '报告指出：“采购执行率已经大幅提高”，见[[rate]]。', 'false_quote'],
-])('%s is not shown', async (_what, prose, code) => {
-  const keys = {
-    rate: 'procurement.execution_rate',
-    budget: 'procurement.budget',
-    spent: 'procurement.executed',
-  };
-  const server = await startModelServer(({ raw }, index) =>
-    index === 0
-      ? { call: [['look_up', { evaluation: 'huitong-2022', keys: Object.values(keys) }]] }
-      : { say: withIds(prose, keys, raw) },
-  );
-  try {
-    const { ask, logged } = modelDesk(server.url);
-    const answer = await ask('请谈谈你对该单位采购推进节奏的总体观感');
-    expect(answer.planner).toBe('offline');
-    const codes = logged[0]?.steps.flatMap((step) => (step.kind === 'rejected' ? step.problems : []));
-    expect(codes?.map((problem) => problem.code)).toContain(code);
-  } finally {
-    await server.close();
-  }
+describe.each(bothModes)('with values %s', (values) => {
+  test.each([
+    ['a figure beside the label of another', '政府采购预算总额为[[rate]]。', 'wrong_label'],
+    ['another unit typed behind it', '政府采购执行率为[[rate]]万元。', 'wrong_unit'],
+    ['a minus typed before it', '政府采购执行率为-[[rate]]。', 'wrong_sign'],
+    ['a digit typed before it', '政府采购执行率为1[[rate]]。', 'typed_number'],
+    ['a digit typed behind it', '政府采购执行率为[[rate]]5。', 'typed_number'],
+    ['a comparison the wrong way round', '[[budget]]低于实际执行额[[spent]]。', 'wrong_comparison'],
+    ['an invented reference', '政府采购执行率为[[f4242]]。', 'unknown_reference'],
+    ['words the report does not have', '报告指出：“采购执行率已经大幅提高”，见[[rate]]。', 'false_quote'],
+  ])('%s is not shown', async (_what, prose, code) => {
+    const keys = {
+      rate: 'procurement.execution_rate',
+      budget: 'procurement.budget',
+      spent: 'procurement.executed',
+    };
+    const server = await startModelServer(({ raw }, index) =>
+      index === 0
+        ? { call: [['look_up', { evaluation: 'huitong-2022', keys: Object.values(keys) }]] }
+        : { say: withIds(prose, keys, raw) },
+    );
+    try {
+      const { ask, logged } = modelDesk(server.url, {}, { values });
+      const answer = await ask('请谈谈你对该单位采购推进节奏的总体观感');
+      expect(answer.planner).toBe('offline');
+      const codes = logged[0]?.steps.flatMap((step) => (step.kind === 'rejected' ? step.problems : []));
+      expect(codes?.map((problem) => problem.code)).toContain(code);
+    } finally {
+      await server.close();
+    }
+  });
 });
 
 /** Ids as the tools gave them for the keys. */

@@ -7,7 +7,7 @@ import {
   type SeenRequest,
   startModelServer,
 } from '../../support/model-server.ts';
-import { modelDesk } from './desk.ts';
+import { loose, modelDesk } from './desk.ts';
 
 const wires: Pick<ModelSettings, 'api' | 'stream'>[] = [
   { api: 'responses', stream: false },
@@ -15,9 +15,14 @@ const wires: Pick<ModelSettings, 'api' | 'stream'>[] = [
   { api: 'chat', stream: false },
   { api: 'chat', stream: true },
 ];
+const modes = [{ values: 'shown' }, { values: 'hidden' }] as const;
+// The curtain stands before the wire and knows nothing of it: each format and each way of sending once is enough.
+const wiresAndModes = [
+  ...wires.map((wire) => ({ ...wire, values: 'shown' as const })),
+  { api: 'responses', stream: false, values: 'hidden' } as const,
+  { api: 'chat', stream: true, values: 'hidden' } as const,
+];
 
-// Words that the keyless planner knows nothing of, so that the question goes to the model.
-const loose = '请谈谈你对该单位采购推进节奏的总体观感';
 const look = {
   call: [['look_up', { evaluation: 'huitong-2022', keys: ['procurement.execution_rate'] }]],
 } satisfies Scripted;
@@ -30,17 +35,21 @@ function saying({ raw }: SeenRequest): Scripted {
 }
 
 let server: ModelServer | undefined;
-afterEach(() => server?.close());
+afterEach(async () => {
+  await server?.close();
+  // No test may pass with a request that a real server would refuse.
+  expect(server?.refusals ?? []).toEqual([]);
+});
 
 async function serve(script: Parameters<typeof startModelServer>[0]): Promise<ModelServer> {
   server = await startModelServer(script);
   return server;
 }
 
-describe.each(wires)('with $api, stream $stream', (wire) => {
+describe.each(wiresAndModes)('with $api, stream $stream, values $values', ({ values, ...wire }) => {
   test('a loosely worded question is answered by the model with figures by reference', async () => {
     const { url, requests } = await serve((request, index) => (index === 0 ? look : saying(request)));
-    const { ask, logged, bugs } = modelDesk(url, wire);
+    const { ask, logged, bugs } = modelDesk(url, wire, { values });
     const answer = await ask(loose);
     expect(answer).toMatchObject({ kind: 'answer', planner: 'model' });
     expect(answer.text).toContain('26.04%');
@@ -48,7 +57,9 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     expect(requests).toHaveLength(2);
     expect(requests.every(({ streamed }) => streamed === wire.stream)).toBe(true);
     expect(logged[0]?.steps.map(({ kind }) => kind)).toContain('model_request');
-    expect(Object.keys(logged[0]?.promptHashes ?? {})).toEqual(['zh/system', 'zh/model.question']);
+    expect(Object.keys(logged[0]?.promptHashes ?? {})).toEqual(
+      expect.arrayContaining(['zh/model.question', 'zh/system']),
+    );
     expect(bugs).toEqual([]);
   });
 
@@ -72,13 +83,21 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     ['a connection that breaks', { fault: 'terminated' }, '连接断开|连不上|无法读取'],
   ])('%s ends in the keyless answer and one sentence on why', async (_what, scripted, said) => {
     const { url } = await serve([scripted]);
-    const { ask, logged, bugs } = modelDesk(url, { ...wire, timeoutMs: 4000 });
+    const { ask, logged, bugs } = modelDesk(
+      url,
+      { ...wire, timeoutMs: said === '用时过长' ? 1000 : 8000 },
+      { values },
+    );
     const answer = await ask(loose);
     expect(answer.planner).toBe('offline');
     expect(answer.notes.at(-1)).toMatch(new RegExp(said));
     expect(answer.notes.at(-1)).toMatch(/未使用模型。$/);
     expect(JSON.stringify(answer)).not.toMatch(/sk-|details of the server|terminated|Error/);
     expect(logged[0]?.fallback).toBeTruthy();
+    // What was tried, and what the sentence on why came from.
+    expect(Object.keys(logged[0]?.promptHashes ?? {})).toEqual(
+      expect.arrayContaining(['zh/answers.seen', 'zh/assistant.fallback', 'zh/system']),
+    );
     expect(bugs).toEqual([]);
   });
 
@@ -93,7 +112,7 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
       },
       { say: '数据中没有相关内容。' },
     ]);
-    const answer = await modelDesk(url, wire).ask(loose);
+    const answer = await modelDesk(url, wire, { values }).ask(loose);
     expect(answer.planner).toBe('model');
     const told = requests[1]?.raw ?? '';
     for (const words of ['invalid_input', 'unknown_tool', 'There is no tool']) expect(told).toContain(words);
@@ -101,7 +120,7 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
 
   test('an abort ends it at once', async () => {
     const { url } = await serve([{ fault: 'timeout' }]);
-    const { ask, conversation } = modelDesk(url, { ...wire, timeoutMs: 20_000 });
+    const { ask, conversation } = modelDesk(url, { ...wire, timeoutMs: 20_000 }, { values });
     const stop = new AbortController();
     const asked = ask(loose, stop.signal);
     setTimeout(() => stop.abort(new Error('stopped')), 200);
@@ -110,10 +129,12 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
   });
 });
 
-describe('a question', () => {
+describe.each(modes)('a question, with values $values,', (mode) => {
   test('that the keyless planner understands is answered without the model', async () => {
     const { url, requests } = await serve([{ say: '不该问到这里。' }]);
-    const answer = await modelDesk(url).ask('政采执行率多少');
+    const { ask, logged } = modelDesk(url, {}, mode);
+    const answer = await ask('政采执行率多少');
+    expect(Object.keys(logged[0]?.promptHashes ?? {})).toEqual(['zh/answers.figure']);
     expect(answer.planner).toBe('offline');
     expect(answer.usage.modelCalls).toBe(0);
     expect(answer.notes.join()).not.toContain('模型');
@@ -122,19 +143,19 @@ describe('a question', () => {
 
   test('goes to the model first where that is asked for', async () => {
     const { url } = await serve((request, index) => (index === 0 ? look : saying(request)));
-    const answer = await modelDesk(url, {}, { keylessFirst: false }).ask('政采执行率多少');
+    const answer = await modelDesk(url, {}, { ...mode, keylessFirst: false }).ask('政采执行率多少');
     expect(answer).toMatchObject({ planner: 'model', text: expect.stringContaining('26.04%') });
   });
 
   test('may end in a question back, a refusal or a word that it is not in the data', async () => {
     const { url } = await serve([{ say: '[clarify]\n您指的是哪一项？\n→ 政采执行率多少\n→ 预算调整率多少' }]);
-    const answer = await modelDesk(url).ask(loose);
+    const answer = await modelDesk(url, {}, mode).ask(loose);
     expect(answer).toMatchObject({ kind: 'clarify', text: '您指的是哪一项？' });
     expect(answer.choices).toEqual(['政采执行率多少', '预算调整率多少']);
   });
 });
 
-describe('prose that does not pass', () => {
+describe.each(modes)('prose that does not pass, with values $values,', (mode) => {
   test.each([
     ['a typed number', '采购执行率为26.04%。', 'typed_number'],
     ['a number in words', '执行率不到三成。', 'typed_number'],
@@ -144,7 +165,7 @@ describe('prose that does not pass', () => {
     const { url, requests } = await serve(
       (request, index) => [look, { say: wrong }][index] ?? saying(request),
     );
-    const { ask, logged } = modelDesk(url);
+    const { ask, logged } = modelDesk(url, {}, mode);
     const answer = await ask(loose);
     expect(answer).toMatchObject({ planner: 'model', text: expect.stringContaining('26.04%') });
     expect(requests[2]?.raw).toContain(code);
@@ -154,7 +175,7 @@ describe('prose that does not pass', () => {
 
   test('twice ends in the keyless answer', async () => {
     const { url, requests } = await serve([{ say: '执行率为26.05%。' }]);
-    const { ask, logged } = modelDesk(url);
+    const { ask, logged } = modelDesk(url, {}, mode);
     const answer = await ask(loose);
     expect(answer.planner).toBe('offline');
     expect(JSON.stringify(answer)).not.toContain('26.05');
@@ -165,7 +186,7 @@ describe('prose that does not pass', () => {
 
   test('that repeats its instructions is not shown', async () => {
     const { url, requests } = await serve(({ body }) => ({ say: leakFrom(body) }));
-    const answer = await modelDesk(url).ask(loose);
+    const answer = await modelDesk(url, {}, mode).ask(loose);
     expect(answer.planner).toBe('offline');
     expect(requests[1]?.raw).toContain('leaked_instructions');
   });
@@ -176,10 +197,10 @@ function leakFrom({ instructions }: Record<string, unknown>): string {
   return lines.find((line) => line.includes('绝不猜测')) ?? '';
 }
 
-describe('the loop', () => {
+describe.each(modes)('the loop, with values $values,', (mode) => {
   test('stops a model that makes the same call over again', async () => {
     const { url, requests } = await serve([look]);
-    const { ask, logged } = modelDesk(url);
+    const { ask, logged } = modelDesk(url, {}, mode);
     const answer = await ask(loose);
     expect(answer.notes.at(-1)).toContain('原地打转');
     expect(requests.length).toBeLessThanOrEqual(3);
@@ -192,7 +213,7 @@ describe('the loop', () => {
       call: [['search_report', { evaluation: 'huitong-2022', words: String(Math.random()) }]],
     }));
     const budgets = { answer: 200, user: 1, workspace: 1, spentSince: async () => 0 };
-    const answer = await modelDesk(url, {}, { budgets }).ask(loose);
+    const answer = await modelDesk(url, {}, { ...mode, budgets }).ask(loose);
     expect(answer.notes.at(-1)).toContain('用量已到上限');
     expect(requests).toHaveLength(2);
   });
@@ -205,7 +226,7 @@ describe('the loop', () => {
       workspace: 100,
       spentSince: async (_since: Date, _caller: unknown, whose: string) => (whose === spent ? 100 : 0),
     };
-    const { ask, logged } = modelDesk(url, {}, { budgets });
+    const { ask, logged } = modelDesk(url, {}, { ...mode, budgets });
     const answer = await ask(loose);
     expect(answer.notes.at(-1)).toContain('今天的模型用量已到上限');
     expect(logged[0]?.fallback).toBe(`budget_${spent}`);

@@ -1,0 +1,9 @@
+// `npm run chaos`: 1,000 questions in 50 conversations, 20 kills, faults in 5 % of the calls to Slack. Optional: a seed.
+import { runChaos } from '../test/support/chaos.ts';
+
+const [seed = '1'] = process.argv.slice(2);
+const chaos = { questions: 1000, conversations: 50, kills: 20, faults: 0.05, seed: Number(seed) };
+const outcome = await runChaos(chaos, (line) => process.stdout.write(`${line}\n`));
+process.stdout.write(`${JSON.stringify({ seed: chaos.seed, ...outcome }, undefined, 2)}\n`);
+const { lost, twice, outOfOrder, undelivered } = outcome;
+if (lost.length + twice.length + outOfOrder.length + undelivered > 0) process.exitCode = 1;

@@ -1,0 +1,75 @@
+// The way with a model: within its budget, behind the curtain where values are withheld, with one try more where its
+// prose did not pass. Whatever goes wrong ends in the keyless answer and a sentence on why.
+import type { Planner, Round } from '../planner/planner.ts';
+import { attempt } from './attempt.ts';
+import { type Budgets, overBudget } from './budgets.ts';
+import type { Journal } from './journal.ts';
+import { objectionsTo } from './objections.ts';
+import type { Fallback, Outcome, Road } from './road.ts';
+import type { Rounds } from './rounds.ts';
+import { openCurtain } from './withheld.ts';
+
+export interface ModelParts {
+  planner: Planner;
+  /** Whether what the keyless planner understood completely is answered without the model. */
+  keylessFirst: boolean;
+  /** Whether the model sees values, or only what can be said of them in words. */
+  values: 'shown' | 'hidden';
+  budgets: Budgets;
+}
+
+/**
+ * @param found what the keyless planner has asked of the tools already
+ * @param fallBack what is answered where the model does not
+ */
+export async function modelWay(
+  road: Road,
+  model: ModelParts,
+  found: readonly Round[],
+  fallBack: () => Promise<Outcome | undefined>,
+): Promise<Outcome | undefined> {
+  const { turn, context, means, prompts, request, journal, language, runTool } = road;
+  const { planner, budgets, values } = model;
+  const over = await overBudget(budgets, request.caller);
+  if (over) return excused(await fallBack(), over, road);
+  const curtain = openCurtain(values, { ...context, prompts }, await means());
+  const seen = curtain.turn({ ...turn, rounds: [...found] });
+  const rounds: Rounds = {
+    planner,
+    runTool: async (call, given) => curtain.output(await runTool(call, given)),
+    journal,
+    mayGoOn: () => tokensOf(journal) < budgets.answer,
+    onProgress: request.onProgress,
+  };
+  const rules = prompts.render(language, 'system', { facts: [], metrics: [] });
+  const made = await attempt(seen, context, {
+    rounds,
+    retries: 1,
+    means,
+    objections: (reply) => objectionsTo(reply, language, rules),
+    seen: curtain.rejected,
+  });
+  if (made.kind !== 'made')
+    return excused(await fallBack(), made.kind === 'failed' ? made.why : 'rejected', road);
+  const { kind, prose } = made.reply;
+  // What the keyless planner remembers goes on, so that a later question can still lean on it.
+  const { memo } = turn.history.at(-1) ?? {};
+  return { kind, composed: made.composed, prose, memo, planner: planner.name };
+}
+
+function tokensOf(journal: Journal): number {
+  const { inputTokens, outputTokens } = journal.usage();
+  return inputTokens + outputTokens;
+}
+
+/** The keyless answer with a sentence on why the model did not give it. */
+function excused(
+  outcome: Outcome | undefined,
+  fallback: Fallback,
+  { language, prompts }: Road,
+): Outcome | undefined {
+  if (!outcome) return undefined;
+  const note = prompts.render(language, 'assistant.fallback', { reason: fallback });
+  const { composed } = outcome;
+  return { ...outcome, fallback, composed: { ...composed, notes: [...composed.notes, note] } };
+}

@@ -1,0 +1,25 @@
+// A draft's prose held against its ledger, as answers are.
+import type { Evaluation } from '../evaluation/shape.ts';
+import type { Ledger } from '../figures/ledger.ts';
+import { verify } from '../figures/verify.ts';
+import type { DraftingDesk } from './desk.ts';
+import type { Doubt, Stated } from './version.ts';
+
+/** Everything verify finds. That a person's own number is theirs is said by its mark, not by the sentence. */
+export function doubtsIn(
+  prose: string,
+  ledger: Ledger,
+  evaluation: Evaluation,
+  { allowedIn, namesIn }: Pick<DraftingDesk, 'allowedIn' | 'namesIn'>,
+  stated: readonly Stated[] = [],
+): Doubt[] {
+  const own = new Set(stated.map(({ id }) => id));
+  const grounds = { names: namesIn(evaluation), isVisible: (id: string) => id === evaluation.id };
+  return verify(prose, ledger, allowedIn(evaluation), grounds)
+    .filter(({ code, at }) => code !== 'wrong_kind' || !own.has(idAt(prose, at)))
+    .map(({ code, found }) => ({ code, found }));
+}
+
+function idAt(prose: string, at: number): string {
+  return /^\[\[(\w+)/.exec(prose.slice(at, at + 12))?.[1] ?? '';
+}

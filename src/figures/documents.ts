@@ -1,0 +1,15 @@
+// Numbers of official documents, such as 财预〔2013〕53号 and 财政部令第87号, by the way they are written.
+
+/** Every document number in any text of a value, each once: what may be named is what the data names. */
+export function documentsIn(value: unknown): string[] {
+  return [...new Set(textsIn(value).flatMap((text) => text.match(documentNumber) ?? []))];
+}
+
+const documentNumber = /[\p{sc=Han}]{2,12}(?:[〔[(（［]\d{4}[〕\])）］]|令?第)\d{1,5}号/gu;
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (value instanceof Map) return textsIn([...value.values()]);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(textsIn);
+}

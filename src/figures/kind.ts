@@ -1,0 +1,105 @@
+// Checks that a figure is presented as the kind it is: a target as aimed at, an assumption as assumed, a number the
+// asker typed as the asker's.
+import type { FigureKind } from './figure.ts';
+import type { FigureContext } from './figure-context.ts';
+import type { Problem } from './problem.ts';
+import { figureMark, readText } from './reading.ts';
+
+/** A sentence has to say what kind its figure is, where that is not the report's own or worked out from it. */
+export function checkKind(context: FigureContext): Problem[] {
+  const sentence = sentenceAround(context);
+  const claim = sentence.isBare ? undefined : claims[context.figure.kind]?.(sentence);
+  return claim === undefined ? [] : [{ code: 'wrong_kind', at: context.at, found: claim, may: [] }];
+}
+
+interface Sentence {
+  /** From the beginning of the sentence to the figure. */
+  before: string;
+  /** From the figure to the end of the sentence. */
+  after: string;
+  /** The line that heads the list, or the sentence before; and what the foot says of all. */
+  heading: string;
+  /** A figure without a word claims nothing. */
+  isBare: boolean;
+}
+
+/** What of a sentence presents a figure of the kind as something else; undefined where nothing does. */
+type Claim = (sentence: Sentence) => string | undefined;
+
+const claims: Partial<Record<FigureKind, Claim>> = {
+  target: targetAsResult,
+  hypothetical: assumptionAsFact,
+  user_stated: statedAsReported,
+};
+
+function sentenceAround({ figure, leading, trailing, heading: head, foot: end }: FigureContext): Sentence {
+  // The name of an indicator may hold such words itself: 小升规企业达标率.
+  const name = readText(figure.label).replace(/目标值$|, target$/, '');
+  const sentences = leading.split(sentenceEnd);
+  const said = sentences.at(-1) ?? '';
+  const after = trailing.split(sentenceEnd)[0] ?? '';
+  // What is said of all at the foot holds as well as what is said at the head.
+  const foot = summedUp.exec(end)?.[0] ?? '';
+  const isBare = !/\p{L}/u.test(said + after);
+  return {
+    before: said.replaceAll(name, ''),
+    after,
+    isBare,
+    heading: `${head || (sentences.at(-2) ?? '')} ${foot}`,
+  };
+}
+
+const summedUp =
+  /(?:这是|以上[是均]?为?|均为)(?:目标|假设|测算)[^。\n]*|\b(?:this|these|all) (?:is|are) (?:a )?(?:hypothetical|targets?)[^.\n]*/i;
+const sentenceEnd = /[。!?\n]|\.(?=\s|$)/;
+
+/** "实际达到[[f9]]" of a target, or a target without any word for it. */
+function targetAsResult({ before, after, heading }: Sentence): string | undefined {
+  const clause = before.split(clauseEnd).at(-1) ?? '';
+  const result = attained.exec(clause) ?? attainedBehind.exec(after);
+  if (result && !wanted.test(clause) && !denied.test(clause + after)) return result[0].trim();
+  if (aimed.test(before) || aimed.test(after)) return undefined;
+  // A list says once, at its head or its foot, that it is one of targets.
+  return listItem.test(before) && aimed.test(heading) ? undefined : lastWords(before);
+}
+
+const clauseEnd = /[,;]/;
+const aimed =
+  /目标|指标值|计划|规划|预期|预计|拟|应|须|需|要求|要达到|上限|下限|不超过|不高于|不低于|不少于|以内|以上|\b(?:targets?|targeted|goals?|aims?|aimed|plan|plans|planned|ceilings?|caps?|limits?|should|must|intended|expected|supposed|required|requires?|at (?:least|most)|no (?:more|less|fewer) than|to be)\b/i;
+const attained =
+  /(?:实际|完成|达成|实现|取得|做到|已|录得|调查|测得|超额|落实|达到|达|结果|最终|共|举办|开展|培训了|服务了|建成|\b(?:achiev\w*|actual\w*|reach\w*|attain\w*|complet\w*|deliver\w*|result\w*|outcome|surveyed|measured|was|were|came to|stood at|held|hit|met|recorded|realised|realized|did|built|supported|trained|upgraded|score[sd]?)\b)[^,;]{0,24}$/i;
+const attainedBehind =
+  /^[^,;。]{0,6}(?:已经?(?:完成|达到|实现|达成)|全部完成|如期完成|均已|的(?:实际|完成|结果|成绩|水平)|\s(?:was|were|has been|have been|had been)\s(?:\w+\s)?(?:achieved|reached|attained|completed|delivered|met|held|recorded|built))/i;
+const wanted =
+  /目标|指标值|计划|规划|预期|拟|应|须|需|要|上限|下限|定为|设|\b(?:targets?|targeted|goals?|aims?|plan|plans|planned|ceilings?|limits?|should|must|intended|expected|required|to)\b[^,;]{0,60}$/i;
+const denied = /不是|并非|没有|未|无|不得而知|是否|能否|\b(?:not|never|no|nor|whether|unknown)\b|n't/i;
+
+const listItem = /^\s*[-•*→|]/;
+
+/** A figure under an assumption without a word that it is one. */
+function assumptionAsFact({ before, after, heading }: Sentence): string | undefined {
+  return [before, after, heading].some((words) => supposed.test(words)) ? undefined : lastWords(before);
+}
+
+const supposed =
+  /假设|假定|假如|假使|设想|如果|倘若|若|设|要使|要想|要达到|为使|需|须|还差|才能|测算|推算|所给|您|你|加分后|扣分后|将|会|就能|可达|变为|变成|\b(?:if|assum\w+|suppos\w+|would|were|could|might|needs?|needed|necessary|required?|requires|hypothetical\w*|scenario|to (?:reach|get|attain|meet|bring)|under (?:this|that)|your|given|what-if)\b/i;
+
+/** "报告显示为[[f1]]" of a number the asker typed. */
+function statedAsReported({ before, after, heading }: Sentence): string | undefined {
+  const asker = Math.max(lastIndex(before, askers), askers.test(after.slice(0, 24)) ? before.length : -1);
+  const report = lastIndex(before, reports);
+  if (report > asker) return lastWords(before);
+  return asker >= 0 || askers.test(heading) ? undefined : lastWords(before);
+}
+
+const askers =
+  /您|你|所给|给出的数|提问|假设|假定|假如|如果|若|要使|要达到|要想|需|目标|不是|设为|对应|换算|合|\b(?:you|yours?|asked|asker|given|if|assum\w+|suppos\w+|to reach|to get|would|not|question|targets?)\b/i;
+const reports = /报告|原文|数据显示|决算|\b(?:report\w*|states?|stated in|data shows?|recorded)\b/i;
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return Math.max(-1, ...Array.from(text.matchAll(new RegExp(pattern, 'gi')), ({ index }) => index));
+}
+
+function lastWords(before: string): string {
+  return before.replaceAll(figureMark, '').slice(-12).trim();
+}

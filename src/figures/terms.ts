@@ -1,0 +1,94 @@
+// What things are called: the labels of the figures, and the names the loaded data has for its metrics.
+import type { Figure } from './figure.ts';
+import { readText } from './reading.ts';
+
+/** Names of the data, each as the data writes it, with the keys of what it names. */
+export type MetricNames = ReadonlyMap<string, readonly string[]>;
+
+/** One name as it reads, in small letters, with the keys of what it names and the ids of the figures it labels. */
+export interface Term {
+  text: string;
+  keys: ReadonlySet<string>;
+  ids: readonly string[];
+}
+
+/** Terms by their opening, so that those in a text are found without trying each. */
+export type TermIndex = ReadonlyMap<string, readonly Term[]>;
+
+/** Names prepared once for many proses. What is too short to be told from an ordinary word is left out. */
+export function readNames(names: MetricNames): Term[] {
+  return [...names]
+    .map(([name, keys]) => ({ text: reading(name), keys: new Set(keys.map(stem)), ids: [] }))
+    .filter(({ text }) => text.length >= openingLength);
+}
+
+/** The labels of figures, each once with all its figures. */
+export function termsOf(figures: readonly Figure[]): Term[] {
+  return [...Map.groupBy(figures, ({ label }) => reading(label))].map(([text, bearers]) => ({
+    text,
+    keys: new Set(bearers.map(({ key }) => stem(key))),
+    ids: bearers.map(({ id }) => id),
+  }));
+}
+
+export function indexTerms(terms: readonly Term[]): TermIndex {
+  return Map.groupBy(terms, ({ text }) => text.slice(0, openingLength));
+}
+
+const openingLength = 2;
+
+export interface Occurrence {
+  term: Term;
+  from: number;
+  to: number;
+}
+
+/** Every place where a term stands in a text in small letters, as words of its own where it is written in letters. */
+export function occurrences(text: string, indexes: readonly TermIndex[]): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (let from = 0; from < text.length; from += 1) {
+    const opening = text.slice(from, from + openingLength);
+    for (const index of indexes)
+      for (const term of index.get(opening) ?? []) {
+        const to = from + term.text.length;
+        if (text.startsWith(term.text, from) && !joinsLetters(text, from) && !joinsLetters(text, to))
+          found.push({ term, from, to });
+      }
+  }
+  return found;
+}
+
+function joinsLetters(text: string, at: number): boolean {
+  return /^[a-z]{2}$/.test(text.slice(at - 1, at + 1));
+}
+
+/** Whether a term may stand for a figure: its label ends with it, or the data calls what it measures so. */
+export function names(term: Term, figure: Figure): boolean {
+  const label = reading(figure.label);
+  if (term.keys.has(stem(figure.key)) || label.endsWith(term.text)) return true;
+  if (figure.kind === 'hypothetical')
+    return (
+      figure.key.startsWith('calculated.') ||
+      label.includes(term.text) ||
+      [...term.keys].some((key) => figure.key.includes(key))
+    );
+  // Worked out on demand: only what kind of relation it is can be told from its name.
+  return (
+    figure.key.startsWith('calculated.') && /[占比与和]|\b(?:share|sum|difference|ratio)\b/.test(term.text)
+  );
+}
+
+/** A text without the terms in it: they may hold words of change or comparison themselves, as 产值增长率 does. */
+export function withoutTerms(text: string, terms: readonly Term[]): string {
+  return terms.reduce((rest, term) => rest.replaceAll(term.text, ''), text);
+}
+
+/** A text as terms are compared. */
+export function reading(text: string): string {
+  return readText(text).toLowerCase();
+}
+
+/** What a report states, aims at and attains of one thing is called alike; which of them it is, the kind says. */
+function stem(key: string): string {
+  return key.replace(/\.(?:reported|target|actual)$/, '');
+}

@@ -1,0 +1,38 @@
+// What a button carries: JSON of one of these shapes, written by views and read back by listeners. A value comes from
+// Slack and may be old or forged: it names things, it grants nothing.
+import { z } from 'zod';
+
+export const actionValue = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('answer'), answer: z.string() }),
+  /** One choice of an answer, by its place in `choices`. */
+  z.strictObject({ kind: z.literal('choice'), answer: z.string(), choice: z.int().min(0) }),
+  /** One figure of an answer, to be opened as the modal of this place in the stack, from 1. */
+  z.strictObject({
+    kind: z.literal('figure'),
+    answer: z.string(),
+    figure: z.string(),
+    depth: z.int().min(1),
+  }),
+  z.strictObject({ kind: z.literal('page'), answer: z.string(), page: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('home_page'), page: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('feedback'), answer: z.string(), rating: z.enum(['good', 'bad']) }),
+  /** What a recommendation is to be drafted for. */
+  z.strictObject({ kind: z.literal('problem'), evaluation: z.string(), problem: z.string().optional() }),
+  z.strictObject({ kind: z.literal('evaluation'), evaluation: z.string() }),
+  z.strictObject({ kind: z.literal('draft'), draft: z.string() }),
+  z.strictObject({ kind: z.literal('question'), question: z.string() }),
+]);
+export type ActionValue = z.infer<typeof actionValue>;
+
+export function writeValue(value: ActionValue): string {
+  return JSON.stringify(value);
+}
+
+/** Undefined for whatever `writeValue` did not write. */
+export function readValue(text: string | undefined): ActionValue | undefined {
+  try {
+    return actionValue.safeParse(JSON.parse(text ?? '')).data;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,164 @@
+// From what was asked to what is posted: who asks, what they may see now, the answer, the message.
+import { sightOf } from '../access/rights.ts';
+import type { Answer } from '../assistant/answer.ts';
+import { detectLanguage } from '../assistant/language.ts';
+import type { View } from '../assistant/question.ts';
+import type { Language } from '../evaluation/shape.ts';
+import type { Claim } from '../store/inbox.ts';
+import { keepPostedAnswer, postedAnswer } from '../store/slack-answers.ts';
+import { conversationAt, placeConversation } from '../store/slack-conversations.ts';
+import type { Asker } from './askers.ts';
+import { beginThread, deliver, sayHelp, sayNotice } from './deliver.ts';
+import { type Job, openJob } from './job.ts';
+import type { SlackParts } from './parts.ts';
+import { beginProgress, type Progress } from './progress.ts';
+import { answerIn, covers } from './seen-answer.ts';
+import type { Notice } from './views/notices.ts';
+
+/** Answers one piece of the inbox. Rejects where it has to be tried again, or was aborted. */
+export async function answerAsked(held: Claim, signal: AbortSignal, parts: SlackParts): Promise<void> {
+  const job = openJob(held, signal, parts);
+  const { place, asker: user } = job.asked;
+  const asker = await parts.askerOf({ user, ...(place.kind !== 'direct' && { channel: place.channel }) });
+  const view = await parts.program.viewFor(asker.rights);
+  const question = await questionOf(job, view, asker, parts);
+  const language = detectLanguage(question ?? '', asker.language ?? parts.language);
+  const notify = (notice: Notice): Promise<void> => sayNotice(notice, language, job, parts);
+
+  if (view.departments.count === 0) {
+    // What somebody may not see is nobody else's business.
+    if (place.kind === 'channel') job.come.target.only = user;
+    return await notify({ kind: 'no_access' });
+  }
+  if (question === undefined) return await notify({ kind: 'gone' });
+  if (question === '') return await sayHelp({ ...asker, user, team: place.team, view, language }, job, parts);
+  if (place.kind === 'home') await beginThread(question, job, parts);
+
+  const { channel, thread = '' } = job.come.target;
+  const stopping = parts.stops.watch({ team: place.team, channel, thread, user });
+  const progress = progressOf(job, language, parts);
+  try {
+    const answer =
+      (await madeBefore(job, view)) ??
+      (await made(job, { question, asker, progress }, AbortSignal.any([signal, stopping.signal]), parts));
+    await deliver({ answer, view, asker, progress }, job, parts);
+    parts.journal.info('answered', { id: job.id, kind: answer.kind, planner: answer.planner, ms: answer.ms });
+  } catch (error) {
+    await progress?.finish([]);
+    if (!stopping.signal.aborted || signal.aborted) throw error;
+    await notify({ kind: 'stopped' });
+    parts.journal.info('stopped', { id: job.id });
+  } finally {
+    stopping.done();
+    await progress?.end();
+  }
+}
+
+/** Says that a question could not be answered. */
+export async function apologise(held: Claim, signal: AbortSignal, parts: SlackParts): Promise<void> {
+  const job = openJob(held, signal, parts);
+  const words = job.asked.kind === 'question' ? job.asked.text : '';
+  const notice: Notice = { kind: 'failed', reference: job.id };
+  await sayNotice(notice, detectLanguage(words, parts.language), job, parts);
+}
+
+/** The question in words; undefined where what it refers to is not there for this person. */
+async function questionOf(
+  { asked }: Job,
+  view: View,
+  asker: Asker,
+  parts: SlackParts,
+): Promise<string | undefined> {
+  switch (asked.kind) {
+    case 'question':
+      return asked.text;
+    case 'score':
+      return scoreQuestion(asked.department, asker.language ?? parts.language, parts);
+    case 'score_of': {
+      const evaluation = await view.evaluations.open(asked.evaluation);
+      if (!evaluation) return undefined;
+      const language = asker.language ?? parts.language;
+      const name = `${evaluation.department.names[language][0] ?? ''} ${evaluation.year}`;
+      return scoreQuestion(name, language, parts);
+    }
+    case 'choice': {
+      const posted = await postedAnswer(parts.program.db, asked.answer);
+      const { team, channel } = asked.place;
+      if (posted?.team !== team || posted.channel !== channel) return undefined;
+      if (posted.ts === undefined && posted.asker !== asked.asker) return undefined;
+      const choice = answerIn(posted.answer).choices[asked.choice];
+      return choice === undefined ? undefined : completed(choice, posted.question);
+    }
+  }
+}
+
+/** A choice that is a question is asked as it is; one that says what was meant stands before what was asked. */
+function completed(choice: string, question: string): string {
+  if (/[?？]$/.test(choice)) return choice;
+  // What stands in brackets after a name is a remark on it.
+  const meant = choice.replace(/\s*（[^）]*）|\s*\([^)]*\)/g, '');
+  return /\p{Script=Han}/u.test(question) ? `${meant}：${question}` : `${meant}: ${question}`;
+}
+
+function scoreQuestion(department: string, language: Language, { prompts }: SlackParts): string {
+  return prompts.render(language, 'slack_app.score_question', { department });
+}
+
+function progressOf(
+  job: Job,
+  language: Language,
+  { clients, prompts, journal }: SlackParts,
+): Progress | undefined {
+  const { place, asker } = job.asked;
+  const { channel, thread, only } = job.come.target;
+  if (thread === undefined) return undefined;
+  return beginProgress({
+    client: clients.posts,
+    prompts,
+    language,
+    journal,
+    channel,
+    thread,
+    streamTo: only === undefined ? { team: place.team, user: asker } : undefined,
+    onStream: async (ts) => {
+      job.come.stream = ts;
+      await job.keep();
+    },
+  });
+}
+
+/** The answer an earlier try had come to, unless the asker may no longer see all of it. */
+async function madeBefore({ come: { answer } }: Job, view: View): Promise<Answer | undefined> {
+  return answer && (await covers(view, answer)) ? answer : undefined;
+}
+
+/** One conversation for each asker in a thread, and another one when their rights change: nothing of it is others'. */
+async function made(
+  job: Job,
+  { question, asker, progress }: { question: string; asker: Asker; progress: Progress | undefined },
+  signal: AbortSignal,
+  { program }: SlackParts,
+): Promise<Answer> {
+  const { asker: user } = job.asked;
+  const { team } = job.asked.place;
+  const { channel, thread = '' } = job.come.target;
+  const owner = `slack/${team}/${user}`;
+  const where = { team, channel, thread, asker: user, sight: sightOf(asker.rights) };
+  const known = await conversationAt(program.db, where);
+  const resumed = known === undefined ? undefined : await program.resumeConversation(known, owner);
+  const conversation = resumed ?? program.startConversation(owner);
+  const answer = await program.assistant.ask({
+    question,
+    conversation,
+    caller: { id: user, workspace: team, rights: asker.rights },
+    signal,
+    onProgress: (calls) => progress?.tools(calls.map(({ tool }) => tool)),
+  });
+  const id = conversation.id();
+  if (known === undefined && id !== undefined) await placeConversation(program.db, where, id);
+  const posted = { id: job.id, team, channel, thread, asker: user, question, answer, at: new Date() };
+  await keepPostedAnswer(program.db, posted);
+  Object.assign(job.come, { question, answer });
+  await job.keep();
+  return answer;
+}

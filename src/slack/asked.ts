@@ -1,0 +1,37 @@
+// What somebody asked, as it is kept in the inbox until it is answered.
+import { z } from 'zod';
+
+/**
+ * `direct`: in a direct message · `channel`: by a mention, answered in its thread · `command`: by a slash command, or
+ * below its answer · `home`: on App Home, answered in a direct message that is yet to be opened.
+ */
+const place = z.strictObject({
+  kind: z.enum(['direct', 'channel', 'command', 'home']),
+  team: z.string(),
+  /** Empty for Home. */
+  channel: z.string(),
+  /** The thread it stands in or begins; absent for a command and on Home, which have none. */
+  thread: z.string().optional(),
+});
+export type Place = z.infer<typeof place>;
+
+export const asked = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('question'), place, asker: z.string(), text: z.string() }),
+  /** One of the choices of an earlier answer, by its number from 0. */
+  z.strictObject({
+    kind: z.literal('choice'),
+    place,
+    asker: z.string(),
+    answer: z.string(),
+    choice: z.int().min(0),
+  }),
+  /** The score, of a department as somebody calls it; empty for the only one there is. */
+  z.strictObject({ kind: z.literal('score'), place, asker: z.string(), department: z.string() }),
+  z.strictObject({ kind: z.literal('score_of'), place, asker: z.string(), evaluation: z.string() }),
+]);
+export type Asked = z.infer<typeof asked>;
+
+/** What must be answered in order: all that is asked in one thread. */
+export function laneOf({ team, channel, thread }: Place, asker: string): string {
+  return `${team}/${channel}/${thread ?? asker}`;
+}

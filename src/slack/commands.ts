@@ -1,0 +1,55 @@
+// /suanpan: what its first word asks for.
+import { laneOf } from './asked.ts';
+import type { Ears } from './ears.ts';
+import type { HeardCommand } from './heard.ts';
+import * as shows from './shows.ts';
+import { suggestionsFor } from './suggestions.ts';
+import { viewerOf } from './viewer.ts';
+import { helpView } from './views/help-view.ts';
+import { noticeView } from './views/notices.ts';
+import type { SlackMessage } from './views/pack.ts';
+
+/** Gives what can be said at once; a question is recorded and answered when its turn comes. */
+export async function onCommand(heard: HeardCommand, ears: Ears): Promise<SlackMessage | undefined> {
+  const [, word = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(heard.text) ?? [];
+  const { place, user, event } = heard;
+  const lane = laneOf(place, user);
+  switch (words[word.toLowerCase()]) {
+    case 'help':
+      return await help(heard, ears);
+    case 'ask':
+      if (rest === '') return await help(heard, ears);
+      await ears.record({ event, lane, asked: { kind: 'question', place, asker: user, text: rest } });
+      return undefined;
+    case 'score':
+      await ears.record({ event, lane, asked: { kind: 'score', place, asker: user, department: rest } });
+      return undefined;
+    case 'draft':
+      ears.begin(() => shows.draft(heard, ears.parts));
+      return undefined;
+    case undefined: {
+      const { language } = await viewerOf(heard, ears.parts);
+      return noticeView({ kind: 'unknown_command' }, language, ears.parts.prompts);
+    }
+  }
+}
+
+const words: Readonly<Record<string, 'help' | 'ask' | 'score' | 'draft' | undefined>> = {
+  '': 'help',
+  help: 'help',
+  帮助: 'help',
+  ask: 'ask',
+  问: 'ask',
+  score: 'score',
+  得分: 'score',
+  draft: 'draft',
+  起草: 'draft',
+};
+
+async function help(heard: HeardCommand, { parts }: Ears): Promise<SlackMessage | undefined> {
+  const viewer = await viewerOf(heard, parts);
+  const { language, rights } = viewer;
+  const questions = suggestionsFor(viewer, parts.prompts);
+  const mayDraft = rights.may.includes('draft');
+  return helpView({ language, questions, mayDraft }, parts.prompts)[0];
+}

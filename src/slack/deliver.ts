@@ -1,0 +1,165 @@
+// Brings an answer to where it belongs: as the end of the stream that was begun, else as a message; to the asker alone
+// where others could read it; by direct message where Slack allows nothing else.
+import type { Answer } from '../assistant/answer.ts';
+import type { View } from '../assistant/question.ts';
+import type { Language } from '../evaluation/shape.ts';
+import { keepPostedAnswer } from '../store/slack-answers.ts';
+import type { Asker } from './askers.ts';
+import { persist, refusalOf } from './calls.ts';
+import { mrkdwn } from './escape.ts';
+import type { Job } from './job.ts';
+import type { SlackParts } from './parts.ts';
+import { post, replace, type Target } from './post.ts';
+import type { Progress } from './progress.ts';
+import { evaluationsIn } from './seen-answer.ts';
+import { suggestionsFor } from './suggestions.ts';
+import type { Viewer } from './viewer.ts';
+import type { Place } from './views/answer-post.ts';
+import { answerView } from './views/answer-view.ts';
+import { helpView } from './views/help-view.ts';
+import { type Notice, noticeView } from './views/notices.ts';
+import type { SlackMessage } from './views/pack.ts';
+import { richText } from './views/rich-text.ts';
+
+export interface Deliverable {
+  answer: Answer;
+  view: View;
+  asker: Asker;
+  progress: Progress | undefined;
+}
+
+/** Posts every message of an answer that is not posted yet, in order. */
+export async function deliver(
+  { answer, view, progress }: Deliverable,
+  job: Job,
+  parts: SlackParts,
+): Promise<void> {
+  const { id, come } = job;
+  const evaluations = await placesOf(answer, view);
+  const messages = answerView(
+    {
+      answer,
+      id,
+      evaluations,
+      onlyYou: come.target.only !== undefined && job.asked.place.kind === 'channel',
+    },
+    parts.prompts,
+  );
+  const [first, ...others] = messages;
+  if (!first) throw new Error('an answer has at least one message');
+  const ts = await firstMessage(first, progress, job, parts);
+  for (const [index, message] of others.entries()) await sendOnce(message, `${id}:${index + 1}`, job, parts);
+  if (ts !== undefined && come.answer && come.question !== undefined) {
+    const { team } = job.asked.place;
+    const { channel, thread = '' } = come.target;
+    const { question } = come;
+    const posted = {
+      id,
+      team,
+      channel,
+      thread,
+      ts,
+      asker: job.asked.asker,
+      question,
+      answer,
+      at: new Date(),
+    };
+    await keepPostedAnswer(parts.program.db, posted);
+  }
+}
+
+/** Says something that is no answer, once. */
+export async function sayNotice(
+  notice: Notice,
+  language: Language,
+  job: Job,
+  parts: SlackParts,
+): Promise<void> {
+  await sendOnce(noticeView(notice, language, parts.prompts), `${job.id}:${notice.kind}`, job, parts);
+}
+
+/** What can be asked, to somebody who called the app without asking anything. */
+export async function sayHelp(viewer: Viewer, job: Job, parts: SlackParts): Promise<void> {
+  const { language, rights } = viewer;
+  const questions = suggestionsFor(viewer, parts.prompts);
+  const mayDraft = rights.may.includes('draft');
+  const messages = helpView({ language, questions, mayDraft }, parts.prompts);
+  for (const [index, message] of messages.entries())
+    await sendOnce(message, `${job.id}:help${index}`, job, parts);
+}
+
+/** What was pressed on Home, put as a message into the direct messages, with the answer to come in its thread. */
+export async function beginThread(question: string, job: Job, parts: SlackParts): Promise<void> {
+  const { come, asked } = job;
+  if (come.target.thread !== undefined) return;
+  come.target = await directTo(asked.asker, job, parts);
+  const blocks = [richText([{ segments: [{ t: 'name', s: question }] }])];
+  const thread = await sendOnce({ text: mrkdwn(question), blocks }, `${job.id}:asked`, job, parts);
+  if (thread !== undefined) come.target = { ...come.target, thread };
+  await job.keep();
+}
+
+/** Takes the place of the stream where one was begun, by this try or an earlier one. */
+async function firstMessage(
+  message: SlackMessage,
+  progress: Progress | undefined,
+  job: Job,
+  parts: SlackParts,
+): Promise<string | undefined> {
+  const key = `${job.id}:0`;
+  await progress?.settled();
+  const { stream, target } = job.come;
+  if (stream === undefined) return await sendOnce(message, key, job, parts);
+  await progress?.finish(message.blocks);
+  // A stream has no fallback of its own; and where it could take no more, this is how the answer gets there.
+  await replace(parts.clients.posts, { channel: target.channel, ts: stream, message, key }, job.signal);
+  return stream;
+}
+
+async function sendOnce(
+  message: SlackMessage,
+  key: string,
+  job: Job,
+  parts: SlackParts,
+): Promise<string | undefined> {
+  const client = parts.clients.posts;
+  const { sentPerhaps, signal, come } = job;
+  const sending = { message, key, sentPerhaps, signal };
+  try {
+    return await post(client, { ...sending, target: come.target });
+  } catch (error) {
+    if (come.target.only === undefined || !unreachable.has(refusalOf(error) ?? '')) throw error;
+    come.target = await directTo(job.asked.asker, job, parts);
+    await job.keep();
+    return await post(client, { ...sending, target: come.target });
+  }
+}
+
+async function directTo(user: string, { signal }: Job, { clients: { posts } }: SlackParts): Promise<Target> {
+  const { channel } = await persist(() => posts.conversations.open({ users: user }), signal);
+  if (channel?.id === undefined) throw new Error('Slack opened a direct message without an id');
+  return { channel: channel.id };
+}
+
+/** Where the app cannot show something to one person in a channel. */
+const unreachable = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'user_not_in_channel',
+  'is_archived',
+  'cannot_reply_to_message',
+  'messages_tab_disabled',
+]);
+
+/** The evaluations an answer shows something of, as far as they may be seen. */
+export async function placesOf(answer: Answer, view: View): Promise<Place[]> {
+  const opened = await Promise.all(evaluationsIn(answer).map((id) => view.evaluations.open(id)));
+  return opened
+    .filter((each) => each !== undefined)
+    .map(({ id, title, data_date, made_up }) => ({
+      evaluation: id,
+      title: title[answer.language],
+      madeUp: made_up,
+      ...(data_date !== undefined && { dataDate: data_date }),
+    }));
+}

@@ -1,0 +1,74 @@
+// What stands on a person's App Home: of each evaluation they may see, score, grade, main metrics and problems.
+import type { z } from 'zod';
+import type { Evaluation } from '../evaluation/shape.ts';
+import { lookUp } from '../tools/look-up.ts';
+import { scoreCard } from '../tools/score-card.ts';
+import type { FigureRef, Item } from '../tools/shapes.ts';
+import type { Tool, ToolContext } from '../tools/tool.ts';
+import type { SlackParts } from './parts.ts';
+import { suggestionsFor } from './suggestions.ts';
+import { toolContextOf, type Viewer } from './viewer.ts';
+import type { HomeDepartment } from './views/home-department.ts';
+import type { Home } from './views/home-view.ts';
+
+export async function homeOf(viewer: Viewer, page: number, parts: SlackParts): Promise<Home> {
+  const heads = await viewer.view.evaluations.list(mostDepartments);
+  const opened = await Promise.all(heads.map(({ id }) => viewer.view.evaluations.open(id)));
+  const departments: HomeDepartment[] = [];
+  for (const evaluation of opened.filter((each) => each !== undefined))
+    departments.push(await departmentOf(evaluation, viewer, parts));
+  const questions = suggestionsFor(viewer, parts.prompts);
+  return { language: viewer.language, departments, drafts: [], questions, page };
+}
+
+// More than anybody reads on one screen, and few enough to be worked out while somebody waits.
+const mostDepartments = 48;
+
+/** What a person looks for first; those that an evaluation does not have are left out. */
+const mainMetrics = [
+  'budget.adjustment_rate',
+  'budget.execution_rate_adjusted',
+  'budget.execution_rate_initial',
+  'procurement.execution_rate',
+];
+
+async function departmentOf(
+  evaluation: Evaluation,
+  viewer: Viewer,
+  parts: SlackParts,
+): Promise<HomeDepartment> {
+  const { id, department, year, findings, data_date, made_up } = evaluation;
+  const context = toolContextOf(viewer, parts);
+  const card = await gives(scoreCard, { evaluation: id }, context, parts);
+  const looked = await gives(lookUp, { evaluation: id, keys: mainMetrics }, context, parts);
+  return {
+    evaluation: id,
+    name: department.names[viewer.language][0] ?? id,
+    year,
+    ...(card?.score && { score: card.score }),
+    ...(card?.grade && { grade: card.grade.text }),
+    metrics: (looked?.items ?? []).flatMap(figureIn),
+    problems: findings
+      .filter(({ type }) => type === 'problem')
+      .map(({ names, summary }) => names?.[viewer.language][0] ?? summary[viewer.language]),
+    ...(data_date !== undefined && { dataDate: data_date }),
+    madeUp: made_up,
+    mayDraft: viewer.rights.may.includes('draft'),
+  };
+}
+
+function figureIn(item: Item): FigureRef[] {
+  const figure = item.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+  return figure ? [figure] : [];
+}
+
+/** What a tool gives, or undefined where it cannot. */
+async function gives<Output extends z.ZodType>(
+  { name, output }: Tool<z.ZodType, Output>,
+  input: unknown,
+  context: ToolContext,
+  { program }: SlackParts,
+): Promise<z.output<Output> | undefined> {
+  const result = await program.runTool(name, input, context);
+  return 'output' in result ? output.parse(result.output) : undefined;
+}

@@ -1,0 +1,79 @@
+// Who the app is in Slack, asked for once at start; and, where Slack says no, what is wrong and what to do.
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import type { SlackConfig } from '../config.ts';
+import { faultOf, persist } from './calls.ts';
+import { openClient } from './clients.ts';
+import type { Journal } from './journal.ts';
+
+export interface Identity {
+  team: string;
+  teamName: string;
+  botId: string;
+  botUserId: string;
+  botName: string;
+}
+
+/** What keeps the app from starting, by the id of the sentence that says so. */
+export interface Obstacle {
+  sentence: string;
+  data?: Readonly<Record<string, string>>;
+}
+
+export type Introduced = { kind: 'known'; identity: Identity } | { kind: 'refused'; obstacle: Obstacle };
+
+/** Undefined where there are tokens enough to try. */
+export function missingCredential({ botToken, appToken, signingSecret }: SlackConfig): Obstacle | undefined {
+  if (botToken === undefined) return { sentence: 'no_bot_token' };
+  if (appToken === undefined && signingSecret === undefined) return { sentence: 'no_mode' };
+  return undefined;
+}
+
+export async function introduce(client: WebClient): Promise<Introduced> {
+  try {
+    const answer = await persist(() => client.auth.test(), new AbortController().signal);
+    const { team_id, team, bot_id, user_id, user } = whoami.parse(answer);
+    const missing = neededScopes.filter((scope) => !answer.response_metadata?.scopes?.includes(scope));
+    if (answer.response_metadata?.scopes && missing.length > 0)
+      return {
+        kind: 'refused',
+        obstacle: { sentence: 'missing_scopes', data: { scopes: missing.join(', ') } },
+      };
+    const identity = { team: team_id, teamName: team, botId: bot_id, botUserId: user_id, botName: user };
+    return { kind: 'known', identity };
+  } catch (error) {
+    const fault = faultOf(error);
+    if (!fault) throw error;
+    if (fault.kind !== 'refused') return { kind: 'refused', obstacle: { sentence: 'unreachable' } };
+    return { kind: 'refused', obstacle: { sentence: 'wrong_bot_token', data: { code: fault.code } } };
+  }
+}
+
+const whoami = z.object({
+  team_id: z.string(),
+  team: z.string().default(''),
+  bot_id: z.string(),
+  user_id: z.string(),
+  user: z.string().default(''),
+});
+
+/** Without these there is no conversation. What else is missing costs no more than what it is for. */
+const neededScopes = ['chat:write', 'users:read', 'im:history'];
+
+/** What is wrong with the token for socket mode, where one is given. */
+export async function checkAppToken(
+  { appToken, apiUrl }: SlackConfig,
+  journal: Journal,
+): Promise<Obstacle | undefined> {
+  if (appToken === undefined) return undefined;
+  try {
+    const client = openClient(appToken, apiUrl, journal);
+    await persist(() => client.apps.connections.open(), new AbortController().signal);
+    return undefined;
+  } catch (error) {
+    const fault = faultOf(error);
+    if (!fault) throw error;
+    if (fault.kind !== 'refused') return { sentence: 'unreachable' };
+    return { sentence: 'wrong_app_token', data: { code: fault.code } };
+  }
+}

@@ -1,0 +1,56 @@
+// One piece of the inbox being answered: what was asked, where the answer goes, and how far it has come, which is kept
+// at each step so that whoever takes over goes on from there.
+
+import { z } from 'zod';
+import { answersStandIn } from '../access/rights.ts';
+import type { Answer } from '../assistant/answer.ts';
+import { type Claim, keepProgress } from '../store/inbox.ts';
+import { type Asked, asked } from './asked.ts';
+import type { SlackParts } from './parts.ts';
+import type { Target } from './post.ts';
+
+export interface Job {
+  /** Under which the answer is kept, too. */
+  id: string;
+  asked: Asked;
+  /** Whether an earlier try may have sent something. */
+  sentPerhaps: boolean;
+  signal: AbortSignal;
+  come: Come;
+  /** Keeps how far it has come. Rejects where another has taken the work over. */
+  keep(): Promise<void>;
+}
+
+/** How far an answer has come. */
+export interface Come {
+  target: Target;
+  /** The streamed message whose place the answer takes. */
+  stream?: string;
+  question?: string;
+  answer?: Answer;
+}
+
+export function openJob(held: Claim, signal: AbortSignal, { access, program }: SlackParts): Job {
+  const request = asked.parse(held.request);
+  const kept = keptCome.parse(held.progress);
+  const come = kept ?? { target: targetOf(request, answersStandIn(access, request.place.channel)) };
+  return {
+    id: held.id,
+    asked: request,
+    sentPerhaps: held.claims > 1,
+    signal,
+    come,
+    keep: async () => {
+      if (!(await keepProgress(program.db, held, come))) throw new Error('another has taken this over');
+    },
+  };
+}
+
+// The store hands back what was put into it.
+const keptCome = z.custom<Come | undefined>();
+
+/** Alone to the asker, unless it is a direct message or a channel where answers may stand. */
+function targetOf({ place: { kind, channel, thread }, asker }: Asked, standsThere: boolean): Target {
+  const open = kind === 'direct' || (kind === 'channel' && standsThere);
+  return { channel, ...(thread !== undefined && { thread }), ...(!open && { only: asker }) };
+}

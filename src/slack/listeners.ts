@@ -1,0 +1,112 @@
+// Everything the app listens to, as one table. A listener hears, records, and lets Slack know; what needs time is done
+// by the worker, and what a person waits for before a dialogue is begun at once and not waited for.
+import { actions, anyNumbered, callbacks, command, draftShortcut } from './action-ids.ts';
+import { type Asked, laneOf, type Place } from './asked.ts';
+import { onCommand } from './commands.ts';
+import type { Ears } from './ears.ts';
+import {
+  type HeardQuestion,
+  heardCommand,
+  heardMessage,
+  heardOpening,
+  heardPress,
+  heardStop,
+  type Pressed,
+} from './heard.ts';
+import type { SlackParts } from './parts.ts';
+import * as shows from './shows.ts';
+import type { SlackMessage } from './views/pack.ts';
+
+export type Listener = (
+  | { on: 'event' | 'command' | 'view' | 'shortcut'; name: string }
+  | { on: 'action'; name: string | RegExp }
+) & { hear: Hear };
+
+/** Gives what Slack is told with the acknowledgement, if anything: a command may be answered with it. */
+type Hear = (body: unknown, ears: Ears) => Promise<SlackMessage | undefined>;
+
+export const listeners: readonly Listener[] = [
+  { on: 'event', name: 'message', hear: (body, ears) => recorded(heardMessage(body), ears) },
+  { on: 'event', name: 'app_mention', hear: (body, ears) => recorded(heardMessage(body), ears) },
+  { on: 'event', name: 'app_home_opened', hear: opened },
+  { on: 'event', name: 'agent_session_stopped', hear: stopped },
+  { on: 'event', name: 'app_context_changed', hear: passedOver },
+  { on: 'event', name: 'app_uninstalled', hear: leaving },
+  { on: 'event', name: 'tokens_revoked', hear: leaving },
+  { on: 'command', name: command, hear: commanded },
+  { on: 'action', name: actions.workedOut, hear: pressed(shows.workedOut) },
+  { on: 'action', name: anyNumbered(actions.openFigure), hear: pressed(shows.figure) },
+  { on: 'action', name: anyNumbered(actions.workedOutPage), hear: pressed(shows.workedOut) },
+  { on: 'action', name: actions.sources, hear: pressed(shows.sources) },
+  { on: 'action', name: anyNumbered(actions.sourcesPage), hear: pressed(shows.sources) },
+  { on: 'action', name: anyNumbered(actions.choice), hear: chosen },
+  { on: 'action', name: actions.choiceMenu, hear: chosen },
+  { on: 'action', name: actions.feedback, hear: pressed(shows.feedback) },
+  { on: 'view', name: callbacks.feedbackReason, hear: pressed(shows.feedbackReason) },
+  { on: 'action', name: anyNumbered(actions.ask), hear: chosen },
+  { on: 'action', name: anyNumbered(actions.homePage), hear: pressed(shows.home) },
+  { on: 'action', name: anyNumbered(actions.homeScore), hear: chosen },
+  { on: 'action', name: actions.draft, hear: pressed(shows.draft) },
+  { on: 'action', name: anyNumbered(actions.homeDraft), hear: pressed(shows.draft) },
+  { on: 'action', name: anyNumbered(actions.openDraft), hear: pressed(shows.draft) },
+  { on: 'shortcut', name: draftShortcut, hear: pressed(shows.draft) },
+];
+
+async function recorded(question: HeardQuestion | undefined, ears: Ears): Promise<undefined> {
+  if (question) await ears.record(question);
+  return undefined;
+}
+
+async function opened(body: unknown, ears: Ears): Promise<undefined> {
+  const opening = heardOpening(body);
+  if (opening) ears.begin(() => shows.opening(opening, ears.parts));
+  return undefined;
+}
+
+async function stopped(body: unknown, { parts }: Ears): Promise<undefined> {
+  const stop = heardStop(body);
+  if (stop) parts.stops.stop(stop);
+  return undefined;
+}
+
+/** What somebody looks at elsewhere in Slack is not used. */
+async function passedOver(): Promise<undefined> {
+  return undefined;
+}
+
+/** The app was taken out of the workspace: nothing it says will arrive. */
+async function leaving(_: unknown, { parts }: Ears): Promise<undefined> {
+  parts.journal.error('uninstalled');
+  return undefined;
+}
+
+async function commanded(body: unknown, ears: Ears): Promise<SlackMessage | undefined> {
+  const heard = heardCommand(body);
+  return heard && (await onCommand(heard, ears));
+}
+
+function pressed(show: (press: Pressed, parts: SlackParts) => Promise<unknown>): Hear {
+  return async (body, ears) => {
+    const press = heardPress(body);
+    if (press) ears.begin(() => show(press, ears.parts));
+    return undefined;
+  };
+}
+
+/** A choice, a suggestion or a department pressed: asked as if it had been typed. */
+async function chosen(body: unknown, ears: Ears): Promise<undefined> {
+  const press = heardPress(body);
+  const asked = press && askedBy(press);
+  if (press && asked) await ears.record({ event: press.event, lane: laneOf(asked.place, press.user), asked });
+  return undefined;
+}
+
+function askedBy({ user: asker, team, value, place: here }: Pressed): Asked | undefined {
+  // On Home there is no conversation yet: it is begun in a direct message.
+  const place: Place = here ?? { kind: 'home', team, channel: '' };
+  if (value?.kind === 'choice')
+    return { kind: 'choice', place, asker, answer: value.answer, choice: value.choice };
+  if (value?.kind === 'question') return { kind: 'question', place, asker, text: value.question };
+  if (value?.kind === 'evaluation') return { kind: 'score_of', place, asker, evaluation: value.evaluation };
+  return undefined;
+}

@@ -1,0 +1,37 @@
+// What every part of the Slack app works with, put together once in run.ts.
+import type { Rights } from '../access/rights.ts';
+import type { Access } from '../access/shape.ts';
+import type { Assistant } from '../assistant/ask.ts';
+import type { Conversation } from '../assistant/conversation.ts';
+import type { View } from '../assistant/question.ts';
+import type { Language } from '../evaluation/shape.ts';
+import type { Prompts } from '../prompts.ts';
+import type { Store } from '../store/open-store.ts';
+import type { ToolContext, ToolFailure } from '../tools/tool.ts';
+import type { AskerOf } from './askers.ts';
+import type { Clients } from './clients.ts';
+import type { Journal } from './journal.ts';
+import type { Stops } from './stops.ts';
+
+/** The program as Slack sees it. */
+export interface SlackProgram {
+  assistant: Assistant;
+  startConversation(owner: string): Conversation;
+  resumeConversation(id: string, owner: string): Promise<Conversation | undefined>;
+  viewFor(rights: Rights): Promise<View>;
+  runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
+  catalogue: ToolContext['catalogue'];
+  db: Store['db'];
+}
+
+export interface SlackParts {
+  program: SlackProgram;
+  access: Access;
+  askerOf: AskerOf;
+  clients: Clients;
+  prompts: Prompts;
+  journal: Journal;
+  stops: Stops;
+  /** Of what is said before a person has shown a language. */
+  language: Language;
+}

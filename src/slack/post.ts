@@ -1,0 +1,138 @@
+// One message into Slack: once, whatever fails on the way. Every message carries a key, and is looked for by it before
+// it is sent again.
+
+import type { AnyBlock } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { z } from 'zod';
+import { persist, refusalOf } from './calls.ts';
+import type { SlackMessage } from './views/pack.ts';
+
+/** Where a message goes, and who is to see it. */
+export interface Target {
+  channel: string;
+  thread?: string;
+  /** Set where nobody but this person may see it. Such a message cannot be found again. */
+  only?: string;
+}
+
+export interface Sending {
+  target: Target;
+  message: SlackMessage;
+  /** The same for every try to send the same message. */
+  key: string;
+  /** Whether it may have been sent by an earlier try, which has to be found out first. */
+  sentPerhaps: boolean;
+  signal: AbortSignal;
+}
+
+/** Sends a message, or finds it sent. Gives its timestamp; undefined where only one person sees it. */
+export async function post(client: WebClient, sending: Sending): Promise<string | undefined> {
+  const { target, key, sentPerhaps, signal } = sending;
+  const found = (): Promise<string | undefined> => find(client, target, key);
+  const there = sentPerhaps ? await persist(found, signal) : undefined;
+  if (there !== undefined) return there;
+  return await degrading(sending.message, (form) =>
+    persist(() => send(client, target, form, key), signal, found),
+  );
+}
+
+/** Replaces a message, which may be done any number of times. */
+export async function replace(
+  client: WebClient,
+  { channel, ts, message, key }: { channel: string; ts: string; message: SlackMessage; key: string },
+  signal: AbortSignal,
+): Promise<void> {
+  await degrading(message, ({ text, blocks }) =>
+    persist(
+      () => client.chat.update({ channel, ts, text, blocks, ...plainly, metadata: marked(key) }),
+      signal,
+    ),
+  );
+}
+
+/** Each form of a message until Slack takes one: as it is, without tables, as text alone. */
+async function degrading<T>(message: SlackMessage, send: (form: Form) => Promise<T>): Promise<T> {
+  const { text, blocks, degraded } = message;
+  const forms: Form[] = [
+    { text, blocks },
+    ...(degraded ? [{ text, blocks: degraded }] : []),
+    { text, blocks: [] },
+  ];
+  for (const [index, form] of forms.entries()) {
+    try {
+      return await send(form);
+    } catch (error) {
+      const last = index === forms.length - 1;
+      if (last || !tooMuchForSlack.has(refusalOf(error) ?? '')) throw error;
+    }
+  }
+  throw new Error('a message has at least one form');
+}
+
+interface Form {
+  text: string;
+  blocks: AnyBlock[];
+}
+
+const tooMuchForSlack = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
+
+async function send(
+  client: WebClient,
+  { channel, thread, only }: Target,
+  { text, blocks }: Form,
+  key: string,
+): Promise<string | undefined> {
+  const where = { channel, ...(thread !== undefined && { thread_ts: thread }) };
+  if (only !== undefined) {
+    await client.chat.postEphemeral({ ...where, user: only, text, blocks, parse: 'none', link_names: false });
+    return undefined;
+  }
+  const sent = await client.chat.postMessage({
+    ...where,
+    text,
+    blocks,
+    ...plainly,
+    ...still,
+    metadata: marked(key),
+  });
+  return sent.ts;
+}
+
+// Nothing in a text is turned into a mention or a link, and no address in it is opened by Slack.
+const plainly = { parse: 'none', link_names: false } as const;
+const still = { unfurl_links: false, unfurl_media: false } as const;
+
+const eventType = 'suanpan_answer';
+
+function marked(key: string): { event_type: string; event_payload: { key: string } } {
+  return { event_type: eventType, event_payload: { key } };
+}
+
+/** The message with this key, if it is there and may be looked for. */
+async function find(
+  client: WebClient,
+  { channel, thread, only }: Target,
+  key: string,
+): Promise<string | undefined> {
+  if (only !== undefined) return undefined;
+  const common = { channel, limit: 200, include_all_metadata: true };
+  try {
+    const { messages } =
+      thread === undefined
+        ? await client.conversations.history(common)
+        : await client.conversations.replies({ ...common, ts: thread, oldest: thread });
+    const found = history.parse(messages ?? []).find(({ metadata }) => metadata?.event_payload?.key === key);
+    return found?.ts;
+  } catch (error) {
+    // Without the right to read here nobody can tell; then a message twice is better than none.
+    if (refusalOf(error) !== undefined) return undefined;
+    throw error;
+  }
+}
+
+const history = z.array(
+  z.object({
+    ts: z.string(),
+    metadata: z.object({ event_payload: z.object({ key: z.unknown().optional() }).optional() }).optional(),
+  }),
+);

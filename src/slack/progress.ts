@@ -1,0 +1,107 @@
+// What a person sees while an answer is made: that it is being looked up, and, where that takes a while, what is being
+// done. Nothing here may cost the answer: whatever fails is noted and let be.
+
+import type { AnyBlock, TaskUpdateChunk } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import type { Language } from '../evaluation/shape.ts';
+import type { Prompts } from '../prompts.ts';
+import type { Journal } from './journal.ts';
+import { statusOf, type Task, taskChunk } from './views/progress.ts';
+
+export interface Progress {
+  /** Told that tools are about to be called. */
+  tools(names: readonly string[]): void;
+  /** Resolves when what was begun is shown, so that it is known whether there is a stream. */
+  settled(): Promise<void>;
+  /** Ends the stream with these blocks, where this try has begun one. */
+  finish(blocks: AnyBlock[]): Promise<void>;
+  /** Takes away every sign of work. */
+  end(): Promise<void>;
+}
+
+export interface ProgressParts {
+  client: WebClient;
+  prompts: Prompts;
+  language: Language;
+  journal: Journal;
+  channel: string;
+  thread: string;
+  /** Who is to be shown a stream in a channel; undefined where nothing may be streamed. */
+  streamTo: { team: string; user: string } | undefined;
+  /** Told of the stream as soon as there is one. */
+  onStream: (ts: string) => Promise<void>;
+}
+
+export function beginProgress(parts: ProgressParts): Progress {
+  const { client, channel, thread, prompts, language, journal } = parts;
+  const quietly = async (event: string, call: () => Promise<unknown>): Promise<void> => {
+    try {
+      await call();
+    } catch (error) {
+      journal.debug(event, { channel, thread, error });
+    }
+  };
+  const session = (status: 'processing' | 'active'): Promise<void> =>
+    quietly('session_status', () =>
+      client.agents.sessions.setStatus({ channel_id: channel, thread_ts: thread, status }),
+    );
+  const status = (shown: { status: string }): Promise<void> =>
+    quietly('thread_status', () =>
+      client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, ...shown }),
+    );
+  const begun = Promise.all([status(statusOf(language, prompts)), session('processing')]);
+
+  // One call after the other: a stream does not bear two at once.
+  let ts: string | undefined;
+  let line: Promise<unknown> = Promise.resolve();
+  const inTurn = (call: () => Promise<unknown>): void => {
+    line = line.then(() => quietly('stream', call));
+  };
+  const begunAt = performance.now();
+  let doing: Omit<Task, 'status'> | undefined;
+  let tasks = 0;
+  const chunk = (task: Task): TaskUpdateChunk => taskChunk(task, language, prompts);
+
+  return {
+    tools: (names) => {
+      const { streamTo } = parts;
+      const soon = performance.now() - begunAt < streamAfterMs;
+      if (!streamTo || (soon && ts === undefined)) return;
+      const before = doing ? [chunk({ ...doing, status: 'complete' })] : [];
+      tasks += 1;
+      doing = { id: `task${tasks}`, tool: names[0] ?? '' };
+      const chunks = [...before, chunk({ ...doing, status: 'in_progress' })];
+      inTurn(async () => {
+        if (ts !== undefined) {
+          await client.chat.appendStream({ channel, ts, chunks });
+          return;
+        }
+        const recipient = { recipient_team_id: streamTo.team, recipient_user_id: streamTo.user };
+        const started = await client.chat.startStream({ channel, thread_ts: thread, ...recipient, chunks });
+        ts = started.ts;
+        if (ts !== undefined) await parts.onStream(ts);
+      });
+    },
+    settled: async () => {
+      await line;
+    },
+    finish: async (blocks) => {
+      await line;
+      if (ts === undefined) return;
+      const stop = {
+        channel,
+        ts,
+        blocks,
+        ...(doing && { chunks: [chunk({ ...doing, status: 'complete' })] }),
+      };
+      await quietly('stop_stream', () => client.chat.stopStream(stop));
+    },
+    end: async () => {
+      await begun;
+      await Promise.all([status({ status: '' }), session('active')]);
+    },
+  };
+}
+
+// A look-up is answered long before; what takes longer may say what it is doing.
+const streamAfterMs = 1000;

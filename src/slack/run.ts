@@ -1,0 +1,84 @@
+// `slack`: runs the Slack app until the program is told to end, or until something nobody reckoned with happens.
+import type { Access } from '../access/shape.ts';
+import type { Config } from '../config.ts';
+import type { Issue, Read } from '../importers/issue.ts';
+import type { Prompts } from '../prompts.ts';
+import { missingCredential, type Obstacle } from './identity.ts';
+import { openJournal } from './journal.ts';
+import type { SlackProgram } from './parts.ts';
+import { startSlack } from './start.ts';
+
+export interface SlackHouse {
+  config: Config;
+  prompts: Prompts;
+  args: readonly string[];
+  /** Where help goes, and where everything else does. */
+  print: (text: string) => void;
+  complain: (text: string) => void;
+  /** Opens the program behind the surface; what it has to say goes to `writeLog`. */
+  open: (writeLog: (line: string) => void) => Promise<SlackProgram & { access: Read<Access> }>;
+  /** What is wrong in a file, a line a problem. */
+  issueLines: (issues: readonly Issue[]) => string[];
+}
+
+/** Resolves with the exit code when everything is closed: within 25 seconds of being told to. */
+export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
+  const { config, prompts, args, print, complain, open, issueLines } = house;
+  const { language } = config;
+  const say = (id: string, data = {}): string => `${prompts.render(language, `slack_app.${id}`, data)}\n`;
+  const refuse = ({ sentence, data }: Obstacle): 1 => {
+    complain(say(sentence, data));
+    return 1;
+  };
+  if (args.length > 0) {
+    const asked = args.length === 1 && ['--help', '-h'].includes(args[0] ?? '');
+    (asked ? print : complain)(say('help'));
+    return asked ? 0 : 2;
+  }
+  const missing = missingCredential(config.slack);
+  if (missing) return refuse(missing);
+
+  const journal = openJournal(config, complain);
+  const program = await open((line) => journal.warn('program', { text: line.trim() }));
+  const { access } = program;
+  if (access.kind === 'refused') {
+    complain(say('access_refused'));
+    for (const line of issueLines(access.issues)) complain(`${line}\n`);
+    return 1;
+  }
+  const ended = untilTold();
+  const started = await startSlack({ config, program, access: access.value, prompts, journal });
+  if (started.kind === 'refused') return refuse(started.obstacle);
+  const { slack } = started;
+  if (config.accessFile === undefined) complain(say('without_access_file'));
+  const { teamName, botName } = slack.identity;
+  const mode = config.slack.appToken === undefined ? 'http' : 'socket';
+  const address = `http://${config.host}:${config.port}`;
+  complain(say('started', { bot: botName, team: teamName, mode, address }));
+
+  const { code, why, error } = await ended;
+  // Whatever still holds on by then is let go.
+  setTimeout(() => process.exit(code), lastMs).unref();
+  journal[code === 0 ? 'info' : 'error']('ending', { why, ...(error !== undefined && { error }) });
+  await slack.stop(patienceMs);
+  journal.info('ended', { why });
+  return code;
+}
+
+const patienceMs = 15_000;
+const lastMs = 24_000;
+
+interface End {
+  code: 0 | 1;
+  why: string;
+  error?: unknown;
+}
+
+/** Told by a signal, or by a rejection that nobody handled, such as a socket that Slack will not renew. */
+function untilTold(): Promise<End> {
+  return new Promise((resolve) => {
+    for (const why of ['SIGTERM', 'SIGINT'] as const) process.once(why, () => resolve({ code: 0, why }));
+    process.on('unhandledRejection', (error) => resolve({ code: 1, why: 'unhandledRejection', error }));
+    process.on('uncaughtException', (error) => resolve({ code: 1, why: 'uncaughtException', error }));
+  });
+}

@@ -1,0 +1,111 @@
+// The Slack app put together and set going: who it is in Slack, who may ask, what listens, what answers.
+import type { Access } from '../access/shape.ts';
+import type { Config } from '../config.ts';
+import type { Prompts } from '../prompts.ts';
+import { countWaiting, record } from '../store/inbox.ts';
+import { answerAsked, apologise } from './answering.ts';
+import { openAskers } from './askers.ts';
+import { openBolt } from './bolt-app.ts';
+import { openClients } from './clients.ts';
+import type { Ears } from './ears.ts';
+import { checkAppToken, type Identity, introduce, missingCredential, type Obstacle } from './identity.ts';
+import type { Journal } from './journal.ts';
+import type { SlackParts, SlackProgram } from './parts.ts';
+import { openStops } from './stops.ts';
+import { startWorker } from './worker.ts';
+
+export type Started = { kind: 'running'; slack: RunningSlack } | { kind: 'refused'; obstacle: Obstacle };
+
+export interface RunningSlack {
+  identity: Identity;
+  /** Takes nothing more, finishes what it can within the time, hands back the rest. */
+  stop(patienceMs: number): Promise<void>;
+}
+
+export interface Starting {
+  config: Pick<Config, 'slack' | 'host' | 'port' | 'language'>;
+  program: SlackProgram;
+  access: Access;
+  prompts: Prompts;
+  journal: Journal;
+  /** How long a claim lasts without being renewed, and how often to look for what others left; for tests. */
+  leaseMs?: number;
+  pollMs?: number;
+}
+
+export async function startSlack(starting: Starting): Promise<Started> {
+  const { config, program, access, prompts, journal, leaseMs, pollMs } = starting;
+  const missing = missingCredential(config.slack);
+  if (missing) return { kind: 'refused', obstacle: missing };
+  const clients = openClients(config.slack, journal);
+  const introduced = await introduce(clients.posts);
+  if (introduced.kind === 'refused') return introduced;
+  const { identity } = introduced;
+  const refused = await checkAppToken(config.slack, journal);
+  if (refused) return { kind: 'refused', obstacle: refused };
+
+  const askerOf = openAskers(clients.interactive, access, identity.team);
+  const stops = openStops();
+  const { language } = config;
+  const parts: SlackParts = { program, access, askerOf, clients, prompts, journal, stops, language };
+  const worker = startWorker({
+    db: program.db,
+    concurrency: config.slack.concurrency,
+    journal,
+    work: (held, signal) => answerAsked(held, signal, parts),
+    apologise: (held, signal) => apologise(held, signal, parts),
+    ...(leaseMs !== undefined && { leaseMs }),
+    ...(pollMs !== undefined && { pollMs }),
+  });
+  const { ears, settled } = openEars(parts, () => worker.wake());
+  const health = async (): Promise<object> => ({ status: 'ok', waiting: await countWaiting(program.db) });
+  const bolt = openBolt({ config, identity, ears, journal, health });
+  try {
+    await bolt.start();
+  } catch (error) {
+    await worker.drain(0);
+    if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen')) throw error;
+    const code = 'code' in error ? String(error.code) : '';
+    const data = { host: config.host, port: String(config.port), code };
+    return { kind: 'refused', obstacle: { sentence: 'port_taken', data } };
+  }
+  return {
+    kind: 'running',
+    slack: {
+      identity,
+      stop: async (patienceMs) => {
+        await bolt.stop();
+        await Promise.all([worker.drain(patienceMs), settled()]);
+      },
+    },
+  };
+}
+
+function openEars(parts: SlackParts, wake: () => void): { ears: Ears; settled: () => Promise<void> } {
+  const { program, journal } = parts;
+  const begun = new Set<Promise<void>>();
+  return {
+    ears: {
+      parts,
+      record: async ({ event, message, lane, asked }) => {
+        const incoming = { event, lane, request: asked, ...(message !== undefined && { message }) };
+        const isNew = await record(program.db, incoming);
+        journal.info(isNew ? 'recorded' : 'known_already', { event, lane });
+        if (isNew) wake();
+        return isNew;
+      },
+      begin: (work) => {
+        const piece = work()
+          .then(
+            () => undefined,
+            (error: unknown) => journal.warn('not_shown', { error }),
+          )
+          .finally(() => begun.delete(piece));
+        begun.add(piece);
+      },
+    },
+    settled: async () => {
+      await Promise.all(begun);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// Somebody before a screen in Slack: who they are, what they may see now, and in which language they are spoken to.
+import type { Rights } from '../access/rights.ts';
+import type { View } from '../assistant/question.ts';
+import type { Language } from '../evaluation/shape.ts';
+import { openLedger } from '../figures/ledger.ts';
+import type { ToolContext } from '../tools/tool.ts';
+import type { Place } from './asked.ts';
+import type { SlackParts } from './parts.ts';
+
+export interface Viewer {
+  user: string;
+  team: string;
+  rights: Rights;
+  view: View;
+  language: Language;
+}
+
+/** Looked up anew each time: what was allowed when a button was made says nothing about now. */
+export async function viewerOf(
+  { user, team, place }: { user: string; team: string; place?: Place },
+  { askerOf, program, language: first }: SlackParts,
+): Promise<Viewer> {
+  const inChannel = place !== undefined && !place.channel.startsWith('D') && place.channel !== '';
+  const { rights, language = first } = await askerOf({ user, ...(inChannel && { channel: place.channel }) });
+  return { user, team, rights, view: await program.viewFor(rights), language };
+}
+
+/** What a tool needs when it is called outside any conversation. */
+export function toolContextOf({ view, language }: Viewer, { program }: SlackParts): ToolContext {
+  const { signal } = new AbortController();
+  const { catalogue } = program;
+  return { language, ledger: openLedger(), catalogue, evaluations: view.evaluations, signal };
+}

@@ -1,0 +1,32 @@
+// What is said besides answers: short messages of one or two sentences.
+import type { Language } from '../../figures/figure.ts';
+import type { Prompts } from '../../prompts.ts';
+import { mrkdwn } from '../escape.ts';
+import { limits } from '../limits.ts';
+import { clipped } from './cut.ts';
+import { linesOf } from './lines.ts';
+import type { SlackMessage } from './pack.ts';
+import { richText } from './rich-text.ts';
+import { sayIn } from './words.ts';
+
+export type Notice =
+  /** The asker pressed Stop. */
+  | { kind: 'stopped' }
+  /** No answer will come; `reference` finds the question in the log. */
+  | { kind: 'failed'; reference: string }
+  /** Asked where figures may not be shown, answered in a direct message. */
+  | { kind: 'sent_to_you' }
+  /** Nothing may be seen by this person. The same words whatever there is. */
+  | { kind: 'no_access' }
+  /** What a button, menu or modal named may not be seen, or is no longer there. The same words for both. */
+  | { kind: 'gone' }
+  | { kind: 'unknown_command' }
+  | { kind: 'thanks' }
+  /** Drafting is not in this version. */
+  | { kind: 'no_drafts_yet' };
+
+export function noticeView(notice: Notice, language: Language, prompts: Prompts): SlackMessage {
+  const { kind, ...data } = notice;
+  const text = clipped(sayIn(language, prompts)(`notice_${kind}`, data), limits.richText);
+  return { text: mrkdwn(text), blocks: [richText(linesOf([{ t: 'text', s: text }]))] };
+}

@@ -1,0 +1,96 @@
+// `draft …`: recommendation sections, from the first version to the Word file.
+import type { DraftView, Person } from '../drafting/opened.ts';
+import type { Command, Desk, ExitCode, Given, TerminalApp } from './command.ts';
+import { create, list, show } from './draft-reading.ts';
+import { compare, decide, edit, exportDraft, refresh, regenerate } from './draft-steps.ts';
+import { refuse, type Task, type TaskOn } from './draft-task.ts';
+
+export const draft: Command = {
+  name: 'draft',
+  options: {
+    problems: { type: 'string' },
+    parts: { type: 'string' },
+    tone: { type: 'string' },
+    length: { type: 'string' },
+    language: { type: 'string' },
+    numbering: { type: 'string' },
+    offer: { type: 'boolean' },
+    version: { type: 'string' },
+    annex: { type: 'boolean' },
+    json: { type: 'boolean' },
+    file: { type: 'string' },
+    base: { type: 'string' },
+    paragraph: { type: 'string' },
+    remark: { type: 'string' },
+    note: { type: 'string' },
+    format: { type: 'string' },
+    out: { type: 'string' },
+    as: { type: 'string' },
+  },
+  words: { min: 1, max: 4 },
+  run: async (given, desk) => {
+    const [verb = ''] = given.words;
+    const action = Object.hasOwn(actions, verb) ? actions[verb] : undefined;
+    if (!action || wrongNumber(given)) return usage(desk);
+    const app = await desk.open();
+    const person = await personOf(app, given);
+    if (action.kind === 'all') return await action.run({ app, given, desk, person });
+    const view = await named(given.words[1], person, app);
+    if (!view) return refuse({ kind: 'refused', why: 'unknown_draft' }, desk);
+    return await action.run({ app, given, desk, person, view });
+  },
+};
+
+type Action =
+  | { kind: 'all'; run: (task: Task) => Promise<ExitCode> }
+  | { kind: 'one'; run: (task: TaskOn) => Promise<ExitCode> };
+
+const actions: Readonly<Record<string, Action>> = {
+  new: { kind: 'all', run: create },
+  list: { kind: 'all', run: list },
+  show: { kind: 'one', run: show },
+  edit: { kind: 'one', run: edit },
+  diff: { kind: 'one', run: compare },
+  regenerate: { kind: 'one', run: regenerate },
+  refresh: { kind: 'one', run: refresh },
+  submit: { kind: 'one', run: (task) => decide('submit', task) },
+  approve: { kind: 'one', run: (task) => decide('approve', task) },
+  return: { kind: 'one', run: (task) => decide('return', task) },
+  export: { kind: 'one', run: exportDraft },
+  archive: { kind: 'one', run: (task) => decide('archive', task) },
+};
+
+/** Options that take a count. */
+function wrongNumber({ value, words: [verb, , ...rest] }: Given): boolean {
+  const counts = ['version', 'base', 'paragraph'].map(value).filter((count) => count !== undefined);
+  return [...counts, ...(verb === 'diff' ? rest : [])].some((count) => !/^[1-9]\d{0,4}$/.test(count));
+}
+
+function usage({ io, prompts, language }: Desk): ExitCode {
+  io.errors.write(`${prompts.render(language, 'terminal.help_draft')}\n`);
+  return 2;
+}
+
+// Who can run the program has the data and the store before them: nothing is refused for want of a right.
+const rights = { write: true, approve: true, approveOwn: true };
+
+async function personOf(app: TerminalApp, { value }: Given): Promise<Person> {
+  const { evaluations } = await app.view();
+  const { signal } = new AbortController();
+  return { id: value('as') ?? 'terminal', rights, evaluations, signal };
+}
+
+/** The draft whose id ends as was typed; `last` is the newest. */
+async function named(
+  word: string | undefined,
+  person: Person,
+  app: TerminalApp,
+): Promise<DraftView | undefined> {
+  if (word === undefined) return undefined;
+  const views = await app.drafting.list(person, mostSearched);
+  const found =
+    word === 'last' ? views.slice(0, 1) : views.filter(({ id }) => id.endsWith(word.toLowerCase()));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+const mostSearched = 10_000;

@@ -1,0 +1,57 @@
+// Conversations by place, posted answers and feedback in the store.
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import {
+  feedbackOn,
+  forgetPostedAnswersBefore,
+  keepFeedback,
+  keepPostedAnswer,
+  postedAnswer,
+} from '../../src/store/slack-answers.ts';
+import { conversationAt, placeConversation } from '../../src/store/slack-conversations.ts';
+
+let store: Store;
+beforeEach(async () => {
+  store = await openStore('sqlite::memory:');
+});
+afterEach(() => store.close());
+
+const place = { team: 'T1', channel: 'C1', thread: '1.1', asker: 'U1', sight: 'all' };
+const at = new Date('2026-05-06T07:08:09.000Z');
+const answer = { id: 'a1', team: 'T1', channel: 'C1', thread: '1.1', asker: 'U1', question: 'q', at };
+
+test.each(['team', 'channel', 'thread', 'asker', 'sight'] as const)(
+  'with another %s it is another conversation',
+  async (part) => {
+    await placeConversation(store.db, place, 'c1');
+    expect(await conversationAt(store.db, place)).toBe('c1');
+    expect(await conversationAt(store.db, { ...place, [part]: 'other' })).toBeUndefined();
+  },
+);
+
+test('of two conversations placed at once the first stays', async () => {
+  await placeConversation(store.db, place, 'c1');
+  await placeConversation(store.db, place, 'c2');
+  expect(await conversationAt(store.db, place)).toBe('c1');
+});
+
+test('a posted answer is found again as it was kept', async () => {
+  await keepPostedAnswer(store.db, { ...answer, answer: { text: 'x' } });
+  await keepPostedAnswer(store.db, { ...answer, ts: '2.2', answer: { text: 'y' } });
+  expect(await postedAnswer(store.db, 'a1')).toEqual({ ...answer, ts: '2.2', answer: { text: 'y' } });
+  expect(await postedAnswer(store.db, 'a2')).toBeUndefined();
+});
+
+test('a person has one opinion of an answer, the last; it goes with the answer', async () => {
+  await keepPostedAnswer(store.db, { ...answer, answer: {} });
+  await keepFeedback(store.db, 'a1', { user: 'U1', rating: 'good', at });
+  await keepFeedback(store.db, 'a1', { user: 'U1', rating: 'bad', reason: 'the year', at });
+  await keepFeedback(store.db, 'a1', { user: 'U2', rating: 'good', at });
+  expect(await feedbackOn(store.db, 'a1')).toEqual([
+    { user: 'U1', rating: 'bad', reason: 'the year', at },
+    { user: 'U2', rating: 'good', at },
+  ]);
+  expect(await keepFeedback(store.db, 'none', { user: 'U1', rating: 'good', at })).toBe(false);
+  await forgetPostedAnswersBefore(store.db, new Date(at.getTime() + 1));
+  expect(await feedbackOn(store.db, 'a1')).toEqual([]);
+});
