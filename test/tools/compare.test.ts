@@ -89,6 +89,9 @@ describe('the rate of six evaluations', () => {
   });
 });
 
+const total = (id: string, value: string, more: object = {}): Evaluation =>
+  spent(id, 2022, undefined, { facts: [fact('score.total', value, '分')], ...more });
+
 describe('only like with like', () => {
   test('a rate that is stated is not ranked among those worked out', async () => {
     const stated = spent('d', 2022, undefined, { facts: [fact('rate', '99', '%')] });
@@ -99,8 +102,6 @@ describe('only like with like', () => {
   });
 
   test('totals under other dimensions or weights are named and not ranked', async () => {
-    const total = (id: string, value: string, more: object = {}): Evaluation =>
-      spent(id, 2022, undefined, { facts: [fact('score.total', value, '分')], ...more });
     const all = [total('a', '80'), total('b', '90'), total('c', '99', { dimensions: [] })];
     const result = await run(compare, { key: 'score.total', evaluations: idsOf(all) }, contextWith(all));
     expect(result.ranked.map(({ evaluation }) => evaluation)).toEqual(['b-2022', 'a-2022']);
