@@ -87,7 +87,6 @@ const owners: Readonly<Record<string, string[]>> = {
   docx: ['drafting'],
   '@slack': ['slack'],
   pino: ['slack'],
-  undici: ['slack'],
 };
 const common = new Set(['zod']);
 

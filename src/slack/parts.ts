@@ -32,6 +32,8 @@ export interface SlackParts {
   prompts: Prompts;
   journal: Journal;
   stops: Stops;
+  /** The app's own id as an author. */
+  botId: string;
   /** Of what is said before a person has shown a language. */
   language: Language;
 }

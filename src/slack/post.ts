@@ -108,24 +108,40 @@ function marked(key: string): { event_type: string; event_payload: { key: string
   return { event_type: eventType, event_payload: { key } };
 }
 
-/** The message with this key, if it is there and may be looked for. */
-async function find(
+/**
+ * A message of the app's own in the thread that carries no key: a stream that a try began and died over. Every message
+ * that was finished has one.
+ */
+export async function findOrphan(
   client: WebClient,
-  { channel, thread, only }: Target,
-  key: string,
+  { channel, thread }: Target,
+  botId: string,
 ): Promise<string | undefined> {
-  if (only !== undefined) return undefined;
+  if (thread === undefined) return undefined;
+  const messages = await read(client, { channel, thread });
+  return messages.find(
+    ({ bot_id, metadata }) => bot_id === botId && metadata?.event_payload?.key === undefined,
+  )?.ts;
+}
+
+/** The message with this key, if it is there and may be looked for. */
+async function find(client: WebClient, target: Target, key: string): Promise<string | undefined> {
+  if (target.only !== undefined) return undefined;
+  const messages = await read(client, target);
+  return messages.find(({ metadata }) => metadata?.event_payload?.key === key)?.ts;
+}
+
+async function read(client: WebClient, { channel, thread }: Target): Promise<z.infer<typeof history>> {
   const common = { channel, limit: 200, include_all_metadata: true };
   try {
     const { messages } =
       thread === undefined
         ? await client.conversations.history(common)
         : await client.conversations.replies({ ...common, ts: thread, oldest: thread });
-    const found = history.parse(messages ?? []).find(({ metadata }) => metadata?.event_payload?.key === key);
-    return found?.ts;
+    return history.parse(messages ?? []);
   } catch (error) {
     // Without the right to read here nobody can tell; then a message twice is better than none.
-    if (refusalOf(error) !== undefined) return undefined;
+    if (refusalOf(error) !== undefined) return [];
     throw error;
   }
 }
@@ -133,6 +149,7 @@ async function find(
 const history = z.array(
   z.object({
     ts: z.string(),
+    bot_id: z.string().optional(),
     metadata: z.object({ event_payload: z.object({ key: z.unknown().optional() }).optional() }).optional(),
   }),
 );

@@ -47,7 +47,17 @@ export async function startSlack(starting: Starting): Promise<Started> {
   const askerOf = openAskers(clients.interactive, access, identity.team);
   const stops = openStops();
   const { language } = config;
-  const parts: SlackParts = { program, access, askerOf, clients, prompts, journal, stops, language };
+  const parts: SlackParts = {
+    program,
+    access,
+    askerOf,
+    clients,
+    prompts,
+    journal,
+    stops,
+    botId: identity.botId,
+    language,
+  };
   const worker = startWorker({
     db: program.db,
     concurrency: config.slack.concurrency,

@@ -54,6 +54,14 @@ const questions = [
   () => '报告里有哪些问题？',
 ];
 
+const forgeries: { action: string; value: object }[] = [
+  { action: numbered(actions.openFigure, 1), value: { kind: 'figure', figure: 'f1', depth: 1 } },
+  { action: numbered(actions.workedOutPage, 1), value: { kind: 'page', page: 0 } },
+  { action: numbered(actions.sourcesPage, 1), value: { kind: 'page', page: 0 } },
+  { action: numbered(actions.choice, 1), value: { kind: 'choice', choice: 0 } },
+  { action: actions.feedback, value: { kind: 'feedback', rating: 'bad' } },
+];
+
 const surfaces: Surface[] = [
   ...questions.flatMap((question): Surface[] => [
     {
@@ -93,27 +101,21 @@ const surfaces: Surface[] = [
       act: ({ slack }, person, _, { message }) => slack.user(person).press(message, action),
     }),
   ),
-  ...[
-    [numbered(actions.openFigure, 1), { kind: 'figure', figure: 'f1', depth: 1 }],
-    [numbered(actions.workedOutPage, 1), { kind: 'page', page: 0 }],
-    [numbered(actions.sourcesPage, 1), { kind: 'page', page: 0 }],
-    [numbered(actions.choice, 1), { kind: 'choice', choice: 0 }],
-    [actions.feedback, { kind: 'feedback', rating: 'bad' }],
-  ].map(
-    ([action, value]): Surface => ({
-      what: `a forged ${String(action)}`,
-      act: async (house, person, _, { message }) => {
-        const forged = { ...Object(value), answer: answerOf(message) };
-        await press(house, person, message, String(action), forged);
-      },
-    }),
-  ),
+  ...forgeries.map(forgedSurface),
   {
     what: 'a forged score of an evaluation',
     act: (house, person, { id }, { message }) =>
       press(house, person, message, numbered(actions.homeScore, 1), { kind: 'evaluation', evaluation: id }),
   },
 ];
+
+function forgedSurface({ action, value }: (typeof forgeries)[number]): Surface {
+  return {
+    what: `a forged ${action}`,
+    act: (house, person, _, { message }) =>
+      press(house, person, message, action, { ...value, answer: answerOf(message) }),
+  };
+}
 
 /** A button that no view ever showed, as somebody with a program of their own might press it. */
 async function press(

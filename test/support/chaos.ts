@@ -51,7 +51,7 @@ export async function runChaos(
   const users = Array.from({ length: 10 }, (_, index) => ({ id: `U${index + 1}`, locale: 'zh-CN' }));
   const slack = await startFakeSlack({
     seed: { users, channels: [] },
-    retryDelaysMs: [300, 3000, 9000, 20_000, 40_000],
+    retryDelaysMs: [1000, 20_000, 120_000],
   });
   const begun = performance.now();
   const program = await supervise(slack, folder);
@@ -59,13 +59,13 @@ export async function runChaos(
     slack.faults.byChance((method) => (chance() < chaos.faults ? faultFor(method, chance) : undefined));
     const asking = ask(slack, chaos, chance);
     for (let count = 0; count < chaos.kills; count += 1) {
-      await wait(200 + chance() * 2500);
+      await wait(1000 + chance() * 4000);
       await program.kill();
       say(`killed ${count + 1} of ${chaos.kills}; ${answered(slack)} answers so far`);
     }
     const asked = await asking;
     slack.faults.byChance(undefined);
-    await until(() => answered(slack) >= chaos.questions, 240_000);
+    await until(() => answered(slack) >= chaos.questions, 150_000);
     await wait(1500);
     const undelivered = (await Promise.all(asked.flat().map(({ said }) => said.delivered))).filter(
       ({ kind }) => kind === 'lost',

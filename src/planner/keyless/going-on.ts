@@ -22,7 +22,8 @@ export function strays(reading: Reading, { last, catalogue }: Circumstances): bo
     entity.kind !== before.kind ||
     ('key' in entity && 'key' in before && entity.key.split('.')[0] !== before.key.split('.')[0]);
   const own = mentions[0]?.parts.every((part) => part.every((atom) => atom.startsWith('w:')));
-  if (isShort(text) && elsewhere && !mentions[0]?.literal && !own) return true;
+  if ((isShort(text) || reading.marked('refers_back')) && elsewhere && !mentions[0]?.literal && !own)
+    return true;
   // "What rate is that?" after an amount: many rates rest on it.
   if (mentions[0] && isBareRate(reading, mentions[0])) return true;
   if (isOnBase(text)) return true;
@@ -126,7 +127,8 @@ function inPlaceOf(
 /** A short question goes on about what was talked about last; a long one says itself what it is about. */
 export function favouring(last: Memo | undefined, text: string, lexicon: Lexicon): Lexicon {
   const entity = last?.entities.at(-1);
-  if (entity?.kind !== 'key' || !isShort(text)) return lexicon;
+  const refersBack = lexicon.marks.get('refers_back')?.anywhere.test(text) === true;
+  if (entity?.kind !== 'key' || !(isShort(text) || refersBack)) return lexicon;
   return { ...lexicon, favoured: { root: entity.key.split('.')[0] ?? '', key: entity.key } };
 }
 

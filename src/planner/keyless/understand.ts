@@ -23,7 +23,24 @@ export function understand(
   if (single) return { kind: 'understood', parts: [single] };
   const several = distributed(whole, circumstances);
   if (several) return { kind: 'understood', parts: several };
-  const spans = clauses(text);
+  // 、 joins things of one kind rather than questions, so that it is tried last.
+  const parts =
+    inClauses(clauses(text), text, background, circumstances) ??
+    inClauses(clauses(text, true), text, background, circumstances) ??
+    [];
+  // Half an assumption answered as fact would be worse than no answer.
+  if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
+    return { kind: 'partly', reading: whole };
+  return parts.length > 0 ? { kind: 'understood', parts } : { kind: 'partly', reading: whole };
+}
+
+/** Every clause understood by itself, each leaning on the one before. */
+function inClauses(
+  spans: readonly { start: number; end: number }[],
+  text: string,
+  background: Omit<Background, 'lent'>,
+  circumstances: Circumstances,
+): Understood[] | undefined {
   const parts: Understood[] = [];
   let last = circumstances.last;
   for (const span of spans) {
@@ -43,16 +60,13 @@ export function understand(
       ? [single]
       : (distributed(reading, { ...circumstances, last }) ??
         inStretches(reading, span, text, background, { ...circumstances, last }));
-    if (!understood) return { kind: 'partly', reading: whole };
+    if (!understood) return undefined;
     for (const each of understood) {
       last = remember(each, circumstances);
       if (!parts.some((part) => JSON.stringify(part) === JSON.stringify(each))) parts.push(each);
     }
   }
-  // Half an assumption answered as fact would be worse than no answer.
-  if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
-    return { kind: 'partly', reading: whole };
-  return parts.length > 0 ? { kind: 'understood', parts } : { kind: 'partly', reading: whole };
+  return parts;
 }
 
 const plain: ReadonlySet<string> = new Set(['look_up', 'listing', 'arithmetic', 'claim', 'sum_check']);

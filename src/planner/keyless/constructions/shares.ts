@@ -31,13 +31,9 @@ export function share(
   const [first, second] = amounts;
   const [one = '', two = ''] = keys;
   if (amounts.length === 2 && first && second) {
-    if (between(reading, /^(?:占|占到|占了|除以|divided by|as a share of|as a percentage of|relative to)$/))
+    if (reading.marked('part_first', 'anywhere', between(reading)))
       return { operations, operands: [first, second], unit };
-    if (
-      /\b(?:share|percentage|proportion|percent|portion|fraction|part|%) of\b/.test(reading.text) &&
-      !/\bas an? (?:share|percentage)\b/.test(reading.text)
-    )
-      return { operations, operands: [second, first], unit };
+    if (reading.marked('whole_first')) return { operations, operands: [second, first], unit };
     if (declared(one, two)) return { operations, operands: [first, second], unit };
     if (declared(two, one)) return { operations, operands: [second, first], unit };
     return undefined;
@@ -69,18 +65,19 @@ export function commonWhole(
   );
   const [first = [], ...others] = wholes;
   const common = first.filter(
-    (whole) => others.every((each) => each.includes(whole)) && !keys.includes(whole),
+    (whole) =>
+      others.every((each) => each.includes(whole)) &&
+      !keys.includes(whole) &&
+      !evaluation.absent.some(({ key }) => key === whole),
   );
   const [only] = common;
   return only && common.length === 1 ? { kind: 'key', key: only } : undefined;
 }
 
 /** 占 or "of" stands before something named: that is the whole. */
-export function ofSomething({ tokens, mentions }: Reading): boolean {
-  const last = mentions.at(-1)?.from ?? 0;
-  return tokens
-    .slice(0, last)
-    .some(({ text }) => /^(?:占|除以|of|divided by|relative to|as % of|share of|percentage of)$/.test(text));
+export function ofSomething({ tokens, mentions, marked, slice }: Reading): boolean {
+  const ahead = slice(0, tokens[mentions.at(-1)?.from ?? 0]?.start ?? 0);
+  return marked('of', 'anywhere', ahead) || marked('part_first', 'anywhere', ahead);
 }
 
 /** "And of the initial budget?", "and basic expenditure's share?": the other half is that of the share before. */
@@ -107,7 +104,10 @@ export function isShare(part: string, whole: string, catalogue: Circumstances['c
   );
 }
 
-/** Whether such a word stands between the first and the last thing named. */
-function between({ tokens, mentions }: Reading, words: RegExp): boolean {
-  return tokens.slice(mentions[0]?.to ?? 0, mentions.at(-1)?.from ?? 0).some(({ text }) => words.test(text));
+/** What stands between the first and the last thing named. */
+function between({ tokens, mentions, slice }: Reading): string {
+  return slice(
+    tokens[(mentions[0]?.to ?? 0) - 1]?.end ?? 0,
+    tokens[mentions.at(-1)?.from ?? 0]?.start ?? Number.POSITIVE_INFINITY,
+  );
 }

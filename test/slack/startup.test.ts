@@ -1,0 +1,123 @@
+// Starting and ending the Slack app as people do: `npm start` with tokens, and what is said where something is wrong.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type FakeSlack, startFakeSlack } from '../support/slack/fake-slack.ts';
+import { installSuanpan, type Suanpan } from '../support/suanpan.ts';
+
+let slack: FakeSlack;
+let suanpan: Suanpan;
+beforeAll(async () => {
+  slack = await startFakeSlack();
+  suanpan = installSuanpan();
+});
+afterAll(async () => {
+  suanpan.remove();
+  await slack.close();
+});
+
+const tokens = (): Record<string, string> => ({
+  SLACK_BOT_TOKEN: slack.botToken,
+  SLACK_APP_TOKEN: slack.appToken,
+  SLACK_API_URL: slack.apiUrl,
+});
+
+describe('the Slack app does not start, and says why and what to do', () => {
+  test.each<[string, () => Record<string, string>, RegExp]>([
+    ['without a bot token', () => ({ SLACK_APP_TOKEN: 'xapp-1' }), /SLACK_BOT_TOKEN.*OAuth & Permissions/],
+    [
+      'with a bot token alone',
+      () => ({ SLACK_BOT_TOKEN: 'xoxb-1' }),
+      /SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/,
+    ],
+    [
+      'with a wrong bot token',
+      () => ({ ...tokens(), SLACK_BOT_TOKEN: 'xoxb-wrong' }),
+      /SLACK_BOT_TOKEN \(invalid_auth\)/,
+    ],
+    [
+      'with a wrong app token',
+      () => ({ ...tokens(), SLACK_APP_TOKEN: 'xapp-wrong' }),
+      /SLACK_APP_TOKEN \(invalid_auth\)/,
+    ],
+    [
+      'where Slack cannot be reached',
+      () => ({ ...tokens(), SLACK_API_URL: 'http://127.0.0.1:1/' }),
+      /cannot be reached/,
+    ],
+  ])('%s', async (_, env, expected) => {
+    const { code, stderr, stdout } = await suanpan.run([], { env: env() });
+    expect({ code, stderr, stdout }).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(expected),
+      stdout: '',
+    });
+    expect(stderr).not.toMatch(/\bat .*\.ts|xoxb-\w|xapp-\w/);
+  });
+
+  test('without the permissions it needs', async () => {
+    const poor = await startFakeSlack({ scopes: ['chat:write'] });
+    const { code, stderr } = await suanpan.run(['slack'], {
+      env: { ...tokens(), SLACK_API_URL: poor.apiUrl },
+    });
+    await poor.close();
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/users:read, im:history/),
+    });
+  });
+
+  test('with an access file that is not in order', async () => {
+    const file = join(suanpan.folder, 'access.yaml');
+    writeFileSync(file, 'members:\n  sea: []\n');
+    const { code, stderr } = await suanpan.run(['slack'], { env: { ...tokens(), ACCESS_FILE: file } });
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/access\.yaml:2.*see/) });
+  });
+
+  test('with a port that is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const PORT = String(typeof address === 'object' ? address?.port : '');
+    const { SLACK_APP_TOKEN: _, ...rest } = tokens();
+    const env = { ...rest, SLACK_SIGNING_SECRET: slack.signingSecret, PORT };
+    const { code, stderr } = await suanpan.run(['slack'], { env });
+    server.close();
+    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining(PORT) });
+  });
+
+  test('with words after it', async () => {
+    expect(await suanpan.run(['slack', 'now'])).toMatchObject({ code: 2 });
+    expect(await suanpan.run(['slack', '--help'])).toMatchObject({ code: 0 });
+  });
+});
+
+test('npm start with tokens runs it, says so, answers, and ends when told to', async () => {
+  const { PATH = '' } = process.env;
+  const main = join(import.meta.dirname, '../../src/main.ts');
+  const env = { PATH, XDG_STATE_HOME: suanpan.folder, LANG: 'en_US.UTF-8', ...tokens() };
+  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+    slack.changed();
+  });
+  await slack.waitFor(() => (said.includes('is running in Slack') ? true : undefined), 'the start', 30_000);
+  expect(said).toContain('No ACCESS_FILE is given');
+  await slack.waitFor(() => (slack.sockets.open() > 0 ? true : undefined), 'a socket');
+  const question = slack.user('U1').dm('政采执行率是多少？');
+  await slack.waitFor(
+    () => slack.repliesTo(question).find(({ text }) => text.includes('26.04%')),
+    'an answer',
+    20_000,
+  );
+  const told = performance.now();
+  child.kill('SIGTERM');
+  const [code] = await once(child, 'exit');
+  expect(code).toBe(0);
+  expect(performance.now() - told).toBeLessThan(10_000);
+  expect(said).not.toMatch(/26\.04|政采|xoxb-/);
+}, 90_000);
