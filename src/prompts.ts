@@ -35,6 +35,8 @@ export const vocabulary = z.strictObject({
   topics: z.record(z.string(), wordList),
   lists: z.record(z.string(), wordList),
   marks: z.record(z.string(), wordList),
+  /** Phrases that only frame a question: one word of each part, one after another; an empty one may be left out. */
+  framing: z.record(z.string(), z.array(z.array(z.string()).min(1)).min(1)),
 });
 export type Vocabulary = z.infer<typeof vocabulary>;
 
@@ -110,6 +112,7 @@ export function loadPrompts(folder: string): Prompts {
         topics: {},
         lists: {},
         marks: {},
+        framing: {},
       },
     hash: (language, id) => find(language, id).hash,
     has: (language, id) => prompts.has(`${language}/${id}`),

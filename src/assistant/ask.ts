@@ -49,9 +49,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const trip = { request, language, view, journal, words, prompts: used.prompts };
       const outcome = await takeTrip(trip, parts);
       const answer = outcome ? finish(outcome) : issue('failed', 'clarify');
-      const { prose = answer.text, memo, fallback = null } = outcome ?? {};
+      const { prose = answer.text, evaluations = [], memo, fallback = null } = outcome ?? {};
       const promptHashes = used.hashes();
-      await request.conversation.add({ question, answer, prose, memo, promptHashes, at });
+      await request.conversation.add({ question, answer, prose, evaluations, memo, promptHashes, at });
       await parts.log?.({ ...logged(request, answer), fallback, promptHashes, at, steps: journal.steps() });
       return answer;
     },

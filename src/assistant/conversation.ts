@@ -20,6 +20,8 @@ export interface FinishedTurn {
   answer: Answer;
   /** The answer's text as prose, with its references. */
   prose: string;
+  /** Ids of the evaluations that were opened for it. */
+  evaluations: string[];
   memo?: unknown;
   /** Content hashes of the prompts that took part, by id. */
   promptHashes: Record<string, string>;
@@ -51,16 +53,17 @@ export async function resumeConversation(
   const record = await loadConversation(db, id, owner);
   if (!record) return undefined;
   const turns = record.turns.map(({ question, answer, memo }) => {
-    const { text, prose = text, figures } = keptAnswer.parse(answer);
-    return pastTurn({ question, answer: { figures }, prose, memo });
+    const { text, prose = text, figures, evaluations } = keptAnswer.parse(answer);
+    return pastTurn({ question, answer: { figures }, prose, evaluations, memo });
   });
   return kept(db, owner, { id, turns, ledger: openLedger(keptLedger.parse(record.ledger)) });
 }
 
-// Turns kept before there was prose have the text alone.
+// Turns kept before there was prose have the text alone, and do not say what was opened for them.
 const keptAnswer = z.object({
   text: z.string(),
   prose: z.string().optional(),
+  evaluations: z.array(z.string()).default([]),
   figures: z.array(z.object({ id: z.string(), label: z.string(), display: z.string() })),
 });
 // The store hands back what was put into it.
@@ -78,8 +81,8 @@ function kept(
     id: () => id,
     add: async (turn) => {
       id ??= await startConversation(db, owner, turn.at);
-      const { prose, ...rest } = turn;
-      const answer = { ...turn.answer, prose };
+      const { prose, evaluations, ...rest } = turn;
+      const answer = { ...turn.answer, prose, evaluations };
       const record = { ...rest, answer, conversationId: id, ledger: ledger.snapshot() };
       await saveTurn(db, { ...record, usage: turn.answer.usage });
       turns.push(pastTurn(turn));
@@ -91,14 +94,16 @@ function pastTurn({
   question,
   answer: { figures },
   prose,
+  evaluations,
   memo,
-}: Pick<FinishedTurn, 'question' | 'prose' | 'memo'> & {
+}: Pick<FinishedTurn, 'question' | 'prose' | 'evaluations' | 'memo'> & {
   answer: { figures: { id: string; label: string; display: string }[] };
 }): PastTurn {
   return {
     question,
     answer: prose,
     figures: figures.map(({ id, label, display }) => ({ id, label, display })),
+    evaluations,
     ...(memo !== undefined && { memo }),
   };
 }

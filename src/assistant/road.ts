@@ -13,6 +13,7 @@ import type { Question, View } from './question.ts';
 import type { LoopFault, Rounds } from './rounds.ts';
 import { enterStatedNumbers } from './stated-numbers.ts';
 import { type Touched, touching } from './touched.ts';
+import { visiblePart } from './visible-part.ts';
 
 export interface Trip {
   request: Question;
@@ -49,13 +50,14 @@ export interface Outcome {
 
 export type Fallback = LoopFault | OverBudget | 'rejected';
 
-export function openRoad(
+export async function openRoad(
   trip: Trip,
   { catalogue, runTool, onBug }: Pick<Road, 'runTool' | 'onBug'> & Pick<ToolContext, 'catalogue'>,
-): Road {
+): Promise<Road> {
   const { request, language, view, words, prompts } = trip;
   const { question, conversation, signal } = request;
-  const { ledger, turns } = conversation;
+  const { ledger } = conversation;
+  const seen = await visiblePart(conversation, view);
   const touched = touching(view.evaluations);
   const stated = enterStatedNumbers(question, ledger, language);
   const scope = { departments: view.departments, open: touched.byPlanner };
@@ -64,8 +66,8 @@ export function openRoad(
     ...trip,
     runTool,
     onBug,
-    turn: { question, language, history: [...turns], rounds: [], stated, scope, prompts },
-    context: { language, ledger, catalogue, evaluations: touched.byTools, signal },
+    turn: { question, language, history: seen.turns, rounds: [], stated, scope, prompts },
+    context: { language, ledger: seen.ledger, catalogue, evaluations: touched.byTools, signal },
     touched,
     means: async () => {
       const evaluations = await touched.evaluations();

@@ -16,15 +16,19 @@ export interface TripParts extends Pick<Road, 'runTool' | 'onBug'> {
   catalogue: ToolContext['catalogue'];
 }
 
+/** What came of it, and the ids of the evaluations that were opened on the way. */
+export type Arrived = Outcome & { evaluations: string[] };
+
 /** Undefined after a bug, which must not take the conversation down with it. */
-export async function takeTrip(trip: Trip, parts: TripParts): Promise<Outcome | undefined> {
+export async function takeTrip(trip: Trip, parts: TripParts): Promise<Arrived | undefined> {
   const { request } = trip;
   try {
-    const road = openRoad(trip, parts);
+    const road = await openRoad(trip, parts);
     const outcome = await chosenWay(road, parts);
     if (!outcome) return undefined;
     const composed = await withMadeUpNotes(outcome.composed, { ...road, means: await road.means() });
-    return { ...outcome, composed };
+    const opened = await road.touched.evaluations();
+    return { ...outcome, composed, evaluations: opened.map(({ id }) => id) };
   } catch (error) {
     if (request.signal.aborted) throw error;
     parts.onBug(`"${request.question}": ${error instanceof Error ? error.stack : String(error)}`);

@@ -1,11 +1,20 @@
 // The catalogue: every fact and metric that the loaded frameworks declare, by key.
-import type { Check, FactDefinition, Family, Framework, GradeScale, MetricDefinition } from './framework.ts';
+import type {
+  Check,
+  FactDefinition,
+  Family,
+  Framework,
+  GradeScale,
+  MetricDefinition,
+  RuleDefinition,
+} from './framework.ts';
 
 export interface Catalogue {
   facts: ReadonlyMap<string, FactDefinition>;
   metrics: ReadonlyMap<string, MetricDefinition>;
   checks: readonly Check[];
   families: readonly Family[];
+  rules: ReadonlyMap<string, RuleDefinition>;
   grades: GradeScale | undefined;
 }
 
@@ -16,6 +25,7 @@ export function joinFrameworks(frameworks: readonly Framework[]): Catalogue {
     metrics: new Map(frameworks.flatMap(({ metrics }) => metrics.map((metric) => [metric.key, metric]))),
     checks: frameworks.flatMap(({ checks }) => checks),
     families: frameworks.flatMap(({ families }) => families),
+    rules: new Map(frameworks.flatMap(({ rules }) => rules.map((rule) => [rule.key, rule]))),
     grades: frameworks.find(({ grade_scale }) => grade_scale)?.grade_scale,
   };
 }

@@ -1,7 +1,8 @@
 // The shape of a framework file: which facts and metrics exist, what they are called, how they are computed.
 // Adding a metric, an alias or a grade scale is a change of data, never of code.
 import { z } from 'zod';
-import { amount, key, naming, unit, wording } from './shape.ts';
+import { scoringRule } from './rule.ts';
+import { amount, key, naming, unit, wording } from './written.ts';
 
 /** An input a report may state. Declared so that it is recognised by name and, when missing, known to be missing. */
 export const factDefinition = z.strictObject({
@@ -67,6 +68,10 @@ export type Check = z.infer<typeof check>;
 export const family = z.strictObject({ key, names: naming, members: z.array(key).min(2) });
 export type Family = z.infer<typeof family>;
 
+/** A scoring rule that indicators of several evaluations refer to by its key. */
+export const ruleDefinition = z.strictObject({ key, names: naming, rule: scoringRule, source: wording });
+export type RuleDefinition = z.infer<typeof ruleDefinition>;
+
 export const framework = z.strictObject({
   id: z.string().min(1),
   title: wording,
@@ -74,6 +79,7 @@ export const framework = z.strictObject({
   metrics: z.array(metricDefinition).default([]),
   checks: z.array(check).default([]),
   families: z.array(family).default([]),
+  rules: z.array(ruleDefinition).default([]),
   grade_scale: gradeScale.optional(),
 });
 export type Framework = z.infer<typeof framework>;

@@ -1,124 +1,61 @@
-// Scoring rules that a person states in a question, applied to an actual value. A rule is data; each kind is one
-// case below, so that a further kind is one more case.
-import { type Decimal, zero } from './decimal.ts';
-import { fromBaseScale, inUnit, onBaseScale, type Quantity } from './quantity.ts';
+// Scoring rules applied. A rule is data (rule.ts); each kind is one case below, so that a further kind is one more.
+import type { Decimal } from './decimal.ts';
+import type { Quantity } from './quantity.ts';
+import type { Assessment, RuleOf, ScoringRule } from './rule.ts';
+import { scoreChecklist, scoreLevel, scoreState } from './scoring-found.ts';
+import { scoreByDeduction, scoreInProportion, scoreInReverse } from './scoring-lines.ts';
+import { scoreByBand, scoreByThreshold, scoreInterpolated } from './scoring-steps.ts';
+import { type Scored, unscored } from './scoring-working.ts';
 
-export type ScoringRule =
-  /** Points times the actual rate, or times actual over target where there is a target. */
-  | { kind: 'proportional'; points: Decimal; target?: Quantity }
-  /** Full points at `from`; `deduct` points for each `per` on the wrong side of it. */
-  | {
-      kind: 'deduct_per_unit';
-      points: Decimal;
-      from: Quantity;
-      per: Quantity;
-      deduct: Decimal;
-      /** What a begun unit costs: its part, nothing, or all. */
-      partial: 'proportional' | 'floor' | 'ceil';
-      /** Which side costs points: below a minimum, or above a maximum. */
-      direction: 'below' | 'above';
-    }
-  /** The points of the first band that holds the actual value. */
-  | { kind: 'bands'; bands: ScoreBand[] };
-
-/** An open side is left out. */
-export interface ScoreBand {
-  from?: Quantity;
-  to?: Quantity;
-  fromInclusive: boolean;
-  toInclusive: boolean;
-  points: Decimal;
+/** What a rule is applied to. */
+export interface Given {
+  /** The full points, in 分. */
+  weight: Decimal;
+  actual?: Quantity | undefined;
+  assessment?: Assessment | undefined;
+  /** The value of a metric or fact, for rules that name what they measure. */
+  measured?: (key: string) => Quantity | undefined;
 }
 
-export type Scored =
-  | {
-      kind: 'scored';
-      score: Quantity;
-      full: Quantity;
-      /** Of a deduction: how far off the actual value is, and how many units that counts as. */
-      shortfall?: { by: Quantity; units: Decimal };
-      /** Of bands: the one that holds the value. */
-      band?: ScoreBand;
-    }
-  | { kind: 'unscored'; reason: 'mixed_units' | 'division_by_zero' | 'no_band' };
-
-/** The score in 分, exact, never below zero nor above the points of the rule. */
-export function scoreByRule(rule: ScoringRule, actual: Quantity): Scored {
+/**
+ * The score in 分, exact and not rounded, never below zero nor above the weight. What is not there is not scored,
+ * with the reason: never zero.
+ */
+export function scoreByRule(rule: ScoringRule, given: Given): Scored {
+  const { weight, actual } = given;
   switch (rule.kind) {
+    case 'threshold':
+      return actual ? scoreByThreshold(rule, weight, actual) : unscored('no_actual');
     case 'proportional':
-      return scoreInProportion(rule, actual);
-    case 'deduct_per_unit':
-      return scoreByDeduction(rule, actual);
+      return actual ? scoreInProportion(rule, weight, actual) : unscored('no_actual');
+    case 'reverse':
+      return actual ? scoreInReverse(rule, weight, actual) : unscored('no_actual');
+    case 'interpolation':
+      return actual ? scoreInterpolated(rule, weight, actual) : unscored('no_actual');
     case 'bands':
-      return scoreByBand(rule, actual);
+      return actual ? scoreByBand(rule, weight, actual) : unscored('no_actual');
+    case 'deduct_per_unit':
+      return actual ? scoreByDeduction(rule, weight, actual) : unscored('no_actual');
+    case 'states':
+      return scoreState(rule, given);
+    case 'qualitative':
+      return scoreLevel(rule, given);
+    case 'checklist':
+      return scoreChecklist(rule, given);
+    case 'better_of':
+      return scoreBetter(rule, given);
   }
 }
 
-function scoreInProportion(
-  { points, target }: ScoringRule & { kind: 'proportional' },
-  actual: Quantity,
-): Scored {
-  if (target === undefined) {
-    const rate = inUnit(actual, '');
-    return rate ? scored(points.times(rate.value), points) : unscored('mixed_units');
-  }
-  if (target.value.eq(zero)) return unscored('division_by_zero');
-  const reached = inUnit(actual, target.unit);
-  return reached ? scored(points.times(reached.value).div(target.value), points) : unscored('mixed_units');
-}
-
-function scoreByDeduction(rule: ScoringRule & { kind: 'deduct_per_unit' }, actual: Quantity): Scored {
-  const { points, from, per, deduct, direction } = rule;
-  if (inUnit(actual, from.unit) === undefined || !isDifferenceOf(from, per)) return unscored('mixed_units');
-  if (per.value.eq(zero)) return unscored('division_by_zero');
-  const off = onBaseScale(from).minus(onBaseScale(actual));
-  const wrong = direction === 'below' ? off : off.neg();
-  const by = wrong.gt(zero) ? wrong : zero;
-  const units = counted(by.div(onBaseScale(per)), rule.partial);
-  const shortfall = { by: fromBaseScale(by, per.unit === '%' ? '百分点' : per.unit), units };
-  return { ...scored(points.minus(units.times(deduct)), points), shortfall };
-}
-
-/** A step from one percentage to another may be written in 百分点 or in %. */
-function isDifferenceOf(from: Quantity, per: Quantity): boolean {
-  if (per.unit === '百分点') return inUnit(from, '%') !== undefined;
-  return inUnit(per, from.unit) !== undefined;
-}
-
-function counted(units: Decimal, partial: 'proportional' | 'floor' | 'ceil'): Decimal {
-  switch (partial) {
-    case 'proportional':
-      return units;
-    case 'floor':
-      return units.round(0, 0);
-    case 'ceil':
-      return units.round(0, 3);
-  }
-}
-
-function scoreByBand({ bands }: ScoringRule & { kind: 'bands' }, actual: Quantity): Scored {
-  const bounds = bands.flatMap(({ from, to }) => [from, to]).filter((bound) => bound !== undefined);
-  if (bounds.some((bound) => inUnit(bound, actual.unit) === undefined)) return unscored('mixed_units');
-  const band = bands.find((band) => holds(band, onBaseScale(actual)));
-  if (band === undefined) return unscored('no_band');
-  const full = bands.reduce((most, { points }) => (points.gt(most) ? points : most), zero);
-  return { ...scored(band.points, full), band };
-}
-
-function holds({ from, to, fromInclusive, toInclusive }: ScoreBand, value: Decimal): boolean {
-  const order = { from: from ? value.cmp(onBaseScale(from)) : 1, to: to ? value.cmp(onBaseScale(to)) : -1 };
-  return (
-    (order.from > 0 || (order.from === 0 && fromInclusive)) &&
-    (order.to < 0 || (order.to === 0 && toInclusive))
-  );
-}
-
-function scored(score: Decimal, points: Decimal): Scored & { kind: 'scored' } {
-  const least = score.lt(zero) ? zero : score;
-  const value = least.gt(points) ? points : least;
-  return { kind: 'scored', score: { value, unit: '分' }, full: { value: points, unit: '分' } };
-}
-
-function unscored(reason: Extract<Scored, { kind: 'unscored' }>['reason']): Scored {
-  return { kind: 'unscored', reason };
+/** Where both give the same, the first counts. */
+function scoreBetter({ alternatives, one_missing }: RuleOf<'better_of'>, given: Given): Scored {
+  const tried = alternatives.map(({ measured_by, rule }): Scored => {
+    const scored = scoreByRule(rule, { weight: given.weight, actual: given.measured?.(measured_by) });
+    return scored.kind === 'scored' ? { ...scored, working: { ...scored.working, measured_by } } : scored;
+  });
+  const scored = tried.filter((each) => each.kind === 'scored');
+  const missing = tried.find((each) => each.kind === 'unscored');
+  const [first, second] = scored;
+  if (!first || (missing && one_missing === 'not_scored')) return missing ?? unscored('no_actual');
+  return second?.score.value.gt(first.score.value) ? second : first;
 }

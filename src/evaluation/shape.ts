@@ -1,36 +1,10 @@
 // The shape of one evaluation: one department in one year, as its report states it. Files are parsed with it
 // at the border (importers/); everything inside the program trusts it.
 import { z } from 'zod';
-import { isDecimal } from './decimal.ts';
-import { units } from './unit.ts';
+import { assessment, indicatorRule } from './rule.ts';
+import { amount, key, measure, naming, unit, wording } from './written.ts';
 
-export const languages = ['zh', 'en'] as const;
-export type Language = (typeof languages)[number];
-
-/** A text in every language of the program. */
-export const wording = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
-export type Wording = z.infer<typeof wording>;
-
-/** Names in every language: the first is the label that is shown, the others are how people also say it. */
-export const naming = z.strictObject({
-  zh: z.array(z.string().min(1)).min(1),
-  en: z.array(z.string().min(1)).min(1),
-});
-export type Naming = z.infer<typeof naming>;
-
-/** A dotted lower-case key such as `procurement.budget.total`; letters, digits, underscores. */
-export const key = z
-  .string()
-  .max(80)
-  .regex(
-    /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/,
-    'must be lower-case words joined by dots, such as budget.initial',
-  );
-
-/** An exact decimal, quoted in the file so that 36.060 stays 36.060. */
-export const amount = z.string().refine(isDecimal, 'must be a plain decimal in quotes, such as "36.06"');
-
-export const unit = z.enum(units);
+export { type Language, languages, type Naming, naming, type Wording, wording } from './written.ts';
 
 /** Where in the report something stands: its section in the report's own numbering, and its words verbatim. */
 export const citation = z.strictObject({ section: z.string().min(1), quote: z.string().min(1) });
@@ -58,11 +32,19 @@ export const indicator = z.strictObject({
   level2: wording,
   type: z.enum(['quantitative', 'time', 'qualitative']),
   comparator: z.enum(comparators),
-  target: z.union([z.strictObject({ value: amount, unit }), z.strictObject({ wording })]),
-  actual: z.union([z.strictObject({ value: amount, unit }), z.strictObject({ wording })]).optional(),
+  target: z.union([measure, z.strictObject({ wording })]),
+  actual: z.union([measure, z.strictObject({ wording })]).optional(),
   weight: amount.optional(),
   score: amount.optional(),
+  /** What the department gave itself, beside the score of the review. */
+  self_score: amount.optional(),
   deduction: wording.optional(),
+  /** How the score follows from the actual value; without a rule a stated score stands by itself. */
+  rule: indicatorRule.optional(),
+  /** The metric or fact whose value is the actual one, so that the score follows when it changes. */
+  measured_by: key.optional(),
+  /** What was found where the rule asks for no number: a state, a level, the elements that are met. */
+  assessment: assessment.optional(),
   cite: z.array(citation).min(1),
   notes: z.array(key).optional(),
 });
@@ -77,6 +59,21 @@ export const dimension = z.strictObject({
   cite: z.array(citation).min(1),
 });
 export type Dimension = z.infer<typeof dimension>;
+
+/** What a low score of one indicator does to the total, whatever the others come to: a veto leaves nothing of it. */
+export const limit = z.strictObject({
+  key,
+  names: naming,
+  indicator: key,
+  /** Applies where the indicator scores less than this many points. */
+  below: amount,
+  effect: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('veto') }),
+    z.strictObject({ kind: z.literal('cap'), at: amount }),
+  ]),
+  cite: z.array(citation).min(1),
+});
+export type Limit = z.infer<typeof limit>;
 
 const point = z.strictObject({ names: naming.optional(), text: wording, cite: z.array(citation).min(1) });
 
@@ -130,6 +127,9 @@ export const evaluation = z.strictObject({
   facts: z.array(fact),
   dimensions: z.array(dimension).default([]),
   indicators: z.array(indicator).default([]),
+  /** Decimal places to which the score of each indicator is rounded, half up, once. */
+  score_digits: z.int().min(0).max(6).default(2),
+  limits: z.array(limit).default([]),
   findings: z.array(finding).default([]),
   absent: z.array(absence).default([]),
   notes: z.array(note).default([]),

@@ -20,10 +20,10 @@ export function checkReference(
     : [{ code: 'hidden_evaluation', at: piece.at, found: piece.id, may: [] }];
 }
 
-type Reference = Exclude<Piece, { kind: 'text' | 'malformed' }>;
+export type Reference = Exclude<Piece, { kind: 'text' | 'malformed' }>;
 
 /** The evaluations an entry rests on, or undefined where the ledger has no such entry. */
-function homesOf({ kind, id }: Reference, ledger: Ledger): string[] | undefined {
+export function homesOf({ kind, id }: Reference, ledger: Ledger): string[] | undefined {
   switch (kind) {
     case 'figure':
     case 'label':
@@ -36,7 +36,8 @@ function homesOf({ kind, id }: Reference, ledger: Ledger): string[] | undefined 
   }
 }
 
-function homesOfFigure(id: string, ledger: Ledger, seen: Set<string> = new Set()): string[] {
+/** The evaluations a figure rests on: its own, and those of what it was worked out from. */
+export function homesOfFigure(id: string, ledger: Ledger, seen: Set<string> = new Set()): string[] {
   const figure = ledger.figure(id);
   if (!figure || seen.has(id)) return [];
   seen.add(id);

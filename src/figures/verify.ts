@@ -14,7 +14,7 @@ import type { Problem } from './problem.ts';
 import { parseProse } from './prose.ts';
 import { checkQuotations } from './quotations.ts';
 import { type Reading, readProse } from './reading.ts';
-import { checkReference } from './references.ts';
+import { checkReference, homesOfFigure } from './references.ts';
 import { checkRespective } from './respective.ts';
 import { indexTerms, type TermIndex, termsOf } from './terms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
@@ -38,7 +38,8 @@ export function verify(
   { names, isVisible }: Grounds = ledgerAlone,
 ): Problem[] {
   const pieces = parseProse(prose);
-  const known = ledger.figures();
+  // What is hidden must not be confirmed by being offered.
+  const known = ledger.figures().filter(({ id }) => homesOfFigure(id, ledger).every(isVisible));
   const labels = termsOf(known);
   const indexes = [indexTerms(labels), ...names];
   const reading = readProse(pieces);

@@ -1,6 +1,6 @@
 // What must hold of every answer, whatever was asked: the promise of the program, checked from outside.
 import type { Answer } from '../assistant/answer.ts';
-import { decimal } from '../evaluation/decimal.ts';
+import { decimal, isDecimal } from '../evaluation/decimal.ts';
 import type { GradeScale } from '../evaluation/framework.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
 import { convert, type Unit } from '../evaluation/unit.ts';
@@ -85,13 +85,28 @@ interface Amount {
   unit: Unit;
 }
 
-function amountsOf({ facts, indicators, dimensions }: Evaluation): Amount[] {
+function amountsOf({ facts, indicators, dimensions, limits }: Evaluation): Amount[] {
   const levels = indicators.flatMap(({ target, actual }) => [target, ...(actual ? [actual] : [])]);
-  const points = [...indicators, ...dimensions].flatMap(({ weight, score }) => [weight, score]);
+  const points = [...indicators, ...dimensions].flatMap((each) => [
+    each.weight,
+    each.score,
+    'self_score' in each && typeof each.self_score === 'string' ? each.self_score : undefined,
+  ]);
   return [
     ...facts.flatMap((fact) => (fact.type === 'number' ? [fact] : [])),
     ...levels.flatMap((level) => ('value' in level ? [level] : [])),
     ...points.flatMap((value): Amount[] => (value === undefined ? [] : [{ value, unit: '分' }])),
     ...indicators.map(({ no }): Amount => ({ value: String(no), unit: '' })),
+    ...[...indicators.flatMap(({ rule, assessment }) => [rule, assessment]), ...limits].flatMap(
+      numbersWithin,
+    ),
   ];
+}
+
+/** The numbers of a rule, in the units they may be in: what each means is up to the rule. */
+function numbersWithin(value: unknown): Amount[] {
+  if (typeof value === 'string' && isDecimal(value)) {
+    return (['分', '%', '万元', '个', '次', '人', ''] as const).map((unit) => ({ value, unit }));
+  }
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersWithin) : [];
 }

@@ -1,5 +1,5 @@
 // Works a figure out again from its printed formula, with none of the code that worked it out before.
-import { type Decimal, decimal, hundred, zero } from '../evaluation/decimal.ts';
+import { type Decimal, decimal, hundred, roundHalfUp, zero } from '../evaluation/decimal.ts';
 import type { Figure } from '../figures/figure.ts';
 
 export type Operand = Pick<Figure, 'value' | 'unit'>;
@@ -80,7 +80,9 @@ function single(cursor: Cursor): Decimal | undefined {
   if (take(cursor, '−', '-')) return single(cursor)?.neg();
   if (take(cursor, '|')) return closed(sum(cursor)?.abs(), cursor, '|');
   if (take(cursor, '(')) return closed(sum(cursor), cursor, ')');
-  const name = take(cursor, 'abs', 'min', 'max', 'sum');
+  if (take(cursor, '⌊')) return closed(sum(cursor)?.round(0, down), cursor, '⌋');
+  if (take(cursor, '⌈')) return closed(sum(cursor)?.round(0, up), cursor, '⌉');
+  const name = take(cursor, 'abs', 'min', 'max', 'sum', 'round');
   if (name) return call(name, cursor);
   const token = cursor.tokens[cursor.at] ?? '';
   cursor.at += 1;
@@ -98,6 +100,7 @@ function call(name: string, cursor: Cursor): Decimal | undefined {
     if (!value) return undefined;
     values.push(value);
   } while (take(cursor, ',', '，', '、'));
+  if (name === 'round') return closed(roundedTo(values), cursor, ')');
   return closed(
     values.reduce((a, b) => {
       if (name === 'min') return a.lt(b) ? a : b;
@@ -108,6 +111,15 @@ function call(name: string, cursor: Cursor): Decimal | undefined {
     ')',
   );
 }
+
+/** Half up, to the number of places that comes second; thirty places first, for what a division was cut at. */
+function roundedTo([value, places]: readonly Decimal[]): Decimal | undefined {
+  if (!value || !places) return undefined;
+  return roundHalfUp(roundHalfUp(value, 30), Number(places.toFixed()));
+}
+
+// big.js: towards zero, and away from it; units of a deduction are never below zero.
+const [down, up] = [0, 3] as const;
 
 function closed(value: Decimal | undefined, cursor: Cursor, end: string): Decimal | undefined {
   return take(cursor, end) ? value : undefined;

@@ -5,6 +5,7 @@ import { dimensionOf } from '../evaluation/unit.ts';
 import { excerpt, type Problem } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { quoteProblems } from './quote-problems.ts';
+import { scoringProblems } from './scoring-problems.ts';
 
 export interface Surroundings {
   /** The text of the report; without it quotes are not checked. */
@@ -18,6 +19,7 @@ export function evaluationProblems(evaluation: Evaluation, { report, catalogue }
   return [
     ...takenProblems(evaluation),
     ...referenceProblems(evaluation, catalogue),
+    ...scoringProblems(evaluation, catalogue),
     ...(catalogue ? catalogueProblems(evaluation, catalogue) : []),
     ...(report === undefined ? [] : quoteProblems(evaluation, report)),
   ];

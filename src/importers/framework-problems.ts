@@ -4,10 +4,12 @@ import { parseExpression } from '../evaluation/expression-parse.ts';
 import type { FactDefinition, Framework, MetricDefinition } from '../evaluation/framework.ts';
 import { excerpt, type Problem } from './issue.ts';
 import { nearest } from './nearest.ts';
+import { ruleProblems } from './rule-problems.ts';
 
 /** Every problem of a framework that has the right shape, among the others that are loaded with it. */
 export function frameworkProblems(own: Framework, others: readonly Framework[] = []): Problem[] {
-  return [...takenProblems(own, others), ...formulaProblems(own, [own, ...others])];
+  const rules = own.rules.flatMap(({ rule }, index) => ruleProblems(rule, ['rules', index, 'rule']));
+  return [...takenProblems(own, others), ...formulaProblems(own, [own, ...others]), ...rules];
 }
 
 function takenProblems(own: Framework, others: readonly Framework[]): Problem[] {

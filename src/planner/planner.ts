@@ -66,6 +66,8 @@ export interface PastTurn {
   answer: string;
   /** The figures in it: what each is, and what was shown for it. */
   figures: readonly PastFigure[];
+  /** Ids of the evaluations that were opened for it. */
+  evaluations: readonly string[];
   /** What the planner itself wished to remember of the turn. */
   memo?: unknown;
 }

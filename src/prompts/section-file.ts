@@ -2,7 +2,8 @@
 // What is not words must be the same in every language.
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { amount, comparators, key, unit } from '../evaluation/shape.ts';
+import { comparators } from '../evaluation/shape.ts';
+import { amount, key, unit } from '../evaluation/written.ts';
 
 const word = z.string().regex(/^[a-z][a-z0-9_]*$/, 'must be one lower-case word');
 

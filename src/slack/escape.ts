@@ -48,4 +48,4 @@ const address = /@(?=[\p{L}\p{N}_]|$)/gu;
 // [text](address), ![text](address)
 const labelled = /\](?=\s*\()/g;
 // evil.com, www.evil.com: a dot between Latin words, which Slack may turn into a link.
-const domain = /(?<=[\p{L}\p{N}-])\.(?=[a-z]{2,})/giu;
+const domain = /(?<=[\p{L}\p{N}-])\.(?=[a-z]{2,})|(?<=\bwww)\.(?=\S)/giu;

@@ -36,7 +36,10 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
     return asked ? 0 : 2;
   }
   const missing = missingCredential(config.slack);
-  if (missing) return refuse(missing);
+  if (missing) {
+    refuse(missing);
+    return 2;
+  }
 
   const journal = openJournal(config, complain);
   const program = await open((line) => journal.warn('program', { text: line.trim() }));

@@ -64,9 +64,16 @@ export function assumedLabel(label: string, { language }: ToolContext): string {
 }
 
 /** The unit a key is in, or would be in if it had a value; undefined for what is no figure. */
-export function unitOfKey(key: string, evaluation: Evaluation, { catalogue }: ToolContext): Unit | undefined {
+export function unitOfKey(
+  key: string,
+  evaluation: Evaluation,
+  { catalogue }: Pick<ToolContext, 'catalogue'>,
+): Unit | undefined {
   const stated = quantityOfComputed(compute(key, evaluation, catalogue))?.unit;
-  const part = partOf(key)?.part;
+  const { of, part } = partOf(key) ?? {};
+  const measured =
+    part === 'actual' ? evaluation.indicators.find((each) => each.key === of)?.measured_by : undefined;
+  if (measured !== undefined) return unitOfKey(measured, evaluation, { catalogue });
   const ofPart = part === 'score' || part === 'weight' ? '分' : undefined;
   return stated ?? catalogue.metrics.get(key)?.unit ?? catalogue.facts.get(key)?.unit ?? ofPart;
 }

@@ -13,6 +13,7 @@ import { findTypedNumbers } from '../figures/typed-numbers.ts';
 import { changeDirection } from './change-direction.ts';
 import { enterFigure } from './enter.ts';
 import { heldFigures, quantityOf } from './held-figures.ts';
+import { nameTaken } from './name-taken.ts';
 import { figureRef } from './shapes.ts';
 import { defineTool, failure, isFailure } from './tool.ts';
 import { explainMalformed, explainUnavailable } from './why-not.ts';
@@ -47,6 +48,8 @@ export const calculate = defineTool({
     const operands = heldFigures(references(expression), context);
     if (isFailure(operands)) return operands;
     if (label !== undefined && typesNumber(label, operands)) return failure('not_possible', noNumberInLabel);
+    const owner = label === undefined ? undefined : await nameTaken(label, expression, operands, context);
+    if (owner !== undefined) return failure('not_possible', isNameOf(owner));
     const lookup = (id: string): Quantity => quantityOf(held(id, operands));
     const natural = evaluateExpression(expression, lookup);
     // "86.5分 + 2": a bare number the asker typed is in the unit that is asked for, where it fits no other way.
@@ -79,6 +82,9 @@ export const calculate = defineTool({
 
 const noTypedNumbers =
   'An expression holds figure ids only, no typed numbers: look the number up, or use the figure of a number the asker stated.';
+function isNameOf(key: string): string {
+  return `That label is the name of ${key}, which this is not. Say what the result is, or look ${key} up.`;
+}
 const noNumberInLabel = 'A label holds no number: say what the result is, its value is shown beside it.';
 
 function hasUnit(result: Evaluated, unit: Unit | undefined): boolean {

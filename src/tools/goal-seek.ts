@@ -14,6 +14,8 @@ import { assume, assumedLabel } from './assume.ts';
 import { enterFigure, enterName } from './enter.ts';
 import { enterValue } from './enter-computed.ts';
 import { changeOf, enterDifference } from './enter-difference.ts';
+import { hasRules } from './enter-score-card.ts';
+import { enterWays, way } from './enter-ways.ts';
 import { figureId, heldFigure, quantityOf } from './held-figures.ts';
 import { invert } from './inverted.ts';
 import { labelOf } from './labels.ts';
@@ -47,6 +49,8 @@ export const goalSeek = defineTool({
     direction: z.enum(['more', 'less', 'none']),
     /** False where the value could not occur, such as an amount below zero. */
     withinLimits: z.boolean(),
+    /** Of the total score: single changes of indicators that suffice by themselves, the smallest gain first. */
+    ways: z.array(way).optional(),
   }),
   async run({ evaluation: id, goal: key, figure, by }, context) {
     const evaluation = await openEvaluation(id, context);
@@ -78,6 +82,8 @@ export const goalSeek = defineTool({
         .flatMap((leaf) => enterValue(leaf, evaluation, context) ?? []),
       direction: directionOf(solution),
       withinLimits: solution.outside === undefined,
+      ...(key === 'score.total' &&
+        hasRules(evaluation) && { ways: enterWays(goal.figure, evaluation, context) }),
     };
   },
 });

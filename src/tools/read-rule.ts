@@ -1,7 +1,8 @@
 // Reads a scoring rule whose numbers are figures of the conversation into one that can be applied.
 import type { Quantity } from '../evaluation/quantity.ts';
-import type { ScoreBand, ScoringRule } from '../evaluation/scoring.ts';
+import type { MeasuredRule, RuleOf, ScoreBand } from '../evaluation/rule.ts';
 import type { Unit } from '../evaluation/unit.ts';
+import type { Measure } from '../evaluation/written.ts';
 import type { Figure } from '../figures/figure.ts';
 import { enterFigure } from './enter.ts';
 import { heldFigure, heldFigures, quantityOf } from './held-figures.ts';
@@ -9,7 +10,7 @@ import type { RuleInput } from './rule-input.ts';
 import { failure, isFailure, type ToolContext, type ToolFailure } from './tool.ts';
 
 export interface ReadRule {
-  rule: ScoringRule;
+  rule: MeasuredRule;
   /** The figure that holds the points the rule gives at most. */
   points: Figure;
   /** The value that is scored. */
@@ -29,17 +30,17 @@ export function readRule(input: RuleInput, actual: Figure, context: ToolContext)
     if (!figure) throw new Error(`${id} was not collected from the rule that names it.`);
     return figure;
   };
-  const points = (id: string): Quantity['value'] => inUnitOrBare(held(id), '分').value;
+  const points = (id: string): string => held(id).value;
   const common = { actual, operands: { actual: quantityOf(actual) } };
   const wrong = figuresOfPoints(input).find((id) => !['分', ''].includes(held(id).unit));
   if (wrong !== undefined) return failure('not_possible', `${wrong} is no number of points.`);
   switch (input.kind) {
     case 'proportional': {
       const target = input.full_at === undefined ? undefined : inUnitOrBare(held(input.full_at), actual.unit);
-      const rule: ScoringRule = {
+      const rule: RuleOf<'proportional'> = {
         kind: 'proportional',
-        points: points(input.points),
-        ...(target && { target }),
+        zero_target: 'not_scored',
+        ...(target && { target: measureOf(target) }),
       };
       return { ...common, rule, points: held(input.points) };
     }
@@ -50,11 +51,10 @@ export function readRule(input: RuleInput, actual: Figure, context: ToolContext)
       const per = input.per === undefined ? oneStep(step, context) : held(input.per);
       if (isFailure(per)) return per;
       const { partial, direction } = input;
-      const rule: ScoringRule = {
+      const rule: RuleOf<'deduct_per_unit'> = {
         kind: 'deduct_per_unit',
-        points: points(input.points),
-        from: inUnitOrBare(from, actual.unit),
-        per: inUnitOrBare(per, step),
+        from: measureOf(inUnitOrBare(from, actual.unit)),
+        per: measureOf(inUnitOrBare(per, step)),
         deduct: points(input.deduct),
         partial,
         direction,
@@ -64,10 +64,10 @@ export function readRule(input: RuleInput, actual: Figure, context: ToolContext)
     case 'bands': {
       const bands = input.bands.map(
         (band): ScoreBand => ({
-          ...(band.from !== undefined && { from: inUnitOrBare(held(band.from), actual.unit) }),
-          ...(band.to !== undefined && { to: inUnitOrBare(held(band.to), actual.unit) }),
-          fromInclusive: band.from_inclusive,
-          toInclusive: band.to_inclusive,
+          ...(band.from !== undefined && { from: measureOf(inUnitOrBare(held(band.from), actual.unit)) }),
+          ...(band.to !== undefined && { to: measureOf(inUnitOrBare(held(band.to), actual.unit)) }),
+          from_inclusive: band.from_inclusive,
+          to_inclusive: band.to_inclusive,
           points: points(band.points),
         }),
       );
@@ -106,6 +106,10 @@ function idsOf(input: RuleInput): string[] {
 function inUnitOrBare(figure: Figure, unit: Unit): Quantity {
   const quantity = quantityOf(figure);
   return figure.kind === 'user_stated' && figure.unit === '' ? { ...quantity, unit } : quantity;
+}
+
+function measureOf({ value, unit }: Quantity): Measure {
+  return { value: value.toFixed(), unit };
 }
 
 /** "Each percentage point" names a step without a number: it is one unit. */

@@ -1,7 +1,9 @@
 // Tool: a scoring rule that somebody states, applied to a figure. The rule is the asker's, not the report's.
 import { z } from 'zod';
-import { zero } from '../evaluation/decimal.ts';
-import { type Scored, scoreByRule as score } from '../evaluation/scoring.ts';
+import { decimal, zero } from '../evaluation/decimal.ts';
+import { scoreByRule as score } from '../evaluation/scoring.ts';
+import { holds } from '../evaluation/scoring-steps.ts';
+import type { Unscored } from '../evaluation/scoring-working.ts';
 import { enterFigure, figureRefOf } from './enter.ts';
 import { figureId, heldFigure } from './held-figures.ts';
 import { readRule } from './read-rule.ts';
@@ -33,11 +35,12 @@ export const scoreByRule = defineTool({
     const read = readRule(asked, actual, context);
     if (isFailure(read)) return read;
     const { rule, operands, points } = read;
-    const scored = score(rule, operands.actual);
+    const scored = score(rule, { weight: decimal(points.value), actual: operands.actual });
     if (scored.kind === 'unscored')
       return failure('not_possible', `The rule gives no score: ${unscored[scored.reason]}.`);
-    const band = rule.kind === 'bands' && scored.band ? rule.bands.indexOf(scored.band) : undefined;
-    const { formula, inputs } = explainScore(asked, rule, scored, read);
+    const band =
+      rule.kind === 'bands' ? rule.bands.findIndex((each) => holds(each, operands.actual)) : undefined;
+    const { formula, inputs } = explainScore(asked, scored.working, read, band);
     const figure = enterFigure(
       {
         key: `rule.${rule.kind}`,
@@ -60,7 +63,10 @@ export const scoreByRule = defineTool({
   },
 });
 
-const unscored: Record<Extract<Scored, { kind: 'unscored' }>['reason'], string> = {
+const unscored: Record<Unscored['reason'], string> = {
+  no_actual: 'there is no value to score',
+  no_weight: 'it states no points',
+  not_matching: 'what was found is none of its cases',
   mixed_units: 'its units do not go with those of the figure',
   division_by_zero: 'it would divide by zero',
   no_band: 'no band holds the value',

@@ -7,6 +7,7 @@ import { enterName, enterWording, sourceOf } from './enter.ts';
 import { enterValue } from './enter-computed.ts';
 import { enterDistances, enterFull, enterLine } from './enter-grade.ts';
 import { enterIndicator } from './enter-indicator.ts';
+import { enteredCard, enterScoreCard, hasRules } from './enter-score-card.ts';
 import { enterDimensionPart } from './enter-stated.ts';
 import { partsOfAll } from './items.ts';
 import { labelOf } from './labels.ts';
@@ -39,6 +40,8 @@ export const scoreCard = defineTool({
     dimensions: z.array(dimension),
     /** Those whose score the report states. */
     indicators: z.array(indicatorRef),
+    /** The scores worked out again by the rules, where the data holds any. */
+    byRules: enteredCard.optional(),
     /** What belongs to a full score sheet and is not there. */
     missing: z.array(nameRef),
   }),
@@ -65,6 +68,7 @@ export const scoreCard = defineTool({
       indicators: evaluation.indicators
         .filter((each) => each.score !== undefined)
         .map((each) => enterIndicator(each, evaluation, context)),
+      ...(hasRules(evaluation) && { byRules: enterScoreCard(evaluation, context) }),
       missing: missingParts(evaluation, context),
     };
   },

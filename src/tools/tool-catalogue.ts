@@ -1,6 +1,7 @@
 // All the tools there are, in the order in which help lists them.
 import { audit } from './audit.ts';
 import { calculate } from './calculate.ts';
+import { compare } from './compare.ts';
 import { explainFigure } from './explain-figure.ts';
 import { goalSeek } from './goal-seek.ts';
 import { listEvaluations } from './list-evaluations.ts';
@@ -24,6 +25,7 @@ export const tools: readonly Tool[] = [
   whatIf,
   goalSeek,
   scoreByRule,
+  compare,
   audit,
   searchReport,
 ];

@@ -6,8 +6,10 @@ import type { Quantity } from '../evaluation/quantity.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
 import { assume } from './assume.ts';
 import { enterName } from './enter.ts';
+import { type CardChange, cardChange, enterCardChange } from './enter-card-change.ts';
 import { type Assumptions, enterComputed, hasValue } from './enter-computed.ts';
 import { changeOf, enterDifference } from './enter-difference.ts';
+import { hasRules } from './enter-score-card.ts';
 import { figureId, heldFigure } from './held-figures.ts';
 import { labelOf } from './labels.ts';
 import { evaluationId, openEvaluation } from './open-evaluation.ts';
@@ -42,9 +44,19 @@ export const whatIf = defineTool({
   input: z.strictObject({
     evaluation: evaluationId,
     changes: z.array(change).min(1).max(5).describe('What is assumed'),
-    results: z.array(key).min(1).max(10).describe('Keys of the figures to work out again'),
+    results: z
+      .array(key)
+      .max(10)
+      .default([])
+      .describe('Keys of the figures to work out again; the score card is worked out anyway'),
   }),
-  output: z.object({ assumed: z.array(figureRef), results: z.array(result), assumedUnit: z.boolean() }),
+  output: z.object({
+    assumed: z.array(figureRef),
+    results: z.array(result),
+    /** What changes on the score card, where the data holds scoring rules. */
+    card: cardChange.optional(),
+    assumedUnit: z.boolean(),
+  }),
   async run({ evaluation: id, changes, results }, context) {
     const evaluation = await openEvaluation(id, context);
     if (isFailure(evaluation)) return evaluation;
@@ -63,7 +75,10 @@ export const whatIf = defineTool({
       assumedUnit ||= assumption.assumedUnit;
     }
     const worked = results.map((asked) => resultOf(asked, overrides, assumed, evaluation, context));
-    return { assumed: [...assumed.values()], results: worked, assumedUnit };
+    const card: CardChange | undefined = hasRules(evaluation)
+      ? enterCardChange({ overrides, figures: assumed }, evaluation, context)
+      : undefined;
+    return { assumed: [...assumed.values()], results: worked, ...(card && { card }), assumedUnit };
   },
 });
 

@@ -196,6 +196,8 @@ describe('a question', () => {
     });
     await ask('一问');
     await ask('二问');
-    expect(history).toEqual([{ question: '一问', answer: '好。', figures: [], memo: { about: '一问' } }]);
+    expect(history).toEqual([
+      { question: '一问', answer: '好。', figures: [], evaluations: [], memo: { about: '一问' } },
+    ]);
   });
 });

@@ -42,12 +42,20 @@ describe('a kept conversation', () => {
   test('is taken up again with its turns, memos and ledger', async () => {
     const conversation = keptConversation(store.db, 'a');
     const { id: name } = conversation.ledger.enterName('甲');
-    await conversation.add({ question: '一', answer, prose, promptHashes: {}, memo: { n: 1 }, at });
-    await conversation.add({ question: '二', answer, prose, promptHashes: {}, at });
+    await conversation.add({
+      question: '一',
+      answer,
+      prose,
+      evaluations: ['huitong-2022'],
+      promptHashes: {},
+      memo: { n: 1 },
+      at,
+    });
+    await conversation.add({ question: '二', answer, prose, evaluations: [], promptHashes: {}, at });
     const again = await resumeConversation(store.db, conversation.id() ?? '', 'a');
     expect(again?.turns).toEqual([
-      { question: '一', answer: '[[n1]]好。', figures: [], memo: { n: 1 } },
-      { question: '二', answer: '[[n1]]好。', figures: [] },
+      { question: '一', answer: '[[n1]]好。', figures: [], evaluations: ['huitong-2022'], memo: { n: 1 } },
+      { question: '二', answer: '[[n1]]好。', figures: [], evaluations: [] },
     ]);
     expect(again?.ledger.name(name)?.text).toBe('甲');
     expect(again?.ledger.enterName('乙').id).toBe('n2');
@@ -55,7 +63,7 @@ describe('a kept conversation', () => {
 
   test('is taken up by nobody else', async () => {
     const conversation = keptConversation(store.db, 'a');
-    await conversation.add({ question: '一', answer, prose, promptHashes: {}, at });
+    await conversation.add({ question: '一', answer, prose, evaluations: [], promptHashes: {}, at });
     expect(await resumeConversation(store.db, conversation.id() ?? '', 'b')).toBeUndefined();
     expect(await resumeConversation(store.db, 'no-such-id', 'a')).toBeUndefined();
   });
@@ -63,7 +71,9 @@ describe('a kept conversation', () => {
 
 test('a passing conversation remembers its turns and has no id', async () => {
   const conversation = passingConversation();
-  await conversation.add({ question: '一', answer, prose, promptHashes: {}, memo: 7, at });
-  expect(conversation.turns).toEqual([{ question: '一', answer: prose, figures: [], memo: 7 }]);
+  await conversation.add({ question: '一', answer, prose, evaluations: [], promptHashes: {}, memo: 7, at });
+  expect(conversation.turns).toEqual([
+    { question: '一', answer: prose, figures: [], evaluations: [], memo: 7 },
+  ]);
   expect(conversation.id()).toBeUndefined();
 });

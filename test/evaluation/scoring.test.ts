@@ -1,184 +1,305 @@
-import * as fc from 'fast-check';
+// Every kind of rule against rows worked out by hand.
 import { describe, expect, test } from 'vitest';
 import { decimal } from '../../src/evaluation/decimal.ts';
-import type { Quantity } from '../../src/evaluation/quantity.ts';
-import { type ScoreBand, type Scored, type ScoringRule, scoreByRule } from '../../src/evaluation/scoring.ts';
-import { type Unit, units } from '../../src/evaluation/unit.ts';
-
-/** Reads "26.04 %"; "5" has the empty unit. */
-function quantity(text: string): Quantity {
-  const [value = '', name = ''] = text.split(' ');
-  const unit: Unit | undefined = units.find((unit) => unit === name);
-  if (unit === undefined) throw new Error(`no such unit: ${name}`);
-  return { value: decimal(value), unit };
-}
-
-function written(scored: Scored): string {
-  return scored.kind === 'scored'
-    ? `${scored.score.value.toFixed()}/${scored.full.value.toFixed()}`
-    : scored.reason;
-}
+import type { ScoringRule } from '../../src/evaluation/rule.ts';
+import { scoreByRule } from '../../src/evaluation/scoring.ts';
+import { bands, measure, quantity, rule, scoreText } from './rules.ts';
 
 describe('points in proportion', () => {
   test.each([
-    ['5', undefined, '26.04 %', '1.302/5'],
-    ['5', undefined, '0.5', '2.5/5'],
-    ['5', undefined, '120 %', '5/5'],
-    ['5', undefined, '-10 %', '0/5'],
+    ['5', undefined, '26.04 %', '1.302'],
+    ['5', undefined, '0.5', '2.5'],
+    ['5', undefined, '120 %', '5'],
+    ['5', undefined, '100 %', '5'],
+    ['5', undefined, '-10 %', '0'],
     ['5', undefined, '3 万元', 'mixed_units'],
-    ['10', '20 个', '15 个', '7.5/10'],
-    ['10', '20 个', '22 个', '10/10'],
-    ['10', '2 万元', '5000 元', '2.5/10'],
-    ['10', '90 %', '45 %', '5/10'],
+    ['10', '20 个', '15 个', '7.5'],
+    ['10', '20 个', '22 个', '10'],
+    ['10', '2 万元', '5000 元', '2.5'],
+    ['10', '90 %', '45 %', '5'],
+    // 1.5 × 1 ÷ 3 is 0.5 and not 0.4999…
+    ['1.5', '3 个', '1 个', '0.5'],
     ['10', '0 个', '15 个', 'division_by_zero'],
     ['10', '20 个', '15 分', 'mixed_units'],
-  ])('%s points, target %s, actual %s: %s', (points, target, actual, expected) => {
-    const rule: ScoringRule = {
-      kind: 'proportional',
-      points: decimal(points),
-      ...(target && { target: quantity(target) }),
-    };
-    expect(written(scoreByRule(rule, quantity(actual)))).toBe(expected);
+    ['10', '20 个', '15 %', 'mixed_units'],
+    ['10', '20 个', undefined, 'no_actual'],
+  ])('weight %s, target %s, actual %s: %s', (weight, target, actual, expected) => {
+    const proportional = rule({ kind: 'proportional', ...(target && { target: measure(target) }) });
+    expect(scoreText(proportional, weight, actual)).toBe(expected);
   });
+
+  test.each([
+    // 10 × 96 ÷ 100 = 9.6, at most 9; 10 × 10 ÷ 100 = 1, at least 2
+    ['96 %', '9'],
+    ['80 %', '8'],
+    ['10 %', '2'],
+    ['20 %', '2'],
+    ['90 %', '9'],
+  ])('a cap and a floor hold: %s is %s', (actual, expected) => {
+    const held = rule({ kind: 'proportional', target: measure('100 %'), cap: '9', floor: '2' });
+    expect(scoreText(held, '10', actual)).toBe(expected);
+  });
+
+  test.each([
+    // 160% of 100: (160% − 130%) × 10 = 3 off; 190%: 6 off; 300%: 17 off, not below 2
+    ['130 个', '10'],
+    ['160 个', '7'],
+    ['190 个', '4'],
+    ['300 个', '2'],
+    ['50 个', '5'],
+  ])('too low a target costs points beyond 130%%: %s is %s', (actual, expected) => {
+    const over = { beyond: '130', deduct: '10', least: '2' };
+    const adjusted = rule({ kind: 'proportional', target: measure('100 个'), over_achievement: over });
+    expect(scoreText(adjusted, '10', actual)).toBe(expected);
+  });
+
+  test('a target of zero may be stated to be met or missed', () => {
+    const met = rule({ kind: 'proportional', target: measure('0 个'), zero_target: 'all_or_nothing' });
+    expect(['0 个', '3 个', '-1 个'].map((actual) => scoreText(met, '10', actual))).toEqual([
+      '10',
+      '10',
+      '0',
+    ]);
+  });
+});
+
+describe('points in reverse, to nothing at so many times the target', () => {
+  test.each([
+    // ×2: (2 × 72 − 74.88) ÷ 72 × 7 = 69.12 ÷ 72 × 7 = 6.72
+    ['2', '72 万元', '74.88 万元', '7', '6.72'],
+    ['2', '72 万元', '72 万元', '7', '7'],
+    ['2', '72 万元', '10 万元', '7', '7'],
+    ['2', '72 万元', '144 万元', '7', '0'],
+    ['2', '72 万元', '200 万元', '7', '0'],
+    ['2', '72 万元', '1080000 元', '7', '3.5'],
+    // ×1.5: (15 − 12) ÷ (15 − 10) × 10 = 6
+    ['1.5', '10 %', '12 %', '10', '6'],
+    ['2', '0 个', '1 个', '7', 'division_by_zero'],
+    ['2', '72 万元', '5 个', '7', 'mixed_units'],
+    ['2', '72 万元', undefined, '7', 'no_actual'],
+  ])('zero at %s × %s, actual %s, weight %s: %s', (zero_at, target, actual, weight, expected) => {
+    const reverse = rule({ kind: 'reverse', target: measure(target), zero_at });
+    expect(scoreText(reverse, weight, actual)).toBe(expected);
+  });
+
+  test('a target of zero may be stated to be met or missed', () => {
+    const none = rule({
+      kind: 'reverse',
+      target: measure('0 次'),
+      zero_at: '2',
+      zero_target: 'all_or_nothing',
+    });
+    expect(['0 次', '1 次'].map((actual) => scoreText(none, '5', actual))).toEqual(['5', '0']);
+  });
+});
+
+describe('a threshold', () => {
+  test.each([
+    ['at_least', ['0', '5', '5']],
+    ['above', ['0', '0', '5']],
+    ['at_most', ['5', '5', '0']],
+    ['below', ['5', '0', '0']],
+  ])('%s 80%%: 79.99, 80 and 80.01 are %j', (side, expected) => {
+    const line = rule({ kind: 'threshold', at: measure('80 %'), side });
+    expect(['79.99 %', '80 %', '80.01 %'].map((actual) => scoreText(line, '5', actual))).toEqual(expected);
+  });
+
+  test.each([
+    ['50 %', '1.5'],
+    ['5 个', 'mixed_units'],
+    [undefined, 'no_actual'],
+  ])('may leave points: %s is %s', (actual, expected) => {
+    const line = rule({ kind: 'threshold', at: measure('80 %'), side: 'at_least', otherwise: '1.5' });
+    expect(scoreText(line, '5', actual)).toBe(expected);
+  });
+});
+
+describe('interpolation', () => {
+  const line = rule({
+    kind: 'interpolation',
+    knots: [
+      { at: measure('60 %'), points: '0' },
+      { at: measure('80 %'), points: '6' },
+      { at: measure('95 %'), points: '10' },
+    ],
+  });
+  test.each([
+    ['50 %', '0'],
+    ['60 %', '0'],
+    ['70 %', '3'],
+    ['80 %', '6'],
+    // 6 + 4 × (84.5 − 80) ÷ 15 = 7.2
+    ['84.5 %', '7.2'],
+    ['0.845', '7.2'],
+    ['95 %', '10'],
+    ['99 %', '10'],
+    ['9 个', 'mixed_units'],
+    [undefined, 'no_actual'],
+  ])('%s is %s', (actual, expected) => expect(scoreText(line, '10', actual)).toBe(expected));
 });
 
 describe('points off for each unit', () => {
   test.each([
-    ['below', '90 %', '1 百分点', '0.5', 'proportional', '87.5 %', '3.75/5', '2.5百分点 2.5'],
-    ['below', '90 %', '1 百分点', '0.5', 'floor', '87.5 %', '4/5', '2.5百分点 2'],
-    ['below', '90 %', '1 百分点', '0.5', 'ceil', '87.5 %', '3.5/5', '2.5百分点 3'],
-    ['below', '90 %', '1 百分点', '0.5', 'ceil', '87 %', '3.5/5', '3百分点 3'],
-    ['below', '90 %', '1 %', '0.5', 'floor', '87.5 %', '4/5', '2.5百分点 2'],
-    ['below', '90 %', '1 百分点', '0.5', 'floor', '0.875', '4/5', '2.5百分点 2'],
-    ['below', '90 %', '5 百分点', '1', 'floor', '26.04 %', '0/5', '63.96百分点 12'],
-    ['below', '90 %', '1 百分点', '0.5', 'floor', '90 %', '5/5', '0百分点 0'],
-    ['below', '90 %', '1 百分点', '0.5', 'floor', '95 %', '5/5', '0百分点 0'],
-    ['above', '30 %', '10 百分点', '1', 'ceil', '69.3 %', '1/5', '39.3百分点 4'],
-    ['above', '30 %', '10 百分点', '1', 'ceil', '20 %', '5/5', '0百分点 0'],
-    ['below', '20 个', '1 个', '0.5', 'floor', '17 个', '3.5/5', '3个 3'],
-    ['above', '8 万元', '5000 元', '1', 'floor', '9 万元', '3/5', '10000元 2'],
-    ['below', '90 %', '0 百分点', '0.5', 'floor', '87 %', 'division_by_zero', ''],
-    ['below', '90 %', '1 个', '0.5', 'floor', '87 %', 'mixed_units', ''],
-    ['below', '20 个', '1 百分点', '0.5', 'floor', '17 个', 'mixed_units', ''],
-    ['below', '90 %', '1 百分点', '0.5', 'floor', '17 个', 'mixed_units', ''],
-  ] as const)(
-    '%s %s, per %s off %s, %s: %s is %s',
-    (direction, from, per, deduct, partial, actual, expected, off) => {
-      const rule: ScoringRule = {
-        kind: 'deduct_per_unit',
-        points: decimal('5'),
-        from: quantity(from),
-        per: quantity(per),
-        deduct: decimal(deduct),
-        partial,
-        direction,
-      };
-      const result = scoreByRule(rule, quantity(actual));
-      expect(written(result)).toBe(expected);
-      const { by, units } = (result.kind === 'scored' && result.shortfall) || {};
-      expect(by && units ? `${by.value.toFixed()}${by.unit} ${units.toFixed()}` : '').toBe(off);
-    },
-  );
+    ['below', '90 %', '1 百分点', '0.5', 'proportional', '87.5 %', '3.75'],
+    ['below', '90 %', '1 百分点', '0.5', 'floor', '87.5 %', '4'],
+    ['below', '90 %', '1 百分点', '0.5', 'ceil', '87.5 %', '3.5'],
+    ['below', '90 %', '1 百分点', '0.5', 'ceil', '87 %', '3.5'],
+    ['below', '90 %', '1 %', '0.5', 'floor', '87.5 %', '4'],
+    ['below', '90 %', '1 百分点', '0.5', 'floor', '0.875', '4'],
+    ['below', '90 %', '5 百分点', '1', 'floor', '26.04 %', '0'],
+    ['below', '90 %', '1 百分点', '0.5', 'floor', '90 %', '5'],
+    ['below', '90 %', '1 百分点', '0.5', 'floor', '95 %', '5'],
+    ['above', '30 %', '10 百分点', '1', 'ceil', '69.3 %', '1'],
+    ['above', '30 %', '10 百分点', '1', 'ceil', '20 %', '5'],
+    ['below', '20 个', '1 个', '0.5', 'floor', '17 个', '3.5'],
+    ['above', '8 万元', '5000 元', '1', 'floor', '9 万元', '3'],
+    ['above', '0 次', '1 次', '0.5', 'floor', '3 次', '3.5'],
+    ['below', '90 %', '0 百分点', '0.5', 'floor', '87 %', 'division_by_zero'],
+    ['below', '90 %', '1 个', '0.5', 'floor', '87 %', 'mixed_units'],
+    ['below', '20 个', '1 百分点', '0.5', 'floor', '17 个', 'mixed_units'],
+    ['below', '90 %', '1 百分点', '0.5', 'floor', '17 个', 'mixed_units'],
+    ['below', '90 %', '1 百分点', '0.5', 'floor', undefined, 'no_actual'],
+  ])('%s %s, per %s off %s, %s: %s is %s', (direction, from, per, deduct, partial, actual, expected) => {
+    const off = { from: measure(from), per: measure(per), deduct, partial, direction };
+    expect(scoreText(rule({ kind: 'deduct_per_unit', ...off }), '5', actual)).toBe(expected);
+  });
 });
 
 describe('points by band', () => {
-  const bands: ScoreBand[] = [
-    { from: quantity('90 %'), fromInclusive: true, toInclusive: true, points: decimal('4') },
-    {
-      from: quantity('80 %'),
-      to: quantity('90 %'),
-      fromInclusive: true,
-      toInclusive: false,
-      points: decimal('3'),
-    },
-    {
-      from: quantity('70 %'),
-      to: quantity('80 %'),
-      fromInclusive: false,
-      toInclusive: false,
-      points: decimal('2'),
-    },
-    {
-      from: quantity('60 %'),
-      to: quantity('70 %'),
-      fromInclusive: false,
-      toInclusive: true,
-      points: decimal('1'),
-    },
-    { to: quantity('50 %'), fromInclusive: false, toInclusive: false, points: decimal('0') },
-  ];
+  const stepped = bands('[90 %,] 4', '[80 %,90 %) 3', '(70 %,80 %) 2', '(60 %,70 %] 1', '(,50 %) 0');
+  test.each([
+    ['95 %', '4'],
+    ['0.9', '4'],
+    ['89.99 %', '3'],
+    ['80 %', '3'],
+    ['79.99 %', '2'],
+    ['70.01 %', '2'],
+    ['70 %', '1'],
+    ['60 %', 'no_band'],
+    ['50 %', 'no_band'],
+    ['49.99 %', '0'],
+    ['-3 %', '0'],
+    ['5 万元', 'mixed_units'],
+    [undefined, 'no_actual'],
+  ])('%s is %s', (actual, expected) => expect(scoreText(stepped, '4', actual)).toBe(expected));
+
+  test('a value above the only band is in none', () =>
+    expect(scoreText(bands('[,70 %] 1'), '4', '80 %')).toBe('no_band'));
+});
+
+describe('what was found instead of measured', () => {
+  const names = { zh: ['项'], en: ['element'] };
+  const option = (key: string, points: string) => ({ key, names, points });
+  const states = rule({
+    kind: 'states',
+    states: [option('none', '3'), option('some', '2'), option('more', '0')],
+  });
+  const levels = rule({
+    kind: 'qualitative',
+    levels: [
+      { key: 'reached', names, from: '80' },
+      { key: 'partly', names, from: '60' },
+      { key: 'missed', names, from: '0' },
+    ],
+  });
+  const checklist = (mode: string) =>
+    rule({ kind: 'checklist', mode, elements: [option('a', '1'), option('b', '1.5'), option('c', '2.5')] });
 
   test.each([
-    ['95 %', '4/4'],
-    ['0.9', '4/4'],
-    ['89.99 %', '3/4'],
-    ['80 %', '3/4'],
-    ['79.99 %', '2/4'],
-    ['70.01 %', '2/4'],
-    ['70 %', '1/4'],
-    ['60 %', 'no_band'],
-    ['55 %', 'no_band'],
-    ['50 %', 'no_band'],
-    ['49.99 %', '0/4'],
-    ['-3 %', '0/4'],
-    ['5 万元', 'mixed_units'],
-  ])('%s is %s', (actual, expected) => {
-    const result = scoreByRule({ kind: 'bands', bands }, quantity(actual));
-    expect(written(result)).toBe(expected);
-  });
+    ['none', '3'],
+    ['some', '2'],
+    ['more', '0'],
+    ['other', 'not_matching'],
+  ])('the state %s is %s', (state, expected) =>
+    expect(scoreText(states, '3', undefined, { assessment: { kind: 'state', state } })).toBe(expected),
+  );
 
-  test('the band that holds the value is named', () => {
-    expect(scoreByRule({ kind: 'bands', bands }, quantity('85 %'))).toMatchObject({ band: bands[1] });
-  });
+  test.each([
+    ['reached', '100', '10'],
+    ['reached', '80', '8'],
+    ['reached', '79.99', 'not_matching'],
+    ['reached', '100.01', 'not_matching'],
+    ['partly', '80', 'not_matching'],
+    ['partly', '79.99', '7.999'],
+    ['partly', '60', '6'],
+    ['partly', '59.99', 'not_matching'],
+    ['missed', '60', 'not_matching'],
+    ['missed', '0', '0'],
+    ['missed', '-1', 'not_matching'],
+    ['other', '70', 'not_matching'],
+  ])('%s at %s%% of the weight is %s', (level, share, expected) =>
+    expect(scoreText(levels, '10', undefined, { assessment: { kind: 'level', level, share } })).toBe(
+      expected,
+    ),
+  );
 
-  test('a value above the only band is in none, whichever sides are inclusive', () => {
-    const low: ScoreBand = {
-      to: quantity('70 %'),
-      fromInclusive: true,
-      toInclusive: true,
-      points: decimal('1'),
+  test.each([
+    ['cumulative', ['a', 'b', 'c'], '5'],
+    ['cumulative', ['a', 'c'], '3.5'],
+    ['cumulative', [], '0'],
+    ['cumulative', ['a', 'd'], 'not_matching'],
+    ['gate', ['a', 'b', 'c'], '5'],
+    ['gate', ['a', 'c'], '0'],
+    ['gate', [], '0'],
+  ])('%s checklist, met %j: %s', (mode, met, expected) =>
+    expect(scoreText(checklist(mode), '5', undefined, { assessment: { kind: 'met', met } })).toBe(expected),
+  );
+
+  test.each([
+    ['a state', states],
+    ['a level', levels],
+    ['a checklist', checklist('gate')],
+  ])('%s that nobody looked at is not scored, and neither is something else found', (_, of) => {
+    const reason = { zh: '无', en: 'none' };
+    const assessment = { kind: 'not_applicable', policy: 'full_mark', reason } as const;
+    expect(scoreText(of, '5')).toBe('no_actual');
+    expect(scoreText(of, '5', undefined, { assessment })).toBe('not_matching');
+  });
+});
+
+describe('the better of two', () => {
+  test.each([
+    [undefined, '9 %', '0 %', '10'],
+    [undefined, '12 %', '-40 %', '10'],
+    [undefined, '12 %', '0 %', '6'],
+    [undefined, '12 %', undefined, 'no_actual'],
+    [undefined, undefined, '-40 %', 'no_actual'],
+    ['use_other', '12 %', undefined, '4'],
+    ['use_other', undefined, '-40 %', '10'],
+    ['use_other', undefined, undefined, 'no_actual'],
+  ])('%s: %s and %s is %s', (missing, rate, change, expected) => {
+    const measured = (key: string) => {
+      const text = key === 'rate' ? rate : change;
+      return text === undefined ? undefined : quantity(text);
     };
-    expect(scoreByRule({ kind: 'bands', bands: [low] }, quantity('80 %'))).toEqual({
-      kind: 'unscored',
-      reason: 'no_band',
-    });
+    expect(scoreText(betterOf(missing), '10', undefined, { measured })).toBe(expected);
   });
 
-  test('without bands nothing is scored', () =>
-    expect(written(scoreByRule({ kind: 'bands', bands: [] }, quantity('85 %')))).toBe('no_band'));
+  test('without anything to measure with it is not scored', () =>
+    expect(scoreText(betterOf(), '10')).toBe('no_actual'));
 });
 
 test('scores are in 分, with the full points beside them', () => {
-  const result = scoreByRule({ kind: 'proportional', points: decimal('5') }, quantity('50 %'));
-  expect(result).toEqual({
-    kind: 'scored',
-    score: quantity('2.5 分'),
-    full: quantity('5 分'),
+  const result = scoreByRule(rule({ kind: 'proportional' }), {
+    weight: decimal('5'),
+    actual: quantity('50 %'),
   });
+  expect(result).toMatchObject({ kind: 'scored', score: quantity('2.5 分'), full: quantity('5 分') });
 });
 
-test('no rule gives less than nothing or more than its points', () => {
-  const share = fc
-    .integer({ min: -2000, max: 2000 })
-    .map((tenths) => quantity(`${decimal(String(tenths)).div(decimal('10')).toFixed()} %`));
-  const rules = fc.constantFrom<ScoringRule>(
-    { kind: 'proportional', points: decimal('5') },
-    { kind: 'proportional', points: decimal('5'), target: quantity('85 %') },
-    {
-      kind: 'deduct_per_unit',
-      points: decimal('5'),
-      from: quantity('90 %'),
-      per: quantity('1 百分点'),
-      deduct: decimal('0.3'),
-      partial: 'ceil',
-      direction: 'below',
-    },
-  );
-  fc.assert(
-    fc.property(rules, share, (rule, actual) => {
-      const result = scoreByRule(rule, actual);
-      if (result.kind !== 'scored') throw new Error(result.reason);
-      expect(result.score.value.gte(decimal('0')) && result.score.value.lte(decimal('5'))).toBe(true);
-    }),
-  );
-});
+function betterOf(one_missing?: string): ScoringRule {
+  return rule({
+    kind: 'better_of',
+    ...(one_missing && { one_missing }),
+    alternatives: [
+      {
+        measured_by: 'rate',
+        rule: { kind: 'threshold', at: measure('9 %'), side: 'at_most', otherwise: '4' },
+      },
+      {
+        measured_by: 'change',
+        rule: { kind: 'threshold', at: measure('-30 %'), side: 'at_most', otherwise: '6' },
+      },
+    ],
+  });
+}

@@ -9,15 +9,17 @@ import { openProgram } from './program.ts';
 /** How many answers of a bank are right at least. A floor only ever goes up: raise it when more are understood. */
 const banks: [file: string, floor: number][] = [
   ['dev.json', 35],
-  ['bank-a.json', 140],
-  ['bank-b.json', 106],
-  ['bank-c.json', 104],
-  ['bank-d.json', 241],
-  ['bank-e.json', 111],
-  ['bank-f.json', 110],
-  ['bank-g.json', 66],
-  ['bank-h.json', 52],
-  ['bank-i.json', 33],
+  ['bank-a.json', 168],
+  ['bank-b.json', 113],
+  ['bank-c.json', 116],
+  ['bank-d.json', 284],
+  ['bank-e.json', 116],
+  ['bank-f.json', 116],
+  ['bank-g.json', 75],
+  ['bank-h.json', 55],
+  ['bank-i.json', 50],
+  ['bank-j.json', 97],
+  ['bank-k.json', 60],
 ];
 
 let app: App;

@@ -46,7 +46,7 @@ interface Known {
 const questions = [
   (name: string) => `${name}的政采执行率是多少？`,
   (name: string) => `${name}得分多少？`,
-  (name: string) => `比较汇通和${name}的得分`,
+  (name: string) => `比较本单位和${name}的得分`,
   (name: string) => `What was the score of ${name}?`,
   () => '有哪些单位的评价？',
   () => '一共有几份评价？',

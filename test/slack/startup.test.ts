@@ -26,32 +26,36 @@ const tokens = (): Record<string, string> => ({
 });
 
 describe('the Slack app does not start, and says why and what to do', () => {
-  test.each<[string, () => Record<string, string>, RegExp]>([
-    ['without a bot token', () => ({ SLACK_APP_TOKEN: 'xapp-1' }), /SLACK_BOT_TOKEN.*OAuth & Permissions/],
+  test.each<[string, () => Record<string, string>, RegExp, 1 | 2]>([
+    ['without a bot token', () => ({ SLACK_APP_TOKEN: 'xapp-1' }), /SLACK_BOT_TOKEN.*OAuth & Permissions/, 2],
     [
       'with a bot token alone',
       () => ({ SLACK_BOT_TOKEN: 'xoxb-1' }),
       /SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/,
+      2,
     ],
     [
       'with a wrong bot token',
       () => ({ ...tokens(), SLACK_BOT_TOKEN: 'xoxb-wrong' }),
       /SLACK_BOT_TOKEN \(invalid_auth\)/,
+      1,
     ],
     [
       'with a wrong app token',
       () => ({ ...tokens(), SLACK_APP_TOKEN: 'xapp-wrong' }),
       /SLACK_APP_TOKEN \(invalid_auth\)/,
+      1,
     ],
     [
       'where Slack cannot be reached',
       () => ({ ...tokens(), SLACK_API_URL: 'http://127.0.0.1:1/' }),
       /cannot be reached/,
+      1,
     ],
-  ])('%s', async (_, env, expected) => {
+  ])('%s', async (_, env, expected, exit) => {
     const { code, stderr, stdout } = await suanpan.run([], { env: env() });
     expect({ code, stderr, stdout }).toMatchObject({
-      code: 1,
+      code: exit,
       stderr: expect.stringMatching(expected),
       stdout: '',
     });

@@ -13,9 +13,9 @@ const text = z.string().min(1);
 const json = z.string().refine(isJsonObject, 'must be a JSON object, written as a string');
 
 /** In strict mode every object closes itself and requires all it has. */
-const strictSchema = z.record(z.string(), z.unknown()).superRefine((schema, { addIssue }) => {
-  if (schema.type !== 'object') addIssue('must be of type object');
-  for (const problem of looseParts(schema, 'parameters')) addIssue(problem);
+const strictSchema = z.record(z.string(), z.unknown()).superRefine((schema, context) => {
+  if (schema.type !== 'object') context.addIssue('must be of type object');
+  for (const problem of looseParts(schema, 'parameters')) context.addIssue(problem);
 });
 
 const functionTool = {
@@ -52,10 +52,10 @@ const responsesRequest = z.strictObject({
   input: z
     .array(z.discriminatedUnion('type', [message, call, callOutput]))
     .min(1)
-    .superRefine((items, { addIssue }) => {
+    .superRefine((items, context) => {
       const made = items.flatMap((item) => (item.type === 'function_call' ? [item.call_id] : []));
       const answered = items.flatMap((item) => (item.type === 'function_call_output' ? [item.call_id] : []));
-      for (const problem of unpaired(made, answered)) addIssue(problem);
+      for (const problem of unpaired(made, answered)) context.addIssue(problem);
       const early = items.some(
         (item, index) =>
           item.type === 'function_call_output' &&
@@ -63,7 +63,7 @@ const responsesRequest = z.strictObject({
             .slice(0, index)
             .some((before) => before.type === 'function_call' && before.call_id === item.call_id),
       );
-      if (early) addIssue('an output stands before its call');
+      if (early) context.addIssue('an output stands before its call');
     }),
   tools: z.array(z.strictObject({ type: z.literal('function'), ...functionTool })).superRefine(namedOnce),
   store: z.literal(false),
@@ -95,8 +95,8 @@ const chatRequest = z
     messages: z
       .array(chatMessage)
       .min(1)
-      .superRefine((messages, { addIssue }) => {
-        for (const problem of toolMessageProblems(messages)) addIssue(problem);
+      .superRefine((messages, context) => {
+        for (const problem of toolMessageProblems(messages)) context.addIssue(problem);
       }),
     tools: z.array(z.strictObject({ type: z.literal('function'), function: z.strictObject(functionTool) })),
     stream: z.boolean().optional(),
@@ -134,11 +134,8 @@ function unpaired(made: readonly string[], answered: readonly string[]): string[
   ];
 }
 
-function namedOnce(
-  tools: readonly { name: string }[],
-  { addIssue }: { addIssue: (what: string) => void },
-): void {
-  for (const name of twice(tools.map((tool) => tool.name))) addIssue(`tool ${name} stands twice`);
+function namedOnce(tools: readonly { name: string }[], context: { addIssue: (what: string) => void }): void {
+  for (const name of twice(tools.map((tool) => tool.name))) context.addIssue(`tool ${name} stands twice`);
 }
 
 function twice(ids: readonly string[]): string[] {

@@ -114,3 +114,20 @@ test('takes a number that is part of the name of an operand', async () => {
   );
   expect(figure).toMatchObject({ value: '33.06', label: '年初预算与三公经费预算之差' });
 });
+
+test.each([
+  ['综合得分', 'f1 - f2'],
+  ['政府采购执行率', 'f2 / f1'],
+  ['the procurement execution rate', 'f2 / f1'],
+  ['“综合得分”', 'f1 + f2'],
+])('%s is not the name of %s', async (label, expression) => {
+  const { code, message } = await failureOf(calculate, { expression, label }, withFigures());
+  expect(code).toBe('not_possible');
+  expect(message).toMatch(/is the name of [\w.]+, which this is not/);
+});
+
+test('what a name of the catalogue is worked out as may be called by it', async () => {
+  const input = { expression: 'abs(f2 - f1) / f1', unit: '%', label: '预算调整率' };
+  const { figure } = await run(calculate, input, withFigures());
+  expect(figure).toMatchObject({ label: '预算调整率', display: '69.30%' });
+});

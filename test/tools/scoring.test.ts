@@ -63,7 +63,7 @@ test.each([
     'in proportion to a target',
     { kind: 'proportional', points: 'five', full_at: 'eighty' },
     '1.63分',
-    /÷ stated 80% = 1\.63分$/,
+    /÷ stated 80%\) = 1\.63分$/,
     false,
   ],
   // beyond the target: full points

@@ -39,6 +39,7 @@ function callsIn(context: ToolContext): Record<string, unknown> {
     },
     goal_seek: { evaluation, goal: 'procurement.execution_rate', figure: share },
     score_by_rule: { actual: share, rule: { kind: 'proportional', points } },
+    compare: { key: 'procurement.execution_rate', evaluations: [evaluation, evaluation] },
     audit: { evaluation },
     search_report: { evaluation, words: '采购' },
   };
@@ -75,7 +76,7 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (name, tool
     const context = contextOf();
     const result = await runTool(tools, { tool: name, input: callsIn(context)[name] }, context);
     const loose = numbersIn('output' in result ? result.output : undefined);
-    expect(loose).toEqual(name === 'list_evaluations' ? [2022] : []);
+    expect(loose).toEqual(name === 'list_evaluations' || name === 'compare' ? [2022] : []);
   });
 });
 
@@ -91,6 +92,7 @@ test('the names are those that planners and people know', () => {
     'what_if',
     'goal_seek',
     'score_by_rule',
+    'compare',
     'audit',
     'search_report',
   ]);

@@ -49,7 +49,7 @@ function shareOf(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cove
 function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cover {
   const last = found.mentions.findLast((mention) => !vague(mention));
   if (!last || !found.mentions.some(vague)) return found;
-  const again = settled(findMentions(tokens, lexicon, last.parts), tokens);
+  const again = settled(findMentions(tokens, lexicon, last.parts, last.parts), tokens);
   return again.uncovered.length === 0 && !again.mentions.some(vague) ? again : found;
 }
 
@@ -62,6 +62,26 @@ export function narrowed(mention: Mention, all: readonly Mention[], { favoured }
   const members = first.members.filter((key) => roots.has(rootOf(key)));
   const [only] = members;
   return only && members.length === 1 ? { ...mention, entities: [{ kind: 'key', key: only }] } : mention;
+}
+
+/** "If procurement had been 5, what would the rate be?": the rate of what else is named. */
+export function rateOfNamed(
+  mention: Mention,
+  all: readonly Mention[],
+  tokens: readonly Token[],
+  { fractions }: Lexicon,
+): Mention {
+  const bare =
+    mention.to - mention.from === 1 &&
+    tokens[mention.from]?.senses.some(({ atom }) => atom === 't:rate') === true;
+  const named = all.flatMap(({ entities: [first, ...others] }) =>
+    first?.kind === 'key' && others.length === 0 ? [first.key] : [],
+  );
+  const rates = [...fractions].filter(([key, { part }]) => key.endsWith('_rate') && named.includes(part));
+  const [only] = rates;
+  return bare && only && rates.length === 1
+    ? { ...mention, entities: [{ kind: 'key', key: only[0] }], missing: 0 }
+    : mention;
 }
 
 function rootsOf([first, ...others]: readonly Entity[]): string[] {

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 import type { Understood } from './understanding.ts';
 
 /** A short question after another that would lose its topic: the goods after a rate, the execution of "it". */
-export function strays(reading: Reading, { last, catalogue }: Circumstances): boolean {
+export function strays(reading: Reading, { last, catalogue }: Circumstances, lexicon: Lexicon): boolean {
   const { mentions, entities, text } = reading;
   const [before] = last?.entities ?? [];
   const [entity] = entities;
@@ -21,12 +21,22 @@ export function strays(reading: Reading, { last, catalogue }: Circumstances): bo
   const elsewhere =
     entity.kind !== before.kind ||
     ('key' in entity && 'key' in before && entity.key.split('.')[0] !== before.key.split('.')[0]);
-  const own = mentions[0]?.parts.every((part) => part.every((atom) => atom.startsWith('w:')));
-  if (isShort(text) && elsewhere && !mentions[0]?.literal && !own) return true;
+  const own = mentions[0]?.parts.every((part) =>
+    part.every((atom) => atom.startsWith('w:') || isOfOne(atom, lexicon)),
+  );
+  if ((isShort(text) || reading.marked('refers_back')) && elsewhere && !mentions[0]?.literal && !own)
+    return true;
   // "What rate is that?" after an amount: many rates rest on it.
   if (mentions[0] && isBareRate(reading, mentions[0])) return true;
   if (isOnBase(text)) return true;
   return isElliptical(reading) && rateTurnedAmount(before, entity, catalogue);
+}
+
+/** Whether a word stands in the names of one thing only. */
+function isOfOne(atom: string, { names }: Lexicon): boolean {
+  const called = names.flatMap((index) => index.get(atom) ?? []).map(({ entity }) => entity);
+  const [first] = called;
+  return first !== undefined && called.every((each) => sameEntity(each, first));
 }
 
 /** "完成了吗?" after a target asks for the result of that indicator, not for any execution rate. */
@@ -126,7 +136,8 @@ function inPlaceOf(
 /** A short question goes on about what was talked about last; a long one says itself what it is about. */
 export function favouring(last: Memo | undefined, text: string, lexicon: Lexicon): Lexicon {
   const entity = last?.entities.at(-1);
-  if (entity?.kind !== 'key' || !isShort(text)) return lexicon;
+  const refersBack = lexicon.marks.get('refers_back')?.anywhere.test(text) === true;
+  if (entity?.kind !== 'key' || !(isShort(text) || refersBack)) return lexicon;
   return { ...lexicon, favoured: { root: entity.key.split('.')[0] ?? '', key: entity.key } };
 }
 

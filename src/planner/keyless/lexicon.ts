@@ -162,8 +162,23 @@ function vocabularyBook(vocabularies: Vocabularies): WordBook {
     for (const [atom, words] of Object.entries(topics)) {
       for (const word of words) addWord(book, word, { role: 'topic', atom: `t:${atom}` });
     }
+    addFraming(book, vocabularies[language].framing);
   }
   return book;
+}
+
+/** "My boss insists that", 写通知要用: said about the question, not asked in it. Whose word it is, is a cue. */
+function addFraming(book: WordBook, framing: Vocabulary['framing']): void {
+  for (const [name, parts] of Object.entries(framing)) {
+    const phrases = parts.reduce<string[]>(
+      (begun, words) => begun.flatMap((start) => words.map((word) => `${start} ${word}`.trim())),
+      [''],
+    );
+    for (const phrase of phrases) {
+      addWord(book, phrase, { role: 'filler', atom: '' });
+      if (name.startsWith('hearsay')) addWord(book, phrase, { role: 'cue', atom: 'hearsay' });
+    }
+  }
 }
 
 function listNames(vocabularies: Vocabularies): Entry[] {

@@ -76,6 +76,8 @@ export function matchSpan(
     const left = record.parts.filter((part) => !span.some(({ atoms }) => overlap(part, atoms)));
     const places = left.map((part) => lent.findIndex((each) => overlap(part, each)));
     const missing = places.filter((place) => place < 0).length;
+    // "Basic and project expenditure" are two things; their sum must be said to be one.
+    if (joints.length > 0 && left.some((part) => part.every((atom) => reckoned.has(atom)))) continue;
     // The first word lent says most: of 采购预算 it is 采购.
     const borrowed = places
       .filter((place) => place >= 0)
@@ -98,8 +100,11 @@ export function matchSpan(
       joints.filter(
         (joint) => !record.soft.includes(joint) && !(joint === '&' && record.soft.includes('and')),
       ).length * 0.8;
+    // "Amount cut" said as it is written is that name, though its words by themselves are only cues.
+    const whole = literal && !span.some(({ must }) => must) && (record.soft.length > 0 || span.length > 1);
     const cost =
-      stray +
+      stray -
+      (whole ? wholeName : 0) +
       joined +
       missing * 0.9 +
       borrowed +
@@ -118,10 +123,10 @@ export function matchSpan(
   if (!best || !first) return undefined;
   const entities = preferred(unique(best.records.map(({ entity }) => entity)));
   const literal = best.records.some((record) => spelled.includes(record.text.replaceAll(' ', '')));
-  const [bare] = spelled;
+  const alone = spellings(tokens, start, end, 0);
   const led = best.records.some(({ text }) => {
     const written = text.replaceAll(' ', '');
-    return written !== bare && [spelled[1], spelled[3]].includes(written) && written !== spelled[2];
+    return spelled.includes(written) && !alone.includes(written);
   });
   const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing, literal, led };
   return {
@@ -130,8 +135,8 @@ export function matchSpan(
   };
 }
 
-/** The words of a span as one, without and with the light words beside it: 支出, 总支出. */
-function spellings(tokens: readonly Token[], start: number, end: number): string[] {
+/** The words of a span as one, without and with light words beside it: 支出, 总支出, 砍掉的钱. */
+function spellings(tokens: readonly Token[], start: number, end: number, before = 1): string[] {
   const join = (from: number, to: number) =>
     tokens
       .slice(from, to)
@@ -139,10 +144,14 @@ function spellings(tokens: readonly Token[], start: number, end: number): string
       .join('');
   const light = (index: number) =>
     tokens[index]?.senses.some(({ role }) => role === 'light' || role === 'filler') === true;
-  const from = light(start - 1) ? start - 1 : start;
-  const to = light(end) ? end + 1 : end;
-  return [join(start, end), join(from, end), join(start, to), join(from, to)];
+  const from = before > 0 && light(start - 1) ? start - 1 : start;
+  const spelled = [join(start, end), join(from, end)];
+  for (let to = end; to < end + mostTrailing && light(to); to += 1)
+    spelled.push(join(start, to + 1), join(from, to + 1));
+  return spelled;
 }
+
+const mostTrailing = 3;
 
 /** Light words decide between names that are otherwise equal: those said speak for a name, those unsaid against it. */
 function softCost({ soft }: NameRecord, said: string): number {
@@ -169,6 +178,7 @@ function isFavoured({ entity }: NameRecord, { favoured }: Lexicon): boolean {
 }
 
 const favour = 0.25;
+const wholeName = 0.42;
 
 function candidatesFor(atoms: readonly string[], lexicon: Lexicon): NameRecord[] {
   return lexicon.names.flatMap((index) => atoms.flatMap((atom) => index.get(atom) ?? []));
@@ -222,7 +232,10 @@ const loose: ReadonlySet<string> = new Set([
   'max',
   'min',
   'reach',
+  'target',
 ]);
+
+const reckoned: ReadonlySet<string> = new Set(['sum', 'difference', 'share', 'compare', 'ratio', 't:rate']);
 
 /** Whether a token may be part of a name. */
 export function isHeavy(token: Token): boolean {

@@ -12,8 +12,16 @@ export interface Cover {
   free: number[];
 }
 
-/** Covers tokens with names. `context` lends parts: "货物类呢" after 采购预算 is the procurement budget for goods. */
-export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context: Parts = []): Cover {
+/**
+ * Covers tokens with names. `context` lends parts to the first: "货物类呢" after 采购预算 is the procurement budget for
+ * goods; `behind`, said later in the same question, lends them to all.
+ */
+export function findMentions(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  context: Parts = [],
+  behind: Parts = [],
+): Cover {
   interface State {
     cost: number;
     mentions: Mention[];
@@ -36,7 +44,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context
         const base = states[start];
         if (!opener || !base || breaks(opener)) break;
         if (!isHeavy(opener) || base.cost + cheapestMention >= best.cost) continue;
-        const lent = base.mentions.at(-1)?.parts ?? context;
+        const lent = [...(base.mentions.at(-1)?.parts ?? context), ...behind];
         const mention = matchSpan(tokens, start, end, lexicon, lent, base.mentions.length > 0);
         const cost = mention && base.cost + 0.5 + mention.cost;
         if (mention && cost !== undefined && cost < best.cost) {
@@ -51,7 +59,7 @@ export function findMentions(tokens: readonly Token[], lexicon: Lexicon, context
 }
 
 // No name costs less than this, so that hopeless stretches need not be looked at.
-const cheapestMention = 0.36;
+const cheapestMention = 0;
 const longestMention = 12;
 
 /** What it costs to leave a word out of all names: much for one that must mean something, little for a cue. */
@@ -60,7 +68,9 @@ function skipCost(token: Token): number {
   if (mustBeCovered(token)) return 4;
   if (senses.some(({ role, atom }) => role === 'filler' || role === 'light' || atom.startsWith('ask.')))
     return 0;
-  if (senses.some(({ role }) => role === 'topic')) return 0.8;
+  // 完成 may only ask for the result: less is lost with it than with a word that can only name something.
+  if (senses.some(({ role }) => role === 'topic'))
+    return senses.some(({ role }) => role === 'cue') ? 0.6 : 0.8;
   return senses.some(({ role }) => role === 'cue') ? 0.12 : 0;
 }
 
@@ -73,6 +83,8 @@ function breaks({ kind, senses, text, number }: Token): boolean {
     (kind === 'number' && number?.kind === 'amount')
   )
     return true;
+  // "A as a share of B" sets two things apart.
+  if (text.startsWith('as ') && senses.some(({ atom }) => atom === 'share')) return true;
   const separates = senses.some(({ role }) => role === 'separator');
   return (
     separates &&

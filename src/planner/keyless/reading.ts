@@ -1,7 +1,7 @@
 // What the words of one question, or of one clause of it, amount to before anything is concluded from them.
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { StatedNumber } from '../planner.ts';
-import { coverOf, narrowed } from './cover.ts';
+import { coverOf, narrowed, rateOfNamed } from './cover.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Mention } from './matching.ts';
@@ -64,7 +64,9 @@ export function read(text: string, background: Background, start = 0, end = text
     uncovered,
     free,
   } = tokens.length > mostWords ? uncoveredAll(tokens) : coverOf(tokens, background);
-  const mentions = found.map((mention) => narrowed(mention, found, background.lexicon));
+  const mentions = found.map((mention) =>
+    rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
+  );
   const isNamed = (index: number, value: string) =>
     mentions.some(
       ({ from, to, parts }) =>
@@ -206,6 +208,8 @@ export function apart({ mentions, tokens }: Reading): boolean {
   return mentions.slice(1).every((mention, index) => {
     // What is taken over from the turn before stands nowhere in this one.
     if (mention.from === mention.to) return true;
+    // "Upgraded to above-scale (小升规)": the same thing said twice.
+    if (JSON.stringify(mention.entities) === JSON.stringify(mentions[index]?.entities)) return true;
     const between = tokens.slice(mentions[index]?.to ?? 0, mention.from);
     return between.some(
       ({ kind, senses }) =>
@@ -214,11 +218,12 @@ export function apart({ mentions, tokens }: Reading): boolean {
   });
 }
 
-/** Splits plain text into its clauses, at the marks that end a question or join two. */
-export function clauses(text: string): { start: number; end: number }[] {
+/** Splits plain text into its clauses, at the marks that end a question or join two; `finely`, also at 、. */
+export function clauses(text: string, finely = false): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[?。;!\n]+|[,，、](?=\s*\S)/g)) {
+  const marks = finely ? /[?。;!\n]+|[,，、](?=\s*\S)/g : /[?。;!\n]+|[,，](?=\s*\S)/g;
+  for (const match of text.matchAll(marks)) {
     if (match.index > start) spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

@@ -19,7 +19,9 @@ export function offTopic(reading: Reading, names: readonly string[]): boolean {
   return (
     !resolved &&
     names.length === 0 &&
-    !['score', 'deduction', 'grade.of', 'target', 'weight'].some((cue) => reading.said.has(cue)) &&
+    !['score', 'deduction', 'grade.of', 'target', 'weight', 'spend', 'remaining'].some((cue) =>
+      reading.said.has(cue),
+    ) &&
     !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain'))
   );
 }
@@ -72,7 +74,10 @@ export function* partly(reading: Reading, desk: Desk): Action {
     for (const item of items.filter(isThere)) lines.push(say(desk, 'seen', { item }).prose);
   }
   const words = quotable(reading.unknown);
-  const strange = words.length > 0 && words.every((word) => !inReport(word, desk.evaluation));
+  const strange =
+    words.length > 0 &&
+    words.every((word) => !inReport(word, desk.evaluation)) &&
+    words.some((word) => isThing(word, reading));
   const draft = say(
     desk,
     strange ? 'not_known' : 'not_understood',
@@ -126,6 +131,14 @@ function quotable(words: readonly string[]): string[] {
 // Words that say a number in one way or another are not said again.
 const numberLike =
   /[零〇一二两三四五六七八九十百千万亿半几双俩仨倍折成]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|hundred|thousand|illion|half|halv|third|quarter|th$|doubl|tripl|dozen|twice|thrice|fold|zero|score|couple|single|pair|first|second/;
+
+/** Whether an unknown word can be something asked for: not what someone does (归, drew) nor how (quickly). */
+function isThing(word: string, { tokens, slice, marked }: Reading): boolean {
+  if (!/[a-z]/.test(word)) return word.length > 1;
+  const token = tokens.find(({ text }) => text === word);
+  const ahead = slice(0, token?.start ?? 0).trimEnd();
+  return !/(?:ly|ing|ed)$/.test(word) && !marked('before_a_verb', 'atEnd', ahead);
+}
 
 function inReport(word: string, evaluation: Evaluation): boolean {
   return texts(evaluation).some(({ words }) => words.includes(word));

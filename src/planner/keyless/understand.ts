@@ -1,6 +1,7 @@
 // From a question to what is to be done about it: as a whole, clause by clause, or leaning on the turn before.
 import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
+import { keysOf } from './constructions/number-meaning.ts';
 import { sameEntity } from './entities.ts';
 import { favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
@@ -23,7 +24,24 @@ export function understand(
   if (single) return { kind: 'understood', parts: [single] };
   const several = distributed(whole, circumstances);
   if (several) return { kind: 'understood', parts: several };
-  const spans = clauses(text);
+  // 、 joins things of one kind rather than questions, so that it is tried last.
+  const parts =
+    inClauses(clauses(text), text, background, circumstances) ??
+    inClauses(clauses(text, true), text, background, circumstances) ??
+    [];
+  // Half an assumption answered as fact would be worse than no answer.
+  if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
+    return { kind: 'partly', reading: whole };
+  return parts.length > 0 ? { kind: 'understood', parts } : { kind: 'partly', reading: whole };
+}
+
+/** Every clause understood by itself, each leaning on the one before. */
+function inClauses(
+  spans: readonly { start: number; end: number }[],
+  text: string,
+  background: Omit<Background, 'lent'>,
+  circumstances: Circumstances,
+): Understood[] | undefined {
   const parts: Understood[] = [];
   let last = circumstances.last;
   for (const span of spans) {
@@ -43,16 +61,13 @@ export function understand(
       ? [single]
       : (distributed(reading, { ...circumstances, last }) ??
         inStretches(reading, span, text, background, { ...circumstances, last }));
-    if (!understood) return { kind: 'partly', reading: whole };
+    if (!understood) return undefined;
     for (const each of understood) {
       last = remember(each, circumstances);
       if (!parts.some((part) => JSON.stringify(part) === JSON.stringify(each))) parts.push(each);
     }
   }
-  // Half an assumption answered as fact would be worse than no answer.
-  if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
-    return { kind: 'partly', reading: whole };
-  return parts.length > 0 ? { kind: 'understood', parts } : { kind: 'partly', reading: whole };
+  return parts;
 }
 
 const plain: ReadonlySet<string> = new Set(['look_up', 'listing', 'arithmetic', 'claim', 'sum_check']);
@@ -79,8 +94,13 @@ function interpret(reading: Reading, circumstances: Circumstances, lexicon: Lexi
     circumstances.last && reading.marked('of_last') ? leaning(reading, circumstances) : undefined;
   if (ofLast) return ofLast;
   const again = redirected(reading, circumstances, lexicon);
-  if (again || strays(reading, circumstances)) return again;
-  return result(reading, circumstances) ?? direct(reading, circumstances) ?? leaning(reading, circumstances);
+  if (again || strays(reading, circumstances, lexicon)) return again;
+  return (
+    result(reading, circumstances) ??
+    direct(reading, circumstances) ??
+    namedByValue(reading, circumstances) ??
+    leaning(reading, circumstances)
+  );
 }
 
 function direct(reading: Reading, circumstances: Circumstances): Understood | undefined {
@@ -89,6 +109,23 @@ function direct(reading: Reading, circumstances: Circumstances): Understood | un
     if (frame !== undefined) return { construction, frame };
   }
   return undefined;
+}
+
+/** "Why only 26.04%?": the one thing that has this value is meant, where it is not named or what is named fits several. */
+function namedByValue(reading: Reading, circumstances: Circumstances): Understood | undefined {
+  const [number, ...others] = reading.numbers;
+  if (!number || others.length > 0 || reading.unknown.length > 0 || reading.mentions.length > 1)
+    return undefined;
+  const [key, ...more] = keysOf(number, circumstances);
+  if (key === undefined || more.length > 0) return undefined;
+  const entity: Entity = { kind: 'key', key };
+  const [mention] = reading.mentions;
+  if (mention && !(mention.entities.length > 1 && mention.entities.some((each) => sameEntity(each, entity))))
+    return undefined;
+  return direct(
+    { ...reading, entities: [entity], mentions: [mentionOf(entity)], numbers: [], complete: true },
+    circumstances,
+  );
 }
 
 /** "Score, grade and how many problems": things of different kinds, each understood by itself. */

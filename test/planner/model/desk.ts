@@ -5,6 +5,7 @@ import { createAssistant } from '../../../src/assistant/ask.ts';
 import { type Conversation, passingConversation } from '../../../src/assistant/conversation.ts';
 import { indexDepartments } from '../../../src/assistant/departments.ts';
 import type { ModelParts } from '../../../src/assistant/model-way.ts';
+import type { Evaluation } from '../../../src/evaluation/shape.ts';
 import { createKeylessPlanner } from '../../../src/planner/keyless/keyless.ts';
 import { type ModelSettings, openClient } from '../../../src/planner/model/client.ts';
 import { createModelPlanner } from '../../../src/planner/model/model-planner.ts';
@@ -22,7 +23,18 @@ export const bothModes: ModelParts['values'][] = ['shown', 'hidden'];
 /** Words that the keyless planner knows nothing of, so that the question goes to the model. */
 export const loose = '请谈谈你对该单位采购推进节奏的总体观感';
 
-const { evaluations, catalogue } = contextOf([huitong]);
+/** Another department beside the shipped one, with the same data. */
+export const neighbour: typeof huitong = {
+  ...huitong,
+  id: 'qingshan-2022',
+  department: {
+    ...huitong.department,
+    id: 'qingshan',
+    names: { zh: ['青山服务中心'], en: ['Qingshan Center'] },
+  },
+};
+
+const { catalogue } = contextOf([huitong]);
 // Building its words takes most of a second, and it keeps nothing of a question.
 const keyless = createKeylessPlanner({ prompts, catalogue });
 
@@ -37,6 +49,7 @@ export function modelDesk(
   url: string,
   settings: Partial<ModelSettings> = {},
   model: Partial<Omit<ModelParts, 'planner'>> = {},
+  visible: () => readonly Evaluation[] = () => [huitong],
 ): ModelDesk {
   const send = openClient({
     model: 'scripted',
@@ -73,10 +86,10 @@ export function modelDesk(
       return 'output' in result ? result.output : result;
     },
     view: async () => ({
-      evaluations,
-      departments: indexDepartments([
-        { evaluationId: huitong.id, year: huitong.year, names: huitong.department.names },
-      ]),
+      evaluations: contextOf(visible()).evaluations,
+      departments: indexDepartments(
+        visible().map(({ id, year, department: { names } }) => ({ evaluationId: id, year, names })),
+      ),
     }),
     language: 'zh',
     onBug: (message) => bugs.push(message),

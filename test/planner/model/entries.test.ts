@@ -10,6 +10,7 @@ const past = ['甲', '乙', '丙'].map(
   (word, index): PastTurn => ({
     question: word.repeat(100),
     answer: `[[f${index + 1}]]${word.repeat(100)}`,
+    evaluations: [],
     figures: [{ id: `f${index + 1}`, label: `${word}数`, display: '1' }],
   }),
 );

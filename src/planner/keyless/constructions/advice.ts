@@ -13,7 +13,7 @@ interface Frame {
 export const advice = construction<Frame>({
   name: 'advice',
   understand(reading, { evaluation, catalogue }) {
-    const asked = reading.entities.some((entity) => entity.kind === 'list' && entity.of === 'recommendation');
+    const asked = reading.tokens.some(({ senses }) => senses.some(({ atom }) => atom === 'l:recommendation'));
     const rest = reading.entities.filter((entity) => entity.kind !== 'list');
     const both =
       asked && reading.entities.some((entity) => entity.kind === 'list' && entity.of === 'problem');

@@ -8,6 +8,7 @@ import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
 import { commonWhole, type Frame, isShare, type Operation, ofSomething, share, withLast } from './shares.ts';
@@ -56,12 +57,14 @@ export const arithmetic = construction<Frame>({
       return undefined;
     if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio', 'reach'))
       return undefined;
+    const overspent = againstBudget(reading, circumstances);
+    if (overspent) return { operations: ['difference'], operands: overspent };
     const operations = operationsOf(reading);
     if (reading.marked('relative') && (reading.mentions.length !== 2 || reading.numbers.length > 0))
       return undefined;
     if (reading.has('not') || /减.*减|minus.*minus/.test(reading.text)) return undefined;
     // 少多少？是几倍？ are two questions, each with its own order.
-    if (operations.includes('ratio') && reading.has('difference')) return undefined;
+    if (operations.includes('ratio') && reading.has('difference', 'up', 'down')) return undefined;
     if (operations.length === 0) return undefined;
     // Targets reckoned with are no results.
     if (
@@ -77,6 +80,8 @@ export const arithmetic = construction<Frame>({
         : [entity],
     );
     const amounts = named.filter((entity) => amountKey(entity, circumstances) !== undefined);
+    // 产出指标一共几个 counts them; it does not add up their targets.
+    if (group && reading.has('count') && operations.includes('sum')) return undefined;
     if (group && reading.entities.length === 1) {
       const operands = members(group, circumstances).filter((entity) => amountKey(entity, circumstances));
       return operands.length > 1 && reading.counts.every((count) => count === operands.length)
@@ -98,6 +103,10 @@ export const arithmetic = construction<Frame>({
     if (operations.includes('difference') && amounts.length > 2)
       amounts.splice(0, amounts.length, ...partsOnly(amounts, circumstances));
     if (operations.includes('share')) return share(reading, amounts, operations, unit, circumstances);
+    if (operations.includes('ratio') && amounts.length > 2) return undefined;
+    // 货物比服务多花了多少: what was spent on them is not in the data, and their budgets are no answer.
+    if (reading.said.has('spend') && amounts.some((entity) => isBudgetedPart(entity, circumstances)))
+      return undefined;
     return { operations, operands: amounts, unit };
   },
   *act(frame, desk) {
@@ -110,6 +119,7 @@ export const arithmetic = construction<Frame>({
     if (known.length < operands.length) return missing(items, desk);
     const drafts: Draft[] = [];
     for (const operation of frame.operations) drafts.push(yield* reckon(operation, known, frame, desk));
+    if (frame.operations.includes('difference')) drafts.push(...(yield* changeBetween(frame.operands, desk)));
     return {
       ...joinDrafts(drafts),
       notes: [...new Set(items.flatMap((item) => ('notes' in item ? item.notes : [])))],
@@ -127,6 +137,44 @@ export const arithmetic = construction<Frame>({
     return place < 0 ? undefined : { ...frame, operands: frame.operands.with(place, entity) };
   },
 });
+
+/** "Did procurement exceed its budget?": what was executed of the one thing that is named, against its budget. */
+function againstBudget(reading: Reading, { catalogue }: Circumstances): Entity[] | undefined {
+  const { entities, numbers, marked } = reading;
+  if (!marked('overrun') || numbers.length > 0 || entities.length !== 1) return undefined;
+  const keys = entities.flatMap((entity) =>
+    entity.kind === 'family' ? entity.members : entity.kind === 'key' ? [entity.key] : [],
+  );
+  const pairs = [...catalogue.metrics.values()].flatMap(({ formula, better }) => {
+    const [, used, budget] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
+    return better === 'higher' && used && budget && keys.includes(budget) ? [[used, budget]] : [];
+  });
+  // 预算超支了吗: one thing that was used, against each budget it may be held to.
+  const [used, ...others] = [...new Set(pairs.map(([each]) => each))];
+  if (!used || others.length > 0) return undefined;
+  return [used, ...pairs.map(([, budget]) => budget)].flatMap((key): Entity[] =>
+    key ? [{ kind: 'key', key }] : [],
+  );
+}
+
+function isBudgetedPart(entity: Entity, { evaluation, catalogue }: Circumstances): boolean {
+  if (entity.kind !== 'key' || catalogue.metrics.has(entity.key)) return false;
+  const part = entity.key.split('.');
+  return part.length > 2 && evaluation.absent.some(({ key }) => key.endsWith(`.executed.${part.at(-1)}`));
+}
+
+/** Where one amount became the other, the difference is a change, and which way it went is said. */
+function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]> {
+  const keys = operands.map((entity) => amountKey(entity, desk));
+  const change = [...desk.catalogue.metrics.values()].find(({ formula }) => {
+    const [, after, before] = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '') ?? [];
+    return keys.length === 2 && keys.includes(after) && keys.includes(before);
+  });
+  if (!change) return [];
+  const { items } = yield* lookUp(desk.evaluation.id, [change.key]);
+  const [item] = items;
+  return item ? [yield* describe(item, { attribute: 'value' }, desk)] : [];
+}
 
 function operationsOf(reading: Reading): Operation[] {
   // "X is how many per cent more than Y" is neither their share nor their difference.

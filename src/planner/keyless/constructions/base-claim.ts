@@ -14,14 +14,17 @@ interface Frame {
 export const baseClaim = construction<Frame>({
   name: 'base_claim',
   understand(reading, circumstances) {
-    if (!reading.has('base') || !reading.has('verify', 'ask.yesno') || !reading.complete) return undefined;
-    if (!reading.only('base', 'verify', 'ask.yesno', 'ask.how', 'actual', 'target', 'reach'))
+    // 是1.63除以11.07吧: what stands behind 除以 is the base.
+    const divisor = reading.numbers.find((number) => reading.before(number, 'divided'));
+    if (!(reading.has('base') || divisor) || !reading.has('verify', 'ask.yesno') || !reading.complete)
+      return undefined;
+    if (!reading.only('base', 'verify', 'ask.yesno', 'ask.how', 'actual', 'target', 'reach', 'share'))
       return undefined;
     const [rated, ...others] = reading.entities;
     const rates = rated ? fractionsOf(rated, circumstances) : [];
     const bases = [
       ...others.map((entity) => amountKey(entity, circumstances)),
-      ...reading.numbers.flatMap(({ value }) => statedAs(value, circumstances)),
+      ...(divisor ? [divisor] : reading.numbers).flatMap(({ value }) => statedAs(value, circumstances)),
     ];
     if (rates.length === 0 || bases.length === 0 || bases.includes(undefined)) return undefined;
     const based = rates.filter((rate) => bases.some((base) => endsOn(rate, base, circumstances)));

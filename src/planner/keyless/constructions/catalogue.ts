@@ -15,6 +15,7 @@ import { lookUpConstruction } from './look-up.ts';
 import { numberMeaning } from './number-meaning.ts';
 import { overview } from './overview.ts';
 import { refusal } from './refusal.ts';
+import { remainder } from './remainder.ts';
 import { scoringRule } from './scoring-rule.ts';
 import { sumCheck } from './sum-check.ts';
 import { threshold } from './threshold.ts';
@@ -29,6 +30,7 @@ export const constructions: readonly Construction[] = [
   scoringRule,
   gradeLine,
   grade,
+  remainder,
   whatIfConstruction,
   threshold,
   goal,

@@ -1,42 +1,28 @@
 // "X is 62.04%, right?" and "the budget was raised?": what the asker asserts, held against the data and corrected.
-import { decimal } from '../../../evaluation/decimal.ts';
-import { convert, type Unit } from '../../../evaluation/unit.ts';
-import type { FigureRef, Item } from '../../../tools/shapes.ts';
-import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, sameEntity } from '../entities.ts';
+import type { Item } from '../../../tools/shapes.ts';
+import { construction, type Desk, type Draft } from '../construction.ts';
+import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { claimed, distinct, isPoints, isSomewhere, usedShares } from './claimed.ts';
 import { directionDraft, directionSaid } from './direction.ts';
+import { type Claim, elsewhere, statedDrafts } from './held-against.ts';
 import { members } from './listing.ts';
 
-interface Stated {
-  id: string;
-  value: string;
-  unit?: Unit | undefined;
-}
-
-interface Frame {
-  entities: Entity[];
-  stated: Stated[];
-  direction?: 'up' | 'down' | undefined;
-  /** The claim is about a result, not about a target. */
-  result: boolean;
-  /** The target is claimed and the result asked for. */
-  alsoResult?: boolean | undefined;
-}
-
-export const claim = construction<Frame>({
+export const claim = construction<Claim>({
   name: 'claim',
   understand(reading, circumstances) {
     const direction = directionSaid(reading);
     const asking =
-      reading.has('verify', 'ask.why', 'ask.yesno', 'actual', 'spend') ||
-      /[吧吗么]|^(?:so|is|was|did|the)\b/.test(reading.text);
+      reading.has('verify', 'hearsay', 'ask.why', 'ask.yesno', 'actual', 'spend') ||
+      reading.marked('asserts') ||
+      reading.marked('opens_assertion', 'atStart');
     const graded =
       reading.numbers.length === 0 &&
-      (reading.has('verify', 'ask.yesno') || reading.marked('ends_yes_no', 'atEnd')) &&
+      (reading.has('verify', 'ask.yesno') ||
+        reading.marked('ends_yes_no', 'atEnd') ||
+        reading.marked('opens_yes_no', 'atStart')) &&
       reading.entities.some(({ kind }) => kind === 'grade');
     const counted =
       reading.counts.length > 0 &&
@@ -94,16 +80,27 @@ export const claim = construction<Frame>({
         'convert',
         'unit.wan',
         'unit.yuan',
+        // 是不是太低了: what one thinks of a single figure is no comparison.
+        ...(reading.mentions.length === 1 && reading.numbers.length > 0 ? ['compare'] : []),
       )
     )
       return undefined;
-    const entities = claimed(reading, circumstances)?.flatMap((entity) =>
+    const said = claimed(reading, circumstances)?.flatMap((entity) =>
       entity.kind === 'group' ? members(entity, circumstances) : [entity],
     );
+    const entities = said && (usedShares(said, reading, circumstances) ?? said);
     if (
       !entities ||
       (entities.some(({ kind }) => kind === 'grade') &&
         !(reading.numbers.every(isPoints) && (reading.numbers.length === 0 || reading.has('verify'))))
+    )
+      return undefined;
+    // A number of which nothing is said must be one that the report states; of which something is, it is not this.
+    if (
+      entities.length === 0 &&
+      !direction &&
+      (!reading.only('verify', 'ask.yesno', 'unit.wan', 'unit.yuan', 'unit.percent') ||
+        !reading.numbers.every(({ value }) => isSomewhere(value, circumstances)))
     )
       return undefined;
     return {
@@ -133,7 +130,11 @@ export const claim = construction<Frame>({
     const { items } = yield* lookUp(desk.evaluation.id, keys.length > 0 ? keys : numberKeys(desk));
     const drafts: Draft[] = [];
     if (frame.direction && items.some(isChange)) drafts.push(yield* directionOf(frame, items, desk));
-    else drafts.push(...statedDrafts(frame, items, keys.length > 0, desk));
+    else
+      drafts.push(
+        ...(yield* elsewhere(frame, items, desk)),
+        ...statedDrafts(frame, items, keys.length > 0, desk),
+      );
     return drafts.length > 0
       ? joinDrafts(drafts)
       : say(desk, 'not_understood', { words: [], nearest: [] }, { kind: 'clarify' });
@@ -141,37 +142,7 @@ export const claim = construction<Frame>({
   about: ({ entities }) => entities,
 });
 
-function distinct(entities: readonly Entity[]): Entity[] {
-  return entities.filter((entity, index) => entities.findIndex((each) => sameEntity(each, entity)) === index);
-}
-
-function isPoints({ unit }: { unit?: Unit | undefined }): boolean {
-  return unit === undefined || unit === '分';
-}
-
-/** What the claim is about; a bare 预算 with a direction is the change of the budget. */
-function claimed(reading: Reading, circumstances: Circumstances): Entity[] | undefined {
-  const entities: Entity[] = [];
-  for (const { entities: options } of reading.mentions) {
-    const [first] = options;
-    if (!first || options.length > 1) return undefined;
-    if (
-      first.kind === 'family' ||
-      first.kind === 'indicator' ||
-      first.kind === 'group' ||
-      first.kind === 'grade' ||
-      amountKey(first, circumstances) ||
-      (first.kind === 'key' && first.key === 'score.grade')
-    )
-      entities.push(first);
-    else return undefined;
-  }
-  if (entities.length === 0 && (reading.has('score') || reading.numbers.some(({ unit }) => unit === '分')))
-    return [{ kind: 'key', key: 'score.total' }];
-  return entities;
-}
-
-function keysOf(entity: Entity, direction: Frame['direction'], desk: Desk): string[] {
+function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): string[] {
   if (entity.kind === 'family')
     return entity.members.some((key) => key.startsWith('budget.'))
       ? [...entity.members, ...(direction ? ['budget.adjustment_amount'] : [])]
@@ -195,106 +166,8 @@ function isChange(item: Item): boolean {
   );
 }
 
-function* directionOf({ direction }: Frame, items: readonly Item[], desk: Desk): Asking<Draft> {
+function* directionOf({ direction }: Claim, items: readonly Item[], desk: Desk): Asking<Draft> {
   const change = items.find(isChange);
   const actual = change?.found === 'figure' ? change.computed?.direction : undefined;
   return yield* directionDraft(direction, actual, desk);
-}
-
-function statedDrafts(
-  { stated, result, alsoResult }: Frame,
-  items: readonly Item[],
-  named: boolean,
-  desk: Desk,
-): Draft[] {
-  const open = new Set(stated);
-  const paired = items.length === stated.length;
-  const drafts: Draft[] = [];
-  for (const [index, item] of items.entries()) {
-    if (item.found === 'absent') {
-      drafts.push(
-        say(
-          desk,
-          'absent',
-          { item, see: [] },
-          { kind: 'not_in_data', notes: 'notes' in item ? item.notes : [] },
-        ),
-      );
-      continue;
-    }
-    if (item.found === 'text' && named) {
-      drafts.push(say(desk, 'text', { item }, { notes: 'notes' in item ? item.notes : [] }));
-      continue;
-    }
-    const figure = main(item);
-    if (!figure) continue;
-    const own = paired ? stated.slice(index, index + 1) : [...open];
-    const match = own.find((number) =>
-      named
-        ? agrees(number, figure)
-        : decimal(figure.value).eq(decimal(number.value)) && number.value.includes('.'),
-    );
-    if (!match && !named) continue;
-    const others = paired || items.length === 1 ? own : [];
-    const comparable =
-      match ??
-      others.find(({ unit }) =>
-        unit === undefined ? figure.unit !== '%' : convert(decimal('1'), unit, figure.unit) !== undefined,
-      );
-    if (comparable) open.delete(comparable);
-    if (item.found === 'indicator' && result)
-      drafts.push(
-        say(
-          desk,
-          'indicator_absent',
-          { indicator: item.indicator, attribute: 'actual' },
-          { kind: 'not_in_data', notes: 'notes' in item ? item.notes : [] },
-        ),
-      );
-    else
-      drafts.push(
-        say(
-          desk,
-          'claim',
-          {
-            figure,
-            stated: comparable,
-            right: match !== undefined,
-            rounded:
-              match !== undefined &&
-              !decimal(match.value).eq(decimal(figure.value)) &&
-              match.unit === figure.unit,
-            computed: item.found === 'figure' ? item.computed : undefined,
-          },
-          { figure: figure.id, notes: 'notes' in item ? item.notes : [] },
-        ),
-      );
-    if (item.found === 'indicator' && alsoResult && !item.indicator.actual)
-      drafts.push(
-        say(
-          desk,
-          'indicator_absent',
-          { indicator: item.indicator, attribute: 'actual' },
-          { kind: 'not_in_data' },
-        ),
-      );
-  }
-  return drafts;
-}
-
-function main(item: Item): FigureRef | undefined {
-  if (item.found === 'figure') return item.reported ?? item.computed;
-  if (item.found === 'indicator' && item.indicator.target.kind === 'figure')
-    return item.indicator.target.figure;
-  return undefined;
-}
-
-/** Equal at the digits the asker typed. */
-function agrees({ value, unit }: Stated, figure: FigureRef): boolean {
-  const own =
-    unit === undefined || unit === figure.unit
-      ? decimal(figure.value)
-      : convert(decimal(figure.value), figure.unit, unit);
-  const places = value.split('.')[1]?.length ?? 0;
-  return own?.round(places, 1).eq(decimal(value)) === true;
 }

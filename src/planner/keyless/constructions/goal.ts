@@ -1,11 +1,12 @@
 // "How much more of X until Y reaches Z": exact inversion of Y's expression.
 import { z } from 'zod';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
-import { type Circumstances, construction } from '../construction.ts';
-import { amountKey } from '../entities.ts';
+import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { amountKey, isStated } from '../entities.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
-import { calculate, goalSeek } from '../requests.ts';
+import type { Reading } from '../reading.ts';
+import { type Asking, calculate, goalSeek, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 
 interface Frame {
@@ -18,8 +19,10 @@ interface Frame {
 export const goal = construction<Frame>({
   name: 'goal',
   understand(reading, circumstances) {
-    const number = reading.numbers[0];
-    if (!number || reading.numbers.length !== 1 || reading.unknown.length > 0) return undefined;
+    const [number, ...others] = reading.numbers.filter(
+      (each, _, all) => all.length === 1 || !isStated(each, reading.entities, circumstances.evaluation),
+    );
+    if (!number || others.length > 0 || reading.unknown.length > 0) return undefined;
     const again =
       circumstances.last?.construction === 'goal' &&
       reading.mentions.length === 0 &&
@@ -28,8 +31,9 @@ export const goal = construction<Frame>({
       const { goal: key } = z.custom<Frame>(isObject).parse(circumstances.last?.frame);
       return matches(key, number.unit, circumstances) ? { goal: key, figure: number.id } : undefined;
     }
+    const sought = ['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue));
     if (
-      !['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue)) ||
+      !(sought || isInverse(reading, number.unit, circumstances)) ||
       !reading.has('ask.amount', 'difference', 'need', 'more')
     )
       return undefined;
@@ -75,15 +79,23 @@ export const goal = construction<Frame>({
       circumstances.last?.entities
         .map((entity) => amountKey(entity, circumstances))
         .filter((key) => key !== undefined) ?? [];
-    const rate = [...named, ...remembered].find((key) => matches(key, number.unit, circumstances));
+    const rate = [...named, ...remembered, ...named.flatMap((key) => rateOf(key, circumstances))].find(
+      (key) => matches(key, number.unit, circumstances),
+    );
     if (!rate) return undefined;
     const inputs = named.filter(
-      (key) => key !== rate && circumstances.evaluation.facts.some((fact) => fact.key === key),
+      (key) =>
+        key !== rate &&
+        !isBaseOf(rate, key, circumstances) &&
+        circumstances.evaluation.facts.some((fact) => fact.key === key),
     );
     if (inputs.length > 1) return undefined;
     return { goal: rate, figure: number.id, by: inputs[0] };
   },
   *act({ goal: key, figure, by }, desk) {
+    const [, base] =
+      /^abs\([\w.]+ - ([\w.]+)\) \/ \1$/.exec(desk.catalogue.metrics.get(key)?.formula ?? '') ?? [];
+    if (base && by === undefined) return yield* atMost(figure, key, base, desk);
     const outcome = yield* goalSeek(desk.evaluation.id, key, figure, by);
     const { current, needed, direction } = outcome;
     const less =
@@ -93,10 +105,58 @@ export const goal = construction<Frame>({
   about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],
 });
 
+/** What a rate of change is a change of stays as it is. */
+function isBaseOf(rate: string, key: string, { catalogue }: Circumstances): boolean {
+  const formula = catalogue.metrics.get(rate)?.formula ?? '';
+  return formula.startsWith('abs(') && formula.endsWith(` / ${key}`);
+}
+
+/** 调整率控制在20%以内最多调减多少: a rate of change and what it is a change of give the amount, up or down. */
+function* atMost(goal: string, key: string, base: string, desk: Desk): Asking<Draft> {
+  const { items } = yield* lookUp(desk.evaluation.id, [key, base]);
+  const [rate, from] = items.map((item) =>
+    item.found === 'figure' ? (item.reported ?? item.computed) : undefined,
+  );
+  if (!rate || !from) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
+  const { figure: amount } = yield* calculate(`${from.id} * ${goal}`);
+  const { figure: lower } = yield* calculate(`${from.id} - ${from.id} * ${goal}`);
+  return say(desk, 'goal_change', { rate, goal: { id: goal }, amount, lower }, { figure: amount.id });
+}
+
+/** "If the rate had been 50%, how much would have been executed?": one of what the supposed rate is worked out from. */
+function isInverse(
+  { has, mentions }: Reading,
+  unit: Unit | undefined,
+  circumstances: Circumstances,
+): boolean {
+  const { metrics } = circumstances.catalogue;
+  const [one = [], two = []] = mentions.map(({ entities }) =>
+    entities.flatMap((entity) => amountKey(entity, circumstances) ?? []),
+  );
+  const rests = (rates: string[], on: string[]) =>
+    rates.length === 1 &&
+    rates.some(
+      (rate) =>
+        matches(rate, unit, circumstances) &&
+        on.some((key) => metrics.get(rate)?.formula?.startsWith(`${key} / `)),
+    );
+  return has('if') && mentions.length === 2 && (rests(one, two) || rests(two, one));
+}
+
 /** Of several things called so the one that is a rate, if just one is. */
 export function onlyRate(members: readonly string[], { catalogue }: Circumstances): string[] {
   const rates = members.filter((key) => catalogue.metrics.get(key)?.unit === '%');
   return rates.length === 1 ? rates : [];
+}
+
+/** "How much more must be executed to reach 90%?": the one rate that an amount is measured by, of its own subject. */
+function rateOf(key: string, { catalogue }: Circumstances): string[] {
+  const [subject = ''] = key.split('.');
+  const rates = [...catalogue.metrics].filter(
+    ([rate, { formula, unit }]) =>
+      unit === '%' && formula?.startsWith(`${key} / ${subject}.`) && rate.startsWith(`${subject}.`),
+  );
+  return rates.length === 1 ? rates.map(([rate]) => rate) : [];
 }
 
 /** The goal is a computed amount in the unit of the number. */

@@ -1,15 +1,17 @@
 // The grade scale: how far the score is from the next grade, what a change of score would make of it, where the lines are.
 import { decimal } from '../../../evaluation/decimal.ts';
-import { type Circumstances, construction, type Draft } from '../construction.ts';
+import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { calculate, scoreCard } from '../requests.ts';
+import { calculate, type ScoreCard, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 
 interface Frame {
   ask: ('up' | 'down' | 'lines' | 'lost' | 'lost_where')[];
   /** A change of the score by this figure, or a score set to it. */
   change?: { figure: string; mode: 'add' | 'subtract' | 'set' } | undefined;
+  /** The grade of which is asked whether it would be that. */
+  named?: string | undefined;
 }
 
 export const grade = construction<Frame>({
@@ -58,13 +60,16 @@ export const grade = construction<Frame>({
         'other',
         'ask.where',
         'ask.points',
+        'hearsay',
+        // 要是复核再扣7分: in a supposition the check is only its occasion.
+        ...(reading.has('if') ? ['verify', 'change', 'direction', 'alter'] : []),
       )
     )
       return undefined;
     const grades = [
       ...new Set(reading.entities.filter((entity) => entity.kind === 'grade').map(({ grade: name }) => name)),
     ];
-    const supposed = reading.numbers.length > 0 && !reading.has('verify');
+    const supposed = reading.numbers.length > 0 && (reading.has('if') || !reading.has('verify'));
     if (grades.length === 1 && !supposed && asserts(reading) && !reading.has(...toReach)) return undefined;
     const lines = reading.entities.some((entity) => entity.kind === 'key' && entity.key === 'grade.lines');
     const number = reading.numbers.find(({ value }) => value !== catalogue.grades?.full_score);
@@ -84,7 +89,7 @@ export const grade = construction<Frame>({
       return { ask: ['lost_where'] };
     if (known && grades.length > 0) return { ask: toward(grades, reading, circumstances) };
     if (number && (number.unit === '分' || number.unit === undefined) && aboutScore)
-      return changed(reading, number.id, number.value, circumstances);
+      return named(grades, changed(reading, number.id, number.value, circumstances));
     if (number) return undefined;
     if (lines) return { ask: ['lines'] };
     if (grades.length > 0) return { ask: toward(grades, reading, circumstances) };
@@ -109,7 +114,7 @@ export const grade = construction<Frame>({
       return { ask: ['lost'] };
     return undefined;
   },
-  *act({ ask, change }, desk) {
+  *act({ ask, change, named: asked }, desk) {
     const card = yield* scoreCard(desk.evaluation.id);
     if (change && card.score) {
       const expression =
@@ -121,7 +126,13 @@ export const grade = construction<Frame>({
       return say(
         desk,
         'grade_changed',
-        { card, result: figure, band, mode: change.mode },
+        {
+          card,
+          result: figure,
+          band,
+          mode: change.mode,
+          holds: holds(wordingOf(asked, desk), band, card.bands),
+        },
         { figure: figure.id },
       );
     }
@@ -138,8 +149,12 @@ export const grade = construction<Frame>({
   about: () => [{ kind: 'key', key: 'score.total' }],
 });
 
+function named([grade, ...others]: readonly string[], frame: Frame | undefined): Frame | undefined {
+  return frame?.change && grade && others.length === 0 ? { ...frame, named: grade } : frame;
+}
+
 function asserts({ has, marked }: Reading): boolean {
-  return has('ask.yesno', 'verify') || marked('ends_yes_no', 'atEnd');
+  return has('ask.yesno', 'verify') || marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart');
 }
 
 // With one of these a grade is something to be reached or lost, not something asserted.
@@ -161,36 +176,37 @@ function changed(
   value: string,
   { catalogue, evaluation }: Circumstances,
 ): Frame | undefined {
-  const { text } = reading;
-  if (/线|标准|以上|以下|满分|各|上限|下限|\b(?:line|cutoff|threshold|from|above|below)\b/.test(text))
-    return nextLine(reading, value, { catalogue, evaluation });
-  const at = text.indexOf(value);
-  const before = text.slice(0, at).trimEnd();
-  const after = text.slice(at + value.length);
+  if (reading.marked('of_a_line')) return nextLine(reading, value, { catalogue, evaluation });
+  const number = reading.numbers.find(({ id }) => id === figure);
+  if (!number) return undefined;
   const change = (mode: 'add' | 'subtract' | 'set'): Frame => ({ ask: [], change: { figure, mode } });
-  if (
-    /(?:少扣|少丢|加|多|提高|增加|高|再得|再拿|gain(?:ed)?|add(?:ed)?|increased? by|another|up)了?$/.test(
-      before,
-    ) ||
-    /^\s*(?:分|points?)?\s*(?:higher|more)\b/.test(after)
-  )
-    return change('add');
-  if (
-    /(?:扣|减|减少|少|降|降低|丢|lose|lost|drop(?:ped)? by|deduct(?:ed)?|fell by)了?(?:another)?$/.test(
-      before,
-    ) ||
-    /^\s*(?:分|points?)?\s*(?:lower|less|fewer)\b/.test(after)
-  )
-    return change('subtract');
-  const set = /(?:到|为|是|得|成|变成|只有|\b(?:to|at|is|was|were|be|got|score))$/.test(before);
+  if (reading.before(number, 'gained') || reading.after(number, 'gained_after')) return change('add');
+  if (reading.before(number, 'lost') || reading.after(number, 'lost_after')) return change('subtract');
+  const set = reading.before(number, 'score_set');
   if (set && reading.has('if', 'fall', 'grade.of') && !reading.has('need', 'difference', 'verify'))
     return change('set');
   // 得90分算优吗
   const named = reading.entities.some((entity) => entity.kind === 'grade');
   if (set && named && reading.marked('ends_yes_no', 'atEnd')) return change('set');
-  const asksGrade = reading.said.has('grade.of') && /什么|哪|\b(?:what|which)\b/.test(text);
+  const asksGrade = reading.said.has('grade.of') && reading.has('ask.what', 'ask.which');
   if (asksGrade && !reading.has('verify', 'need', 'difference')) return change('set');
   return nextLine(reading, value, { catalogue, evaluation });
+}
+
+function wordingOf(asked: string | undefined, { catalogue, language }: Desk): string | undefined {
+  return catalogue.grades?.bands.find(({ grade: { zh } }) => zh === asked)?.grade[language];
+}
+
+/** Whether the grade that results is the one asked about; neither yes nor no where it is a better one. */
+function holds(
+  asked: string | undefined,
+  band: ScoreCard['bands'][number] | undefined,
+  bands: ScoreCard['bands'],
+): 'yes' | 'no' | undefined {
+  const place = bands.findIndex(({ grade: { text } }) => text === asked);
+  if (place < 0 || !band) return undefined;
+  if (bands.indexOf(band) === place) return 'yes';
+  return bands.indexOf(band) > place ? 'no' : undefined;
 }
 
 /** "还差多少到90分": only the line of the next grade up is asked for in this way. */

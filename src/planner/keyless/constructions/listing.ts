@@ -1,5 +1,4 @@
 // "Which are …" and "how many …": indicators by level, group and kind, problems, recommendations, goals, tasks.
-import type { Finding } from '../../../evaluation/shape.ts';
 import type { IndicatorRef } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { indicatorsOf } from '../entities.ts';
@@ -8,11 +7,7 @@ import type { Reading } from '../reading.ts';
 import { type Asking, type IndicatorFilter, listFindings, listIndicators, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { miscounted } from './describe.ts';
-
-type Subject =
-  | { of: 'indicators'; filter: IndicatorFilter; group?: Entity }
-  | { of: 'levels'; level: 1 | 2; within?: string }
-  | { of: 'findings'; type: Finding['type'] };
+import { asksWhich, isEvery, oneOf, type Subject, subjectOf, subjectsOf } from './listed.ts';
 
 interface Frame {
   subjects: Subject[];
@@ -47,7 +42,8 @@ export const listing = construction<Frame>({
         'need',
         'reach',
         'per',
-        'actual',
+        'max',
+        'min',
       )
     )
       return undefined;
@@ -55,17 +51,32 @@ export const listing = construction<Frame>({
     const [number] = reading.numbers;
     if (!found || reading.numbers.length > 1) return undefined;
     if (number && (!found.every(({ of }) => of === 'indicators') || !asksWhich(reading))) return undefined;
+    if (reading.has('max', 'min') && !found.every(({ of }) => of === 'levels')) return undefined;
     if (reading.has('score', 'weight') && found.some(({ of }) => of !== 'indicators')) return undefined;
     // "By when" asks for the deadlines among them, a number for those whose target it is.
     const narrowed: IndicatorFilter = {
       ...(reading.has('ask.when') && { type: 'time' }),
       ...(number && { target: number.id }),
     };
-    const subjects = found.map((subject) =>
-      subject.of === 'indicators' ? { ...subject, filter: { ...subject.filter, ...narrowed } } : subject,
+    const most = reading.has('max') ? 'most' : reading.has('min') ? 'fewest' : undefined;
+    const subjects = found.map(
+      (subject): Subject =>
+        subject.of === 'indicators'
+          ? { ...subject, filter: { ...subject.filter, ...narrowed } }
+          : subject.of === 'levels'
+            ? { ...subject, most }
+            : subject,
     );
-    if (reading.has('count') && reading.has('sum') && subjects.every(({ of }) => of === 'indicators'))
-      subjects.unshift({ of: 'levels', level: 1 });
+    // "How many are there, and how many of them are at 100%" asks for both.
+    if (reading.at('count').length > 1 && Object.keys(narrowed).length > 0)
+      subjects.unshift(
+        ...found.flatMap((subject) =>
+          subject.of === 'indicators' ? [{ ...subject, whole: true as const }] : [],
+        ),
+      );
+    const all =
+      subjects.length > 1 ? subjects.every(({ of }) => of === 'indicators') : subjects.every(isEvery);
+    if (reading.has('count') && reading.has('sum') && all) subjects.unshift({ of: 'levels', level: 1 });
     return {
       subjects,
       count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),
@@ -96,96 +107,6 @@ export const listing = construction<Frame>({
   },
 });
 
-/** Which of them, or how many: a number beside it says what their target is. */
-function asksWhich(reading: Reading): boolean {
-  return reading.has('ask.which', 'count', 'list') || (reading.has('ask.what') && reading.has('target'));
-}
-
-function subjectsOf(reading: Reading): Subject[] | undefined {
-  const { entities } = reading;
-  const named = entities.map(subjectOf);
-  if (named.includes(undefined)) return undefined;
-  const subjects = [
-    ...new Map(
-      named.filter((subject) => subject !== undefined).map((subject) => [JSON.stringify(subject), subject]),
-    ).values(),
-  ];
-  const narrowed = subjects.filter(
-    (subject) => !(subject.of === 'indicators' && Object.keys(subject.filter).length === 0),
-  );
-  if (
-    reading.has('count') &&
-    subjects.length > narrowed.length &&
-    narrowed.every(({ of }) => of === 'findings')
-  )
-    return subjects.filter(({ of }) => of === 'indicators');
-  // 产出下面有哪些二级指标: the levels of that group, not its indicators.
-  const [levels] = narrowed.filter((subject) => subject.of === 'levels');
-  const [above] = narrowed.flatMap((subject) =>
-    subject.of === 'indicators' ? (subject.filter.level1 ?? []) : [],
-  );
-  if (levels?.level === 2 && above && narrowed.length === 2) return [{ ...levels, within: above }];
-  const kinds = narrowed.filter((subject) => subject.of === 'indicators' && subject.filter.type);
-  const groups = narrowed.filter((subject) => subject.of === 'indicators' && !subject.filter.type);
-  if (
-    kinds.length === 1 &&
-    groups.length === 1 &&
-    kinds[0]?.of === 'indicators' &&
-    groups[0]?.of === 'indicators'
-  ) {
-    return [{ of: 'indicators', filter: { ...groups[0].filter, ...kinds[0].filter } }];
-  }
-  return narrowed.length > 0 && narrowed.length < subjects.length && subjects[0] && entities.length === 2
-    ? narrowed
-    : subjects;
-}
-
-function oneOf(
-  [subject]: readonly Subject[],
-  ordinal: number | undefined,
-  { findings }: Circumstances['evaluation'],
-): string | undefined {
-  if (ordinal === undefined || subject?.of !== 'findings') return undefined;
-  return findings.filter(({ type }) => type === subject.type)[ordinal - 1]?.key;
-}
-
-function subjectOf(entity: Entity): Subject | undefined {
-  if (entity.kind === 'group') return groupSubject(entity);
-  return entity.kind === 'list' ? listSubject(entity.of) : undefined;
-}
-
-function groupSubject(entity: Extract<Entity, { kind: 'group' }>): Subject {
-  return {
-    of: 'indicators',
-    filter: entity.level === 1 ? { level1: entity.name } : { level2: entity.name },
-    group: entity,
-  };
-}
-
-function listSubject(of: string): Subject | undefined {
-  switch (of) {
-    case 'indicator':
-      return { of: 'indicators', filter: {} };
-    case 'level1':
-      return { of: 'levels', level: 1 };
-    case 'level2':
-      return { of: 'levels', level: 2 };
-    case 'quantitative':
-    case 'qualitative':
-    case 'time':
-      return { of: 'indicators', filter: { type: of } };
-    case 'problem':
-    case 'recommendation':
-    case 'experience':
-    case 'goal':
-    case 'work_goal':
-    case 'task':
-      return { of: 'findings', type: of };
-    default:
-      return undefined;
-  }
-}
-
 function attributeOf(reading: Reading): Frame['attribute'] {
   if (reading.has('weight')) return 'weight';
   if (reading.has('score')) return 'score';
@@ -202,7 +123,7 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       const missing = attribute !== 'target' && indicators.every((each) => each[attribute] === undefined);
       const { target } = subject.filter;
       const data = {
-        indicators: frame.count && target === undefined ? [] : indicators,
+        indicators: (frame.count && target === undefined) || subject.whole ? [] : indicators,
         // A count of some of them must say which.
         aimed: target === undefined ? undefined : { id: target },
         count,
@@ -223,7 +144,10 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       );
       const shown =
         subject.level === 2 ? groups.filter(({ level2 }) => level2) : groups.filter(({ level2 }) => !level2);
-      return say(desk, 'levels', { groups: shown, level: subject.level, count });
+      const sizes = shown.map(({ count: { value } }) => Number(value));
+      const extreme = subject.most && (subject.most === 'most' ? Math.max(...sizes) : Math.min(...sizes));
+      const first = shown.filter(({ count: { value } }) => Number(value) === extreme);
+      return say(desk, 'levels', { groups: shown, level: subject.level, count, first, most: subject.most });
     }
     case 'findings': {
       const { findings: all, count } = yield* listFindings(desk.evaluation.id, subject.type);

@@ -48,7 +48,14 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
       'sum',
     ];
   if (dimensions)
-    return ['score', 'weight', 'deduction', 'actual', ...(reading.has('deduction') ? ['ask.why'] : [])];
+    return [
+      'score',
+      'weight',
+      'deduction',
+      'actual',
+      ...(reading.has('deduction') ? ['ask.why'] : []),
+      ...(reading.has('weight') ? ['share'] : []),
+    ];
   const details = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('adjustment.'));
   const families = entities.every(({ kind }) => kind === 'family');
   const differences = entities.every(

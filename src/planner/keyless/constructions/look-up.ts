@@ -8,7 +8,9 @@ import { lookUp } from '../requests.ts';
 import { joinDrafts } from '../wording.ts';
 import { type Attribute, describe, miscounted } from './describe.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
-import { implied, inItsPlace, isBrokenDown, meant } from './meant.ts';
+import { implied, inItsPlace, meant } from './meant.ts';
+import { isBrokenDown } from './parts.ts';
+import { sharesOfFamily } from './shares.ts';
 
 interface Frame {
   entities: Entity[];
@@ -23,13 +25,20 @@ interface Frame {
 export const lookUpConstruction = construction<Frame>({
   name: 'look_up',
   understand(reading, circumstances) {
+    const shares = sharesOfFamily(reading, circumstances);
+    if (shares && reading.complete && reading.only(...asking, 'share'))
+      return { entities: shares.map((key) => ({ kind: 'key', key })), attribute: 'value' };
     const entities =
       reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading, circumstances);
     if (
       !reading.complete ||
       entities.length === 0 ||
       !reading.numbers.every((number) =>
-        isStated(number, [...entities, ...reading.entities, total], circumstances.evaluation),
+        isStated(
+          number,
+          [...entities, ...reading.entities, ...entities.flatMap(above), total],
+          circumstances.evaluation,
+        ),
       )
     )
       return undefined;
@@ -64,7 +73,7 @@ export const lookUpConstruction = construction<Frame>({
       return undefined;
     if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
     if (
-      (reading.has('verify') && !isCounted(reading, circumstances)) ||
+      (reading.has('verify') && !isCounted(reading, circumstances) && !areTexts(reading, circumstances)) ||
       (reading.numbers.length > 0 && reading.has('actual', 'spend'))
     )
       return undefined;
@@ -97,6 +106,12 @@ export const lookUpConstruction = construction<Frame>({
 
 const total: Entity = { kind: 'key', key: 'score.total' };
 
+/** What a part is a part of: 6.26 may be said beside its goods. */
+function above(entity: Entity): Entity[] {
+  const key = entity.kind === 'key' ? entity.key.split('.').slice(0, -1).join('.') : '';
+  return key.includes('.') ? [{ kind: 'key', key }] : [];
+}
+
 /** After a rate of procurement, "and for goods?" does not ask for the goods budget. */
 export function rateTurnedAmount(
   last: Entity,
@@ -124,6 +139,21 @@ function asksOther(reading: Reading, entities: readonly Entity[], circumstances:
     return true;
   return /^(?:and )?as an? (?:share|percentage|proportion) of|^(?:那)?(?:又)?占/.test(reading.text.trim());
 }
+
+/** "The group has been set up, right?": what the report says of it in words stands as the answer. */
+function areTexts({ entities, numbers }: Reading, { evaluation }: Circumstances): boolean {
+  return (
+    numbers.length === 0 &&
+    entities.every(
+      (entity) =>
+        entity.kind === 'key' &&
+        evaluation.facts.some(({ key, type }) => key === entity.key && type === 'text' && key !== gradeKey),
+    )
+  );
+}
+
+// A grade claimed is confirmed or denied outright.
+const gradeKey = 'score.grade';
 
 /** "There are five offices, right?": a list, and how many the asker takes there to be. */
 function isCounted({ counted, entities }: Reading, { evaluation }: Circumstances): boolean {
@@ -196,8 +226,8 @@ function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
       ))
   )
     return 'score';
-  if (reading.has('actual', 'spend') && beside && !reading.said.has('target') && !reading.has('need'))
-    return 'actual';
+  const done = reading.has('actual') || reading.said.has('spend') || reading.marked('happened');
+  if (done && beside && !reading.said.has('target') && !reading.has('need')) return 'actual';
   return 'value';
 }
 

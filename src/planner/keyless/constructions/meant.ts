@@ -3,23 +3,35 @@ import type { Circumstances } from '../construction.ts';
 import { problemOf, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { addends, partsOf, partsOfTotal } from './parts.ts';
 
 /** The entities that are asked about, without what only says where they belong. */
 export function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
+  const parts = partsOfTotal(reading, circumstances) ?? addends(reading, circumstances);
+  if (parts) return parts;
   const special = meantBySense(reading, circumstances);
   if (special) return special;
   const people =
     reading.has('ask.who') && reading.entities.every(({ kind }) => kind === 'key' || kind === 'finding')
       ? reading.entities.filter(({ kind }) => kind === 'key')
       : [];
-  const named = people.length > 0 ? people : reading.entities;
+  const named = withoutWholes(people.length > 0 ? people : reading.entities);
   const entities = onBase(
     withoutContext(withoutLists(named, circumstances).map(wholeList), circumstances),
     circumstances,
   );
-  return reading.has('breakdown')
+  const all = reading.has('breakdown')
     ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
     : entities;
+  return all.filter((entity, index) => all.findIndex((each) => sameEntity(each, entity)) === index);
+}
+
+/** 支出结构：基本、项目各多少: of what is named in general and then one by one, the latter is asked for. */
+function withoutWholes(entities: readonly Entity[]): readonly Entity[] {
+  const keys = entities.flatMap((entity) => (entity.kind === 'key' ? [entity.key] : []));
+  return entities.filter(
+    (entity) => entity.kind !== 'family' || entity.members.filter((key) => keys.includes(key)).length < 2,
+  );
 }
 
 /** What is asked for by the sense of the question rather than by a name in it. */
@@ -54,6 +66,8 @@ function meantBySense(
     entities.every(isBudget)
   )
     return [{ kind: 'key', key: 'budget.adjustment_amount' }];
+  const used = usedShare(reading, { catalogue });
+  if (used) return used;
   const procured = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('procurement.'));
   if (reading.has('remaining') && reading.has('ask.amount') && procured && entities.length > 0)
     return [
@@ -74,6 +88,21 @@ function meantBySense(
       .filter((key) => key.endsWith('.in_charge'))
       .map((key): Entity => ({ kind: 'key', key }));
   return undefined;
+}
+
+/** "How much of the adjusted budget was used, in %": the rate of which more is better, on the base that is named. */
+function usedShare(
+  { entities, has }: Pick<Reading, 'entities' | 'has'>,
+  { catalogue }: Pick<Circumstances, 'catalogue'>,
+): readonly Entity[] | undefined {
+  const [entity, ...others] = entities;
+  if (entity?.kind !== 'key' || others.length > 0) return undefined;
+  if (!has('spend', 'actual') || !has('share', 'unit.percent')) return undefined;
+  const rates = [...catalogue.metrics.values()].filter(
+    ({ better, formula }) => better === 'higher' && formula?.endsWith(` / ${entity.key}`) === true,
+  );
+  const [only] = rates;
+  return only && rates.length === 1 ? [{ kind: 'key', key: only.key }] : undefined;
 }
 
 function isText(entity: Entity, { facts }: Circumstances['evaluation']): boolean {
@@ -100,10 +129,16 @@ function withoutLists(entities: readonly Entity[], { evaluation }: Circumstances
   const types = entities.flatMap((entity) =>
     entity.kind === 'finding' ? evaluation.findings.filter(({ key }) => key === entity.key) : [],
   );
+  // 归在哪个二级指标下: an indicator is shown with where it belongs.
+  const placed = entities.some(({ kind }) => kind === 'indicator');
   return entities.filter(
-    (entity) => entity.kind !== 'list' || !types.some(({ type }) => type.endsWith(entity.of)),
+    (entity) =>
+      entity.kind !== 'list' ||
+      !(types.some(({ type }) => type.endsWith(entity.of)) || (placed && levels.has(entity.of))),
   );
 }
+
+const levels: ReadonlySet<string> = new Set(['level1', 'level2']);
 
 /** One of a list is shown among its like: which office is the one for safety. */
 function wholeList(entity: Entity): Entity {
@@ -122,22 +157,6 @@ export function onBase(entities: readonly Entity[], { catalogue }: Circumstances
     if (entity === family) return chosen.map((key) => ({ kind: 'key', key }));
     return chosen.some((member) => baseOf(member, entity)) ? [] : [entity];
   });
-}
-
-/** 支出决算里基本支出、项目支出: a total and what it is made up of need no word between them. */
-export function isBrokenDown({ entities }: Reading, circumstances: Circumstances): boolean {
-  const [total, ...parts] = entities;
-  const known = total ? partsOf(total, circumstances) : [];
-  return parts.length > 0 && parts.every((part) => known.some((each) => sameEntity(each, part)));
-}
-
-/** What a total is made up of, as the checks of the catalogue have it. */
-function partsOf(entity: Entity, { catalogue }: Circumstances): Entity[] {
-  if (entity.kind !== 'key') return [];
-  const check = catalogue.checks.find(
-    ({ left, relation, right }) => relation === '=' && right === entity.key && left.includes('+'),
-  );
-  return (check?.left.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).map((key) => ({ kind: 'key', key }));
 }
 
 /** "Which company leads the alliance": the alliance only says whose head is meant. */

@@ -56,7 +56,7 @@ function unitAsked({ has }: Reading): Unit | undefined {
 }
 
 /** Everything the report states with this value, or with it in this unit. */
-function keysOf({ value, unit }: StatedNumber, { evaluation, catalogue }: Circumstances): string[] {
+export function keysOf({ value, unit }: StatedNumber, { evaluation, catalogue }: Circumstances): string[] {
   return evaluation.facts.flatMap((fact) =>
     fact.type === 'number' && fact.value === value && (unit === undefined || unit === fact.unit)
       ? [canonicalKey(fact.key, catalogue)]

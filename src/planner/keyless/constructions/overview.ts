@@ -1,7 +1,7 @@
 // Questions about the whole: a summary, a check of all figures, the funds at a glance, what can be asked.
 import { construction, type Draft } from '../construction.ts';
 import { audit, listFindings, lookUp, scoreCard } from '../requests.ts';
-import { joinDrafts, say } from '../wording.ts';
+import { joinDrafts, samples, say } from '../wording.ts';
 import { describe } from './describe.ts';
 
 interface Frame {
@@ -21,7 +21,7 @@ export const overview = construction<Frame>({
       : undefined;
   },
   *act({ of }, desk) {
-    if (of === 'help') return say(desk, 'help', {}, { choices: [] });
+    if (of === 'help') return say(desk, 'help', {}, { choices: samples(desk) });
     if (of === 'audit') return say(desk, 'audit', { report: yield* audit(desk.evaluation.id) });
     const card = yield* scoreCard(desk.evaluation.id);
     const { items } = yield* lookUp(desk.evaluation.id, [

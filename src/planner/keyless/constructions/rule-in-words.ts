@@ -43,14 +43,16 @@ function thresholdIn({ numbers, has, marked }: Reading): Rule | undefined {
 }
 
 /** 5分，按执行率×分值 · 10 points × rate · full marks at 80% and pro rata below. */
-function proportionIn({ numbers, has, only, marked }: Reading): Rule | undefined {
+function proportionIn({ numbers, has, only, marked, before }: Reading): Rule | undefined {
   const points = numbers.filter(({ unit }) => unit === '分');
   const shares = numbers.filter(
     ({ unit, value }, index) => unit === '%' && numbers.findIndex((each) => each.value === value) === index,
   );
   const [full] = points;
   if (points.length !== 1 || !full || shares.length > 1) return undefined;
-  if (numbers.some(({ unit }) => unit !== '分' && unit !== '%')) return undefined;
+  // 10分，按…×10算: the points said again as what is multiplied.
+  const odd = numbers.filter(({ unit }) => unit !== '分' && unit !== '%');
+  if (!odd.every((number) => number.value === full.value && before(number, 'multiplied'))) return undefined;
   const divided = has('share') && marked('divided');
   if (!(has('formula.rate') || divided) || !only(...besideProportion)) return undefined;
   return { kind: 'proportional', points: full.id, ...(shares[0] && { full_at: shares[0].id }) };
@@ -61,6 +63,7 @@ const besideProportion = [
   'if',
   'score',
   'ask.amount',
+  'ask.points',
   'ask.what',
   'share',
   'weight',

@@ -19,25 +19,25 @@ export interface Frame {
 /** Which is the part and which the whole: the order the catalogue knows, else that of 占 and "of". */
 export function share(
   reading: Reading,
-  amounts: Entity[],
+  named: Entity[],
   operations: Operation[],
   unit: Unit | undefined,
   { catalogue, evaluation }: Circumstances,
 ): Frame | undefined {
   // "A of B, and of C" is two shares; each clause is understood by itself.
-  if (amounts.length > 2 && reading.tokens.filter(({ text }) => text === '占').length > 1) return undefined;
-  const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
+  if (named.length > 2 && reading.tokens.filter(({ text }) => text === '占').length > 1) return undefined;
+  // What is named twice is meant once, and nobody asks for the share of a thing in itself.
+  const keyed = new Map(named.map((entity) => [amountKey(entity, { catalogue, evaluation }) ?? '', entity]));
+  if (keyed.size === 1 && named.length > 1) return undefined;
+  const amounts = [...keyed.values()];
+  const keys = [...keyed.keys()];
   const declared = (part: string, whole: string) => isShare(part, whole, catalogue);
   const [first, second] = amounts;
   const [one = '', two = ''] = keys;
   if (amounts.length === 2 && first && second) {
-    if (between(reading, /^(?:占|占到|占了|除以|divided by|as a share of|as a percentage of|relative to)$/))
+    if (reading.marked('part_first', 'anywhere', between(reading)))
       return { operations, operands: [first, second], unit };
-    if (
-      /\b(?:share|percentage|proportion|percent|portion|fraction|part|%) of\b/.test(reading.text) &&
-      !/\bas an? (?:share|percentage)\b/.test(reading.text)
-    )
-      return { operations, operands: [second, first], unit };
+    if (reading.marked('whole_first')) return { operations, operands: [second, first], unit };
     if (declared(one, two)) return { operations, operands: [first, second], unit };
     if (declared(two, one)) return { operations, operands: [second, first], unit };
     return undefined;
@@ -47,6 +47,23 @@ export function share(
   if (wholeFirst && first) return { operations, operands: [...amounts.slice(1), first], unit };
   const wholeLast = keys.slice(0, -1).every((part) => declared(part, keys.at(-1) ?? ''));
   return last && (wholeLast || ofSomething(reading)) ? { operations, operands: amounts, unit } : undefined;
+}
+
+/** "采购预算占总预算比例": the whole has several meanings, and the catalogue knows the share of each. */
+export function sharesOfFamily(
+  { mentions, numbers, has, marked }: Reading,
+  { catalogue, evaluation }: Circumstances,
+): string[] | undefined {
+  if (!has('share') || mentions.length !== 2 || numbers.length > 0 || marked('whole_first')) return undefined;
+  const [[part, ...others] = [], [whole, ...more] = []] = mentions.map(({ entities }) => entities);
+  if (!part || others.length > 0 || whole?.kind !== 'family' || more.length > 0) return undefined;
+  const key = amountKey(part, { catalogue, evaluation });
+  const shares = whole.members.flatMap((member) =>
+    [...catalogue.metrics].flatMap(([share, { formula }]) =>
+      formula?.replaceAll(' ', '') === `${key}/${member}` ? [share] : [],
+    ),
+  );
+  return shares.length === whole.members.length ? shares : undefined;
 }
 
 /** "基本和项目各占多少": parts of one whole that the catalogue declares, the whole itself unsaid. */
@@ -69,18 +86,19 @@ export function commonWhole(
   );
   const [first = [], ...others] = wholes;
   const common = first.filter(
-    (whole) => others.every((each) => each.includes(whole)) && !keys.includes(whole),
+    (whole) =>
+      others.every((each) => each.includes(whole)) &&
+      !keys.includes(whole) &&
+      !evaluation.absent.some(({ key }) => key === whole),
   );
   const [only] = common;
   return only && common.length === 1 ? { kind: 'key', key: only } : undefined;
 }
 
 /** 占 or "of" stands before something named: that is the whole. */
-export function ofSomething({ tokens, mentions }: Reading): boolean {
-  const last = mentions.at(-1)?.from ?? 0;
-  return tokens
-    .slice(0, last)
-    .some(({ text }) => /^(?:占|除以|of|divided by|relative to|as % of|share of|percentage of)$/.test(text));
+export function ofSomething({ tokens, mentions, marked, slice }: Reading): boolean {
+  const ahead = slice(0, tokens[mentions.at(-1)?.from ?? 0]?.start ?? 0);
+  return marked('of', 'anywhere', ahead) || marked('part_first', 'anywhere', ahead);
 }
 
 /** "And of the initial budget?", "and basic expenditure's share?": the other half is that of the share before. */
@@ -107,7 +125,10 @@ export function isShare(part: string, whole: string, catalogue: Circumstances['c
   );
 }
 
-/** Whether such a word stands between the first and the last thing named. */
-function between({ tokens, mentions }: Reading, words: RegExp): boolean {
-  return tokens.slice(mentions[0]?.to ?? 0, mentions.at(-1)?.from ?? 0).some(({ text }) => words.test(text));
+/** What stands between the first and the last thing named. */
+function between({ tokens, mentions, slice }: Reading): string {
+  return slice(
+    tokens[(mentions[0]?.to ?? 0) - 1]?.end ?? 0,
+    tokens[mentions.at(-1)?.from ?? 0]?.start ?? Number.POSITIVE_INFINITY,
+  );
 }

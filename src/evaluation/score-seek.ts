@@ -1,0 +1,111 @@
+// What would take a score card to a total: for each indicator the least change of it alone that suffices, exactly.
+import type { Catalogue } from './catalogue.ts';
+import { type Decimal, decimal, zero } from './decimal.ts';
+import { type ActualNeeded, actualsFor } from './invert-rule.ts';
+import { inUnit, type Quantity } from './quantity.ts';
+import {
+  actualOf,
+  mostUnder,
+  type Outcome,
+  type ScoreCard,
+  type ScoredIndicator,
+  scoreCardOf,
+} from './score-card.ts';
+import { settled } from './scoring-working.ts';
+import type { Evaluation, Indicator } from './shape.ts';
+import { dimensionOf } from './unit.ts';
+
+/** One change that suffices by itself, and what the total comes to with it. */
+export interface Way {
+  indicator: Indicator;
+  from: Quantity;
+  /** The nearest value that suffices, in whole ones of what is counted and in hundredths of anything else. */
+  needed: Quantity;
+  /** What the indicator scores now and would score. */
+  score: Decimal;
+  newScore: Decimal;
+  total: Decimal;
+}
+
+/**
+ * The ways to a total of at least `goal`, those first that gain the fewest points and so change least. Each is
+ * tried on the whole card before it is listed; an indicator that cannot get there alone is not listed.
+ */
+export function waysTo(goal: Decimal, evaluation: Evaluation, catalogue: Catalogue): Way[] {
+  const card = scoreCardOf(evaluation, catalogue);
+  if (card.unscored.length > 0 || card.total.gte(goal)) return [];
+  const scored = card.dimensions.flatMap(({ indicators }) => indicators);
+  return scored
+    .flatMap((each) => wayBy(each, goal, card, evaluation, catalogue) ?? [])
+    .toSorted((a, b) => a.newScore.minus(a.score).cmp(b.newScore.minus(b.score)));
+}
+
+function wayBy(
+  { indicator, outcome }: ScoredIndicator,
+  goal: Decimal,
+  card: ScoreCard,
+  evaluation: Evaluation,
+  catalogue: Catalogue,
+): Way | undefined {
+  if (outcome.kind !== 'scored') return undefined;
+  const { rule, score } = outcome;
+  const wanted = wantedScore(indicator, score, goal, card);
+  if (wanted === undefined) return undefined;
+  const weight = decimal(indicator.weight ?? '0');
+  // The score is rounded half up: it need only reach half of its last digit below.
+  const half = decimal('5').div(decimal(`1${'0'.repeat(evaluation.score_digits + 1)}`));
+  const exact = settled(wanted.minus(half).div(spreadOf(outcome.working.operands)));
+  const from = actualOf(indicator, evaluation, catalogue);
+  if (!from) return undefined;
+  return actualsFor(rule, weight, exact, from)
+    .map((needed): Way | undefined => {
+      const value = resolved(needed, from);
+      if (isImpossible(value)) return undefined;
+      const after = scoreCardOf(evaluation, catalogue, new Map([[`${indicator.key}.actual`, value]]));
+      const own = outcomeIn(after, indicator);
+      if (after.total.lt(goal) || own?.kind !== 'scored') return undefined;
+      return { indicator, from, needed: value, score, newScore: own.score, total: after.total };
+    })
+    .find((way) => way !== undefined);
+}
+
+function outcomeIn({ dimensions }: ScoreCard, { key }: Indicator): Outcome | undefined {
+  const all = dimensions.flatMap(({ indicators }) => indicators);
+  return all.find(({ indicator }) => indicator.key === key)?.outcome;
+}
+
+/** What the indicator must score: the points lacking, and enough to lift the limits that hang on it. */
+function wantedScore(
+  { key }: Indicator,
+  score: Decimal,
+  goal: Decimal,
+  { beforeLimits, limits }: ScoreCard,
+): Decimal | undefined {
+  const binding = limits.filter((limit) => mostUnder(limit).lt(goal));
+  if (binding.some(({ indicator }) => indicator !== key)) return undefined;
+  const lines = binding.map(({ below }) => decimal(below));
+  const lacking = goal.minus(beforeLimits);
+  const lifted = score.plus(lacking.gt(zero) ? lacking : zero);
+  return lines.reduce((most, line) => (line.gt(most) ? line : most), lifted);
+}
+
+function spreadOf(operands: ReadonlyMap<string, Quantity>): Decimal {
+  const [all, applicable] = [operands.get('whole'), operands.get('applicable')];
+  return all && applicable ? all.value.div(applicable.value) : decimal('1');
+}
+
+/** The next value that can be measured and suffices, away from where it stands now. */
+function resolved({ quantity: { value, unit }, open }: ActualNeeded, from: Quantity): Quantity {
+  const step = dimensionOf(unit) === 'count' ? decimal('1') : decimal('0.01');
+  const away = value.gt(inUnit(from, unit)?.value ?? value) ? step : step.neg();
+  const steps = value.div(away);
+  const full = steps.round(0, 0);
+  const next = full.lt(steps) || (open && full.eq(steps)) ? full.plus(decimal('1')) : full;
+  return { value: next.times(away), unit };
+}
+
+/** Amounts and counts are not below zero; a rate may be, such as one of change. */
+function isImpossible({ value, unit }: Quantity): boolean {
+  const dimension = dimensionOf(unit);
+  return value.lt(zero) && dimension !== 'share' && dimension !== 'ratio';
+}

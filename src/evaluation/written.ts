@@ -1,0 +1,41 @@
+// The small forms that every data file is made of: wordings, names, keys, amounts, units.
+import { z } from 'zod';
+import { decimal, isDecimal } from './decimal.ts';
+import type { Quantity } from './quantity.ts';
+import { units } from './unit.ts';
+
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in every language of the program. */
+export const wording = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+export type Wording = z.infer<typeof wording>;
+
+/** Names in every language: the first is the label that is shown, the others are how people also say it. */
+export const naming = z.strictObject({
+  zh: z.array(z.string().min(1)).min(1),
+  en: z.array(z.string().min(1)).min(1),
+});
+export type Naming = z.infer<typeof naming>;
+
+/** A dotted lower-case key such as `procurement.budget.total`; letters, digits, underscores. */
+export const key = z
+  .string()
+  .max(80)
+  .regex(
+    /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/,
+    'must be lower-case words joined by dots, such as budget.initial',
+  );
+
+/** An exact decimal, quoted in the file so that 36.060 stays 36.060. */
+export const amount = z.string().refine(isDecimal, 'must be a plain decimal in quotes, such as "36.06"');
+
+export const unit = z.enum(units);
+
+/** An amount with its unit. */
+export const measure = z.strictObject({ value: amount, unit });
+export type Measure = z.infer<typeof measure>;
+
+export function quantityOf({ value, unit }: Measure): Quantity {
+  return { value: decimal(value), unit };
+}

@@ -1,0 +1,76 @@
+// What a claim is about: the things it names, or what a number or a share said of nothing must be about.
+import type { Unit } from '../../../evaluation/unit.ts';
+import type { Circumstances } from '../construction.ts';
+import { amountKey, canonicalKey, dimensionOfAmount, problemOf, sameEntity } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+
+/** What the claim is about; a bare 预算 with a direction is the change of the budget. */
+export function claimed(reading: Reading, circumstances: Circumstances): Entity[] | undefined {
+  const entities: Entity[] = [];
+  for (const { entities: options } of reading.mentions) {
+    const [first] = options;
+    if (!first || options.length > 1) return undefined;
+    if (
+      first.kind === 'family' ||
+      first.kind === 'indicator' ||
+      first.kind === 'group' ||
+      first.kind === 'grade' ||
+      amountKey(first, circumstances) ||
+      (first.kind === 'key' && first.key === 'score.grade')
+    )
+      entities.push(first);
+    else {
+      const rate = rateOf(first, circumstances);
+      if (!rate) return undefined;
+      entities.push(rate);
+    }
+  }
+  if (entities.length === 0 && (reading.has('score') || reading.numbers.some(({ unit }) => unit === '分')))
+    return [{ kind: 'key', key: 'score.total' }];
+  if (entities.length === 0 && reading.has('spend')) return [{ kind: 'key', key: 'expenditure.final' }];
+  return entities;
+}
+
+/** "A rate of 26.04% is too high": a problem named by its rate is claimed of the rate. */
+function rateOf(entity: Entity, circumstances: Circumstances): Entity | undefined {
+  const { evaluation, catalogue } = circumstances;
+  if (entity.kind !== 'finding') return undefined;
+  const rates = (problemOf(entity, evaluation, catalogue)?.evidence ?? [])
+    .map((key): Entity => ({ kind: 'key', key: canonicalKey(key, catalogue) }))
+    .filter((each) => dimensionOfAmount(each, circumstances) === 'share');
+  const distinct = new Map(rates.map((each) => [JSON.stringify(each), each]));
+  return distinct.size === 1 ? rates[0] : undefined;
+}
+
+/** "Spent 26.04% of its budget": a share said of amounts is held against the rates at which they were used. */
+export function usedShares(
+  entities: readonly Entity[],
+  { numbers, said }: Reading,
+  circumstances: Circumstances,
+): Entity[] | undefined {
+  const shares = numbers.length > 0 && numbers.every(({ unit }) => unit === '%');
+  const isShare = (entity: Entity) => dimensionOfAmount(entity, circumstances) === 'share';
+  if (!shares || !(said.has('spend') || said.has('actual')) || entities.some(isShare)) return undefined;
+  const bases = entities.flatMap((entity) => (entity.kind === 'family' ? entity.members : keyOf(entity)));
+  const rates = [...circumstances.catalogue.metrics.values()].filter(
+    ({ better, formula }) => better === 'higher' && bases.some((base) => formula?.endsWith(` / ${base}`)),
+  );
+  return rates.length > 0 ? rates.map(({ key }) => ({ kind: 'key', key })) : undefined;
+}
+
+function keyOf(entity: Entity): string[] {
+  return entity.kind === 'key' ? [entity.key] : [];
+}
+
+export function isSomewhere(value: string, { evaluation }: Circumstances): boolean {
+  return evaluation.facts.some((fact) => fact.type === 'number' && fact.value === value);
+}
+
+export function distinct(entities: readonly Entity[]): Entity[] {
+  return entities.filter((entity, index) => entities.findIndex((each) => sameEntity(each, entity)) === index);
+}
+
+export function isPoints({ unit }: { unit?: Unit | undefined }): boolean {
+  return unit === undefined || unit === '分';
+}

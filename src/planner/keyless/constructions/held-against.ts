@@ -1,0 +1,145 @@
+// Numbers that an asker asserts, held against the figures they are said of: right, wrong, or those of something else.
+import { decimal } from '../../../evaluation/decimal.ts';
+import { convert, type Unit } from '../../../evaluation/unit.ts';
+import type { FigureRef, Item } from '../../../tools/shapes.ts';
+import type { Desk, Draft } from '../construction.ts';
+import { canonicalKey } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import { type Asking, lookUp } from '../requests.ts';
+import { say } from '../wording.ts';
+
+export interface Stated {
+  id: string;
+  value: string;
+  unit?: Unit | undefined;
+}
+
+export interface Claim {
+  entities: Entity[];
+  stated: Stated[];
+  direction?: 'up' | 'down' | undefined;
+  /** The claim is about a result, not about a target. */
+  result: boolean;
+  /** The target is claimed and the result asked for. */
+  alsoResult?: boolean | undefined;
+}
+
+export function statedDrafts(
+  { stated, result, alsoResult }: Claim,
+  items: readonly Item[],
+  named: boolean,
+  desk: Desk,
+): Draft[] {
+  const open = new Set(stated);
+  const paired = items.length === stated.length;
+  const drafts: Draft[] = [];
+  for (const [index, item] of items.entries()) {
+    if (item.found === 'absent') {
+      drafts.push(
+        say(
+          desk,
+          'absent',
+          { item, see: [] },
+          { kind: 'not_in_data', notes: 'notes' in item ? item.notes : [] },
+        ),
+      );
+      continue;
+    }
+    if (item.found === 'text' && named) {
+      drafts.push(say(desk, 'text', { item }, { notes: 'notes' in item ? item.notes : [] }));
+      continue;
+    }
+    const figure = main(item);
+    if (!figure) continue;
+    const own = paired ? stated.slice(index, index + 1) : [...open];
+    const match = own.find((number) =>
+      named
+        ? agrees(number, figure)
+        : decimal(figure.value).eq(decimal(number.value)) && number.value.includes('.'),
+    );
+    if (!match && !named) continue;
+    const others = paired || items.length === 1 ? own : [];
+    const comparable =
+      match ??
+      others.find(({ unit }) =>
+        unit === undefined ? figure.unit !== '%' : convert(decimal('1'), unit, figure.unit) !== undefined,
+      );
+    if (comparable) open.delete(comparable);
+    if (item.found === 'indicator' && result)
+      drafts.push(
+        say(
+          desk,
+          'indicator_absent',
+          { indicator: item.indicator, attribute: 'actual' },
+          { kind: 'not_in_data', notes: 'notes' in item ? item.notes : [] },
+        ),
+      );
+    else
+      drafts.push(
+        say(
+          desk,
+          'claim',
+          {
+            figure,
+            stated: comparable,
+            right: match !== undefined,
+            rounded:
+              match !== undefined &&
+              !decimal(match.value).eq(decimal(figure.value)) &&
+              match.unit === figure.unit,
+            computed: item.found === 'figure' ? item.computed : undefined,
+          },
+          { figure: figure.id, notes: 'notes' in item ? item.notes : [] },
+        ),
+      );
+    if (item.found === 'indicator' && alsoResult && !item.indicator.actual)
+      drafts.push(
+        say(
+          desk,
+          'indicator_absent',
+          { indicator: item.indicator, attribute: 'actual' },
+          { kind: 'not_in_data' },
+        ),
+      );
+  }
+  return drafts;
+}
+
+/** "Only 26.04% of its budget": a number that is none of what it is said of, but states something else. */
+export function* elsewhere({ stated, entities }: Claim, items: readonly Item[], desk: Desk): Asking<Draft[]> {
+  const figures = items.flatMap((item) => main(item) ?? []);
+  const drafts: Draft[] = [];
+  for (const number of entities.length > 0 ? stated : []) {
+    if (figures.some((figure) => agrees(number, figure))) continue;
+    const facts = desk.evaluation.facts.filter(
+      (fact) =>
+        fact.type === 'number' &&
+        fact.value === number.value &&
+        fact.value.includes('.') &&
+        (number.unit === undefined || number.unit === fact.unit),
+    );
+    const [only] = facts;
+    if (!only || facts.length > 1) continue;
+    const found = (yield* lookUp(desk.evaluation.id, [canonicalKey(only.key, desk.catalogue)])).items[0];
+    const figure = found && main(found);
+    if (figure) drafts.push(say(desk, 'claim_elsewhere', { stated: number, figure }, { figure: figure.id }));
+  }
+  return drafts;
+}
+
+function main(item: Item): FigureRef | undefined {
+  if (item.found === 'figure') return item.reported ?? item.computed;
+  if (item.found === 'indicator' && item.indicator.target.kind === 'figure')
+    return item.indicator.target.figure;
+  return undefined;
+}
+
+/** Equal at the digits the asker typed. */
+function agrees({ value, unit }: Stated, figure: FigureRef): boolean {
+  const own =
+    unit === undefined || unit === figure.unit
+      ? decimal(figure.value)
+      : convert(decimal(figure.value), figure.unit, unit);
+  const places = value.split('.')[1]?.length ?? 0;
+  return own?.round(places, 1).eq(decimal(value)) === true;
+}

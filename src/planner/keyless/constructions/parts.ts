@@ -1,0 +1,79 @@
+// Totals and what they are made up of: parts named beside a total, what a sum adds up, what a check says belongs together.
+import type { Circumstances } from '../construction.ts';
+import { sameEntity } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+
+/** "Of the 1.63 executed, how much was goods": parts named beside a total are those of that total, in the data or not. */
+export function partsOfTotal(
+  { mentions, numbers, tokens }: Reading,
+  { catalogue, evaluation }: Circumstances,
+): Entity[] | undefined {
+  const named = mentions.flatMap(({ entities: [first, ...others], from, to }) =>
+    first?.kind === 'key' && others.length === 0
+      ? [
+          {
+            key: first.key,
+            budgeted: tokens.slice(from, to).some(says('t:budget')),
+            executed: tokens.slice(from, to).some(says('t:execute')),
+          },
+        ]
+      : [],
+  );
+  if (named.length < mentions.length) return undefined;
+  const stated = evaluation.facts.flatMap((fact) =>
+    fact.type === 'number' && numbers.some(({ value }) => value === fact.value) ? [fact.key] : [],
+  );
+  const totals = [
+    ...stated,
+    ...named.flatMap(({ key, executed }) => [key, ...(executed ? [parentOf(key)] : [])]),
+  ];
+  const parts = named.filter(({ key, budgeted }) => !budgeted && key.split('.').length > 2);
+  for (const total of totals) {
+    const own = parts.map(({ key }) => `${total}.${key.split('.').at(-1)}`);
+    const known = own.every((key) => catalogue.facts.has(key));
+    const other = parts.some(({ key }) => !key.startsWith(`${total}.`));
+    if (own.length > 0 && known && other) return own.map((key) => ({ kind: 'key', key }));
+  }
+  return undefined;
+}
+
+function says(atom: string): (token: Reading['tokens'][number]) => boolean {
+  return ({ senses }) => senses.some((sense) => sense.atom === atom);
+}
+
+function parentOf(key: string): string {
+  return key.split('.').slice(0, -1).join('.');
+}
+
+/** "The three cost indicators and their limits": what a total adds up is shown one by one where no sum is asked for. */
+export function addends(
+  { entities, said, counts, has }: Reading,
+  { catalogue, evaluation }: Circumstances,
+): Entity[] | undefined {
+  const [entity, ...others] = entities;
+  if (entity?.kind !== 'key' || others.length > 0 || said.has('sum')) return undefined;
+  const sum = catalogue.metrics.get(entity.key)?.sum_of;
+  if (!sum || !(counts.length > 0 || has('list', 'ask.which'))) return undefined;
+  const members = evaluation.indicators.filter(
+    ({ comparator, target }) => comparator === sum.comparator && 'unit' in target && target.unit === sum.unit,
+  );
+  if (members.length === 0 || !counts.every((count) => count === members.length)) return undefined;
+  return members.map(({ key }): Entity => ({ kind: 'indicator', key }));
+}
+
+/** 支出决算里基本支出、项目支出: a total and what it is made up of need no word between them. */
+export function isBrokenDown({ entities }: Reading, circumstances: Circumstances): boolean {
+  const [total, ...parts] = entities;
+  const known = total ? partsOf(total, circumstances) : [];
+  return parts.length > 0 && parts.every((part) => known.some((each) => sameEntity(each, part)));
+}
+
+/** What a total is made up of, as the checks of the catalogue have it. */
+export function partsOf(entity: Entity, { catalogue }: Circumstances): Entity[] {
+  if (entity.kind !== 'key') return [];
+  const check = catalogue.checks.find(
+    ({ left, relation, right }) => relation === '=' && right === entity.key && left.includes('+'),
+  );
+  return (check?.left.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).map((key) => ({ kind: 'key', key }));
+}

@@ -1,0 +1,73 @@
+// "If the goods were all procured, how much of the services was?": what is left of a stated total when one of its two
+// parts is supposed to have used up all that was budgeted for it. The supposition is the asker's; the answer says so.
+import { decimal } from '../../../evaluation/decimal.ts';
+import { type Circumstances, construction } from '../construction.ts';
+import { isStated } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import { calculate, lookUp } from '../requests.ts';
+import { say } from '../wording.ts';
+
+interface Frame {
+  /** The stated total, the budget of the part supposed used up, the budget of the part asked for, and that part. */
+  total: string;
+  supposed: string;
+  budget: string;
+  asked: string;
+  /** Whether its rate is asked for too. */
+  rate: boolean;
+}
+
+export const remainder = construction<Frame>({
+  name: 'remainder',
+  understand(reading, circumstances) {
+    if (!reading.has('if') || !reading.marked('in_full') || !reading.complete) return undefined;
+    const named = reading.entities.flatMap((entity) => (entity.kind === 'key' ? [entity.key] : []));
+    const { evaluation } = circumstances;
+    const asked = named.findLast((key) => evaluation.absent.some((absence) => absence.key === key));
+    const total = asked && parentOf(asked);
+    if (!asked || !total || !isAmount(total, circumstances)) return undefined;
+    const totalEntity: Entity = { kind: 'key', key: total };
+    if (!reading.numbers.every((number) => isStated(number, [totalEntity], evaluation))) return undefined;
+    const [first] = named;
+    const parts = partsWith(lastOf(asked), circumstances);
+    const supposed = parts.find((part) => first !== undefined && lastOf(part) === lastOf(first));
+    const budget = parts.find((part) => lastOf(part) === lastOf(asked));
+    if (parts.length !== 2 || !supposed || !budget || supposed === budget) return undefined;
+    return { total, supposed, budget, asked, rate: reading.marked('rate') };
+  },
+  *act({ total, supposed, budget, asked, rate }, desk) {
+    const { items } = yield* lookUp(desk.evaluation.id, [total, supposed, budget, asked]);
+    const [whole, used, planned] = items.map((item) => (item.found === 'figure' ? item.reported : undefined));
+    const name = items[3] && 'name' in items[3] ? items[3].name : undefined;
+    if (!whole || !used || !planned || decimal(whole.value).lt(decimal(used.value)))
+      return say(desk, 'cannot', {}, { kind: 'not_in_data' });
+    const { figure: left } = yield* calculate(`${whole.id} - ${used.id}`, undefined, name?.text);
+    const share = rate
+      ? (yield* calculate(`(${whole.id} - ${used.id}) / ${planned.id}`, '%')).figure
+      : undefined;
+    return say(desk, 'remainder', { used, name, left, planned, share }, { figure: left.id });
+  },
+  about: ({ asked }): Entity[] => [{ kind: 'key', key: asked }],
+});
+
+/** Parts that a check declares to add up to a total, all stated, one of them the part of this name. */
+function partsWith(name: string, circumstances: Circumstances): string[] {
+  for (const { left, relation } of circumstances.catalogue.checks) {
+    const parts = left.split(' + ');
+    if (relation !== '=' || !parts.some((part) => lastOf(part) === name)) continue;
+    if (parts.every((part) => isAmount(part, circumstances))) return parts;
+  }
+  return [];
+}
+
+function isAmount(key: string, { evaluation }: Circumstances): boolean {
+  return evaluation.facts.some((fact) => fact.key === key && fact.type === 'number');
+}
+
+function lastOf(key: string): string {
+  return key.split('.').at(-1) ?? key;
+}
+
+function parentOf(key: string): string {
+  return key.split('.').slice(0, -1).join('.');
+}

@@ -1,0 +1,241 @@
+// Which input a supposition changes, to what, and what is asked of it. Units must fit, and half a supposition is none.
+import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
+import type { StatedNumber } from '../../planner.ts';
+import type { Circumstances } from '../construction.ts';
+import { amountKey } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import type { Change } from '../requests.ts';
+
+export interface Supposition {
+  changes: (Omit<Change, 'mode'> & {
+    mode: Change['mode'] | 'below_initial' | 'above_initial';
+    unit?: Unit | undefined;
+  })[];
+  results: string[];
+  entities: Entity[];
+}
+
+/** The amount nearest before the number is what changes; what else is named, or depends on it, is what is asked. */
+export function supposed(
+  reading: Reading,
+  number: StatedNumber,
+  circumstances: Circumstances,
+): Supposition | undefined {
+  const named = reading.mentions.flatMap((mention) => {
+    const keys = mention.entities
+      .flatMap((entity) => (entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances)]))
+      .filter((key) => key !== undefined);
+    return keys.length > 0 ? [{ key: keys[0] ?? '', keys, at: mention.from }] : [];
+  });
+  if (named.length < reading.mentions.length) return undefined;
+  const at = reading.tokens.findIndex(({ start }) => start === number.start);
+  // 再多执行1万元采购: the verb before the number has its object behind it.
+  const verb = bareVerb(reading, at);
+  const object = verb === undefined ? undefined : named.find((each) => each.at === at + 1);
+  if (verb !== undefined && !object) return undefined;
+  if (object) named.splice(0, named.length, ...named.filter((each) => each.at !== verb));
+  const ahead = object ? [object] : named.filter((each) => each.at < at);
+  const moved = moves(reading);
+  const before = (ahead.length > 0 || moved ? ahead : named.slice(0, 1)).map((each) => ({
+    ...each,
+    keys: executedOf(each, named, reading, circumstances),
+  }));
+  // Two inputs that both change need two changes; one of them alone would be half the question.
+  if (reading.marked('all_of_them')) return undefined;
+  const changed = chooseInput(
+    before.map(({ keys }) => keys),
+    number,
+    reading,
+    circumstances,
+  );
+  if (!changed) return undefined;
+  const byName = before.some(({ keys }) => keys.length === 1 && keys[0] === changed);
+  const said = modeOf(reading, number, changed, byName, circumstances);
+  // Unnamed, it is the adjustment that has this size: 调减额是10万, "cut of 10"; only 到 and "to" give the new amount.
+  const sized = before.length === 0 && said === 'set' && !reading.before(number, 'up_to');
+  const mode = sized
+    ? reading.said.has('down')
+      ? 'below_initial'
+      : reading.said.has('up')
+        ? 'above_initial'
+        : undefined
+    : said;
+  if (!mode || (mode === 'set' && !fits(changed, number.unit, circumstances))) return undefined;
+  // An adjustment is set: it is counted from where the budget began, if it is said which way.
+  const byChange = before.some(({ keys }) =>
+    keys.some(
+      (key) =>
+        key !== changed &&
+        inputBehind(key, number.unit, circumstances) === changed &&
+        circumstances.catalogue.metrics.get(key)?.formula?.startsWith('abs('),
+    ),
+  );
+  if (byChange && mode === 'set' && !reading.said.has('reach')) return undefined;
+  const others = named.filter(({ keys }) => !keys.includes(changed)).flatMap(({ keys }) => keys);
+  if (others.length > 0 && !others.some((key) => dependsOn(key, changed, circumstances))) return undefined;
+  const asked = named
+    .flatMap(({ keys }) => keys)
+    .filter((key) => (key !== changed || mode !== 'set') && dependsOn(key, changed, circumstances));
+  // With a part its total changes too; what else that would touch is not shown unasked.
+  if (asked.length === 0 && totalOf(changed, circumstances.catalogue)) return undefined;
+  const results = asked.length > 0 ? asked : dependents(changed, circumstances);
+  return results.length > 0
+    ? {
+        changes: [{ key: changed, figure: number.id, mode, unit: number.unit }],
+        results: [...new Set(results)].slice(0, 6),
+        entities: [{ kind: 'key', key: results[0] ?? changed }],
+      }
+    : undefined;
+}
+
+/** A new value is in the unit of what it is set for; a per cent of money is a change, not a value. */
+function fits(key: string, unit: Unit | undefined, circumstances: Circumstances): boolean {
+  const own = inputUnit(key, circumstances);
+  return unit === undefined || own === undefined || dimensionOf(own) === dimensionOf(unit);
+}
+
+export function moves({ said }: Reading): boolean {
+  return said.has('up') || said.has('down') || said.has('change');
+}
+
+function chooseInput(
+  before: string[][],
+  { unit }: StatedNumber,
+  reading: Reading,
+  circumstances: Circumstances,
+): string | undefined {
+  const moved = moves(reading);
+  const candidates = before
+    .toReversed()
+    .flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
+  const several = before.some(
+    (keys) => keys.filter((key) => inputUnit(key, circumstances) !== undefined).length > 1,
+  );
+  if (several && !moved) return undefined;
+  for (const key of candidates) {
+    const direct = inputUnit(key, circumstances);
+    if (
+      direct &&
+      (unit === undefined || dimensionOf(direct) === dimensionOf(unit) || (moved && unit === '%'))
+    )
+      return key;
+    const input = inputBehind(key, unit, circumstances);
+    if (input) return input;
+  }
+  // "要是只减了二十万，调整率是多少": what is cut, though unnamed, is what the asked rate adjusts.
+  return moved && before.length === 0 ? adjusted(circumstances) : undefined;
+}
+
+/** The amount that an adjustment changes: the first of a declared abs(after - before). */
+function adjusted({ catalogue }: Circumstances): string | undefined {
+  const formulas = [...catalogue.metrics.values()].map(
+    ({ formula }) => /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '')?.[1],
+  );
+  return formulas.find((key) => key !== undefined);
+}
+
+/** Where a bare 执行 right before the number is taken for a name of its own: the token it stands at. */
+function bareVerb({ mentions, tokens }: Reading, number: number): number | undefined {
+  const before = mentions.find(({ to }) => to === number);
+  const isVerb =
+    before?.to === (before?.from ?? 0) + 1 &&
+    tokens[number - 1]?.senses.some(({ atom }) => atom === 't:execute') === true;
+  return isVerb ? before?.from : undefined;
+}
+
+/** The total that a check declares to be the sum of this part and others. */
+export function totalOf(key: string, { checks }: Circumstances['catalogue']): string | undefined {
+  return checks.find(
+    ({ relation, left }) => relation === '=' && left.includes('+') && left.split(' + ').includes(key),
+  )?.right;
+}
+
+/** "Another 1 of procurement executed": of several amounts called so, the one that the rate asked for puts on top. */
+function executedOf(
+  { keys, at }: { keys: string[]; at: number },
+  named: readonly { keys: string[]; at: number }[],
+  { tokens, mentions }: Reading,
+  { catalogue }: Circumstances,
+): string[] {
+  const within = mentions.filter(({ from }) => named.some((each) => each.at === from && from !== at));
+  const executes = tokens.some(
+    ({ senses }, index) =>
+      senses.some(({ atom }) => atom === 't:execute' || atom === 'spend') &&
+      !within.some(({ from, to }) => index >= from && index < to),
+  );
+  if (keys.length < 2 || !executes) return keys;
+  const tops = named
+    .filter((each) => each.at !== at)
+    .flatMap((each) => each.keys)
+    .map((key) => /^([\w.]+) \/ [\w.]+$/.exec(catalogue.metrics.get(key)?.formula ?? '')?.[1]);
+  const chosen = keys.filter((key) => tops.includes(key));
+  return chosen.length > 0 ? chosen : keys;
+}
+
+/** The unit of a stated fact; undefined for what is computed. */
+function inputUnit(key: string, { evaluation }: Circumstances) {
+  const fact = evaluation.facts.find((each) => each.key === key);
+  return fact?.type === 'number' ? fact.unit : undefined;
+}
+
+/** Behind an adjustment stands the adjusted amount; behind a rate, where money is meant, its numerator. */
+function inputBehind(
+  key: string,
+  unit: StatedNumber['unit'],
+  { catalogue }: Circumstances,
+): string | undefined {
+  const metric = catalogue.metrics.get(key);
+  const formula = metric?.formula ?? '';
+  const change = /^abs\(([\w.]+) - ([\w.]+)\)/.exec(formula);
+  if (change) return change[1];
+  const rate = /^([\w.]+) \/ [\w.]+$/.exec(formula);
+  return rate && unit !== undefined && dimensionOf(unit) === 'money' && metric?.unit === '%'
+    ? rate[1]
+    : undefined;
+}
+
+/**
+ * What stands right before the number says what it does: 增加1万, "by 1" is on top of what is; 到1万, "to 1" and 为1万 is
+ * the new amount. Only for an adjustment (减了20万) it is counted from where the budget began.
+ */
+function modeOf(
+  { before, after, marked }: Reading,
+  number: StatedNumber,
+  changed: string,
+  byName: boolean,
+  circumstances: Circumstances,
+): Change['mode'] | 'below_initial' | 'above_initial' | undefined {
+  const further = marked('further');
+  const afterwards = after(number, 'more_than_now');
+  const more = before(number, 'raised') || afterwards;
+  const less = before(number, 'lowered') || after(number, 'less_than_now');
+  if (before(number, 'set_to') && !afterwards && !after(number, 'less_than_now')) return 'set';
+  if (more && less) return undefined;
+  if (!more && !less) return 'set';
+  if (further || byName || changed !== adjusted(circumstances)) return more ? 'add' : 'subtract';
+  return less ? 'below_initial' : 'above_initial';
+}
+
+export function dependsOn(
+  key: string,
+  input: string,
+  { catalogue }: Pick<Circumstances, 'catalogue'>,
+  depth = 0,
+): boolean {
+  if (key === input || totalOf(input, catalogue) === key) return true;
+  const formula = catalogue.metrics.get(key)?.formula;
+  if (!formula || depth > 6) return false;
+  return (formula.match(/[a-z][\w.]*/g) ?? []).some((part) =>
+    dependsOn(part, input, { catalogue }, depth + 1),
+  );
+}
+
+/** The rates that depend on an input, those the report itself states first. */
+function dependents(input: string, circumstances: Circumstances): string[] {
+  const metrics = [...circumstances.catalogue.metrics.values()].filter(
+    ({ key, formula }) => formula && dependsOn(key, input, circumstances),
+  );
+  const stated = metrics.filter(({ reported_as }) => reported_as !== undefined);
+  return (stated.length > 0 ? stated : metrics).map(({ key }) => key).slice(0, 3);
+}

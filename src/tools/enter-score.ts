@@ -1,0 +1,146 @@
+// Enters the score of one indicator: its rule's numbers and its actual value first, then the score with the formula
+// that was evaluated.
+import { compute, type Overrides } from '../evaluation/compute.ts';
+import { decimal } from '../evaluation/decimal.ts';
+import type { Quantity } from '../evaluation/quantity.ts';
+import { type Outcome, type ScoredIndicator, scoreOfOutcome } from '../evaluation/score-card.ts';
+import { printWorking } from '../evaluation/scoring-working.ts';
+import type { Evaluation, Indicator } from '../evaluation/shape.ts';
+import { enterFigure, sourceOf } from './enter.ts';
+import { type Assumptions, enterComputed, hasValue } from './enter-computed.ts';
+import { enterIndicatorPart } from './enter-stated.ts';
+import { partLabel } from './labels.ts';
+import { explained } from './rule-formula.ts';
+import { partName } from './rule-parts.ts';
+import type { FigureRef } from './shapes.ts';
+import type { ToolContext } from './tool.ts';
+
+/** What is assumed: the values by key, and the figures that hold them. */
+export interface Assumption {
+  overrides: Overrides;
+  figures: Assumptions;
+}
+
+/** The weights that a redistribution is worked out from. */
+export type Weights = Readonly<Record<'whole' | 'applicable', () => FigureRef>>;
+
+/** The score as a figure; undefined where there is none. */
+export function enterScore(
+  { indicator, outcome }: ScoredIndicator,
+  weights: Weights,
+  evaluation: Evaluation,
+  context: ToolContext,
+  assumption?: Assumption,
+): FigureRef | undefined {
+  if (outcome.kind === 'stated') return enterIndicatorPart(indicator, 'score', evaluation, context);
+  const score = scoreOfOutcome(outcome);
+  if (!score) return undefined;
+  const { formula, inputs } = explained(
+    formulaOf(indicator, outcome, weights, evaluation, context, assumption),
+  );
+  const figures = inputs.map((id) => context.ledger.figure(id));
+  const source = sourceOf(indicator.cite, evaluation);
+  return enterFigure(
+    {
+      key: `${indicator.key}.score.by_rule`,
+      label: scoreLabel(indicator, context),
+      value: score.toFixed(),
+      unit: '分',
+      evaluation: evaluation.id,
+      kind: figures.some((figure) => figure?.kind === 'hypothetical') ? 'hypothetical' : 'computed',
+      formula,
+      inputs,
+      ...(source && { source }),
+    },
+    context,
+  );
+}
+
+/** The actual value that a rule was applied to. */
+export function enterActual(
+  indicator: Indicator,
+  measured: string | undefined,
+  evaluation: Evaluation,
+  context: ToolContext,
+  assumption?: Assumption,
+): FigureRef | undefined {
+  const own = assumption?.figures.get(`${indicator.key}.actual`);
+  if (own) return own;
+  if (measured === undefined) return enterIndicatorPart(indicator, 'actual', evaluation, context);
+  const computed = compute(measured, evaluation, context.catalogue, assumption?.overrides);
+  return hasValue(computed) ? enterComputed(computed, evaluation, context, assumption?.figures) : undefined;
+}
+
+function formulaOf(
+  indicator: Indicator,
+  outcome: Outcome,
+  weights: Weights,
+  evaluation: Evaluation,
+  context: ToolContext,
+  assumption: Assumption | undefined,
+): string {
+  const weight = (): FigureRef | undefined => enterIndicatorPart(indicator, 'weight', evaluation, context);
+  if (outcome.kind !== 'scored') return `[[${weight()?.id ?? ''}]]`;
+  const { working, exact, score } = outcome;
+  const figureOf = (ref: string): FigureRef | undefined => {
+    switch (ref) {
+      case 'weight':
+        return weight();
+      case 'actual': {
+        const measured = working.measured_by ?? indicator.measured_by;
+        return enterActual(indicator, measured, evaluation, context, assumption);
+      }
+      case 'whole':
+      case 'applicable':
+        return weights[ref]();
+      case 'target':
+        return enterTarget(indicator, working.operands.get(ref), evaluation, context);
+      default:
+        return enterPart(indicator, ref, working.operands.get(ref), evaluation, context);
+    }
+  };
+  const formula = printWorking(working, (ref) => `[[${figureOf(ref)?.id ?? ''}]]`);
+  return exact.eq(score) ? formula : `round(${formula}, ${evaluation.score_digits})`;
+}
+
+/** The target of the table where the rule has the same one, else a number of the rule. */
+function enterTarget(
+  indicator: Indicator,
+  quantity: Quantity | undefined,
+  evaluation: Evaluation,
+  context: ToolContext,
+): FigureRef | undefined {
+  const { target } = indicator;
+  const isSame =
+    'unit' in target && target.unit === quantity?.unit && decimal(target.value).eq(quantity.value);
+  return isSame
+    ? enterIndicatorPart(indicator, 'target', evaluation, context)
+    : enterPart(indicator, 'target', quantity, evaluation, context);
+}
+
+function enterPart(
+  indicator: Indicator,
+  ref: string,
+  quantity: Quantity | undefined,
+  evaluation: Evaluation,
+  context: ToolContext,
+): FigureRef | undefined {
+  if (!quantity) return undefined;
+  const source = sourceOf(indicator.cite, evaluation);
+  return enterFigure(
+    {
+      key: `${indicator.key}.rule.${ref}`,
+      label: partName(ref, indicator, context),
+      value: quantity.value.toFixed(),
+      unit: quantity.unit,
+      evaluation: evaluation.id,
+      kind: 'reported',
+      ...(source && { source }),
+    },
+    context,
+  );
+}
+
+function scoreLabel({ key, names }: Indicator, { language }: ToolContext): string {
+  return partLabel(names[language][0] ?? key, 'score', language);
+}

@@ -1,0 +1,158 @@
+// Whole score cards through the tools, on the small card that test/evaluation works out by hand: 20 + 19, 27 + 8.
+import { expect, test } from 'vitest';
+import { renderFormula } from '../../src/figures/render.ts';
+import { agreesWithFormula } from '../../src/grading/recompute.ts';
+import { goalSeek } from '../../src/tools/goal-seek.ts';
+import { scoreCard } from '../../src/tools/score-card.ts';
+import type { ToolContext } from '../../src/tools/tool.ts';
+import { whatIf } from '../../src/tools/what-if.ts';
+import { card, catalogue, entries, entry } from '../evaluation/card.ts';
+import { contextOf, run, typed } from './context.ts';
+
+const evaluation = 'small-2022';
+const total = {
+  key: 'score.total',
+  type: 'number',
+  value: '74',
+  unit: '分',
+  cite: [{ section: '一', quote: '74' }],
+};
+const names = { zh: ['总得分'], en: ['total score'] };
+const scored = { ...total, names };
+
+const budget = (key: string, value: string) => ({ ...total, key, value, unit: '万元' });
+
+function contextWith(indicators: readonly object[] = entries, more: object = {}): ToolContext {
+  const facts = [budget('executed', '4'), budget('budget', '8'), scored];
+  return { ...contextOf([card({ facts, ...more }, indicators)]), catalogue };
+}
+
+/** Every figure of the conversation that has a formula comes to its value by it. */
+function formulasHold({ ledger }: ToolContext): boolean {
+  const figures = Array.from({ length: 400 }, (_, index) => ledger.figure(`f${index + 1}`));
+  return figures.every(
+    (figure) =>
+      figure?.formula === undefined ||
+      agreesWithFormula({ ...figure, formula: figure.formula }, (id) => ledger.figure(id)),
+  );
+}
+
+test('every score is a figure with its rule, its inputs and its source', async () => {
+  const context = contextWith();
+  const { byRules } = await run(scoreCard, { evaluation }, context);
+  const [first, second] = byRules?.dimensions ?? [];
+  expect(byRules).toMatchObject({
+    total: { value: '74' },
+    grade: { text: '差' },
+    weightsAgree: true,
+    unscored: [],
+  });
+  expect(first).toMatchObject({ score: { value: '39' }, weight: { value: '60' }, lost: { value: '21' } });
+  expect(second?.indicators.map(({ score, lost }) => [score?.value, lost?.value])).toEqual([
+    ['27', '3'],
+    ['8', '2'],
+  ]);
+  const figure = context.ledger.figure(second?.indicators[1]?.score?.id ?? '');
+  expect(figure?.source).toMatchObject({ section: '附表' });
+  expect(figure && renderFormula(figure, context.ledger, 'zh')).toBe(
+    'complaints分值 10分 − ⌊(complaints实际值 1次 − 起算点 0次) ÷ 扣分单位 1次⌋ × 每单位扣分 2分 = 8分',
+  );
+  expect(formulasHold(context)).toBe(true);
+});
+
+test('a rounded score says so, and stands beside the stated one and the self-assessed one', async () => {
+  const rule = { kind: 'proportional', target: { value: '3', unit: '次' } };
+  const more = { rule, actual: { value: '2', unit: '次' }, score: '13.33', self_score: '20' };
+  const context = contextWith([entry('a', '甲', '20', more)]);
+  const { byRules } = await run(scoreCard, { evaluation }, context);
+  const [one] = byRules?.dimensions[0]?.indicators ?? [];
+  expect(one).toMatchObject({
+    score: { value: '13.33' },
+    reported: { value: '13.33' },
+    self: { value: '20' },
+    agrees: true,
+  });
+  const figure = context.ledger.figure(one?.score?.id ?? '');
+  expect(figure?.formula).toMatch(/^round\(\[\[f\d+\]\] × \(\[\[f\d+\]\] ÷ \[\[f\d+\]\]\), 2\)$/);
+  expect(formulasHold(context)).toBe(true);
+});
+
+test('what does not apply gives its weight away, and the formula shows it', async () => {
+  const assessment = { kind: 'not_applicable', policy: 'redistribute', reason: { zh: '无', en: 'none' } };
+  const context = contextWith([...entries.slice(0, 3), entry('complaints', '乙', '10', { assessment })]);
+  const { byRules } = await run(scoreCard, { evaluation }, context);
+  expect(byRules?.dimensions[1]?.score?.value).toBe('36');
+  expect(formulasHold(context)).toBe(true);
+});
+
+test('what has no actual value is named as not scored, and there is no grade', async () => {
+  const context = contextWith([
+    ...entries.slice(0, 3),
+    entry('b', '乙', '10', { rule: { kind: 'proportional' } }),
+  ]);
+  const { byRules } = await run(scoreCard, { evaluation }, context);
+  expect(byRules).toMatchObject({ total: { value: '66' }, unscored: [{ text: 'b' }] });
+  expect(byRules?.grade).toBeUndefined();
+  expect(byRules?.dimensions[1]?.indicators[1]).toMatchObject({ why: 'no_actual' });
+});
+
+test('a veto leaves nothing of the total', async () => {
+  const limit = { key: 'veto', names: { zh: ['否决'], en: ['veto'] }, indicator: 'complaints', below: '9' };
+  const cite = [{ section: '附表', quote: '评分表' }];
+  const context = contextWith(entries, { limits: [{ ...limit, effect: { kind: 'veto' }, cite }] });
+  const { byRules } = await run(scoreCard, { evaluation }, context);
+  expect(byRules).toMatchObject({ total: { value: '0' }, limits: [{ text: '否决' }] });
+  expect(formulasHold(context)).toBe(true);
+});
+
+const moved = (before: string, after: string, change: string) => ({
+  before: { value: before },
+  after: { value: after, kind: 'hypothetical' },
+  change: { value: change },
+});
+
+test('an assumed rate changes its indicator, its dimension, the total and the grade, and nothing else', async () => {
+  const context = contextWith();
+  const changes = [{ key: 'rate', figure: typed('80', '%', context), mode: 'set' }];
+  const { card: changed } = await run(whatIf, { evaluation, changes }, context);
+  expect(changed).toMatchObject({
+    indicators: [moved('20', '32', '12')],
+    dimensions: [moved('39', '51', '12')],
+    total: moved('74', '86', '12'),
+    grade: { before: { text: '差' }, after: { text: '良' }, changes: true },
+  });
+  expect(changed?.indicators).toHaveLength(1);
+  expect(formulasHold(context)).toBe(true);
+});
+
+test('assuming what is so already changes nothing', async () => {
+  const context = contextWith();
+  const changes = [{ key: 'trainings.actual', figure: typed('19', '次', context), mode: 'set' }];
+  const { card: changed } = await run(whatIf, { evaluation, changes }, context);
+  expect(changed).toMatchObject({ indicators: [], dimensions: [], grade: { changes: false } });
+  expect(changed?.total).toBeUndefined();
+});
+
+test('the ways to a grade are single changes that suffice, the smallest gain first', async () => {
+  const context = contextWith();
+  const { ways } = await run(
+    goalSeek,
+    { evaluation, goal: 'score.total', figure: typed('75', '分', context) },
+    context,
+  );
+  expect(
+    ways?.map(({ name, needed, change, card }) => [
+      name.text,
+      needed.value,
+      change.value,
+      card.total?.after.value,
+    ]),
+  ).toEqual([
+    // 52.49% less the 50% there is
+    ['procurement', '52.49', '2.49', '75'],
+    ['trainings', '20', '1', '75'],
+    ['outlay', '10.66', '-0.34', '75.02'],
+    ['complaints', '0', '-1', '76'],
+  ]);
+  expect(formulasHold(context)).toBe(true);
+});
