@@ -92,6 +92,18 @@ const surfaces: Surface[] = [
       await slack.user(person).command('/suanpan', `score ${called}`);
     },
   },
+  {
+    what: '/suanpan draft',
+    act: async ({ slack }, person, { called }) => {
+      await slack.user(person).command('/suanpan', 'draft');
+      await slack.user(person).command('/suanpan', `draft ${called}`);
+    },
+  },
+  {
+    what: 'a forged draft for an evaluation',
+    act: (house, person, { id }, { message }) =>
+      press(house, person, message, actions.draft, { kind: 'problem', evaluation: id }),
+  },
   { what: '/suanpan help', act: ({ slack }, person) => slack.user(person).command('/suanpan', 'help') },
   { what: 'Home', act: ({ slack }, person) => slack.user(person).openHome() },
   { what: 'suggestions', act: ({ slack }, person) => slack.user(person).openMessages() },
