@@ -41,11 +41,13 @@ export const remainder = construction<Frame>({
     const name = items[3] && 'name' in items[3] ? items[3].name : undefined;
     if (!whole || !used || !planned || decimal(whole.value).lt(decimal(used.value)))
       return say(desk, 'cannot', {}, { kind: 'not_in_data' });
-    const { figure: left } = yield* calculate(`${whole.id} - ${used.id}`, undefined, name?.text);
+    // Under the name itself it would stand as what the report states.
+    const label = name && desk.prompts.render(desk.language, 'answers.supposed_label', { name: name.text });
+    const { figure: left } = yield* calculate(`${whole.id} - ${used.id}`, undefined, label);
     const share = rate
       ? (yield* calculate(`(${whole.id} - ${used.id}) / ${planned.id}`, '%')).figure
       : undefined;
-    return say(desk, 'remainder', { used, name, left, planned, share }, { figure: left.id });
+    return say(desk, 'remainder', { used, left, planned, share }, { figure: left.id });
   },
   about: ({ asked }): Entity[] => [{ kind: 'key', key: asked }],
 });
