@@ -130,7 +130,7 @@ function quotable(words: readonly string[]): string[] {
 
 // Words that say a number in one way or another are not said again.
 const numberLike =
-  /[零〇一二两三四五六七八九十百千万亿半几双俩仨倍折成]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|hundred|thousand|illion|half|halv|third|quarter|th$|doubl|tripl|dozen|twice|thrice|fold|zero|score|couple|single|pair|first|second/;
+  /[零〇一二两三四五六七八九十百千万亿半几双俩仨倍折成]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand|illion|half|halv|third|quarter|th$|doubl|tripl|dozen|twice|thrice|fold|zero|score|couple|single|pair|first|second/;
 
 /** Whether an unknown word can be something asked for: not what someone does (归, drew) nor how (quickly). */
 function isThing(word: string, { tokens, slice, marked }: Reading): boolean {
