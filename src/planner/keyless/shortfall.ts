@@ -60,7 +60,7 @@ export function* partly(reading: Reading, desk: Desk): Action {
     if (item?.found === 'absent')
       return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data', notes: item.notes });
   }
-  const passage = passageFor(reading, desk);
+  const passage = quotedPassage(reading, desk) ?? passageFor(reading, desk);
   if (passage) {
     const { items } = yield* lookUp(desk.evaluation.id, [passage]);
     const [item] = items;
@@ -187,6 +187,14 @@ function texts({ findings, facts }: Evaluation): Passage[] {
         : [],
     ),
   ];
+}
+
+/** Words in quotation marks that stand in one passage only: that passage is asked about. */
+function quotedPassage({ text, numbers }: Reading, { evaluation }: Desk): string | undefined {
+  const [, words = ''] = /[“"「『](.{2,40}?)[”"」』]/u.exec(text) ?? [];
+  if (words === '' || numbers.length > 0) return undefined;
+  const holding = texts(evaluation).filter((passage) => passage.words.includes(words));
+  return holding.length === 1 ? holding[0]?.key : undefined;
 }
 
 /** The one passage that holds every content word of the question; only where no amount is asked for. */
