@@ -172,7 +172,7 @@ export function* attempt<Output>(asking: Asking<Output>): Asking<Output | undefi
   }
 }
 
-function* ask<Output extends object>(tool: string, input: Record<string, unknown>): Asking<Output> {
+export function* ask<Output extends object>(tool: string, input: Record<string, unknown>): Asking<Output> {
   const [output] = yield [{ tool, input }];
   const { failed, code, message } = z
     .custom<{ failed?: boolean; code?: string; message?: string }>(isObject)
