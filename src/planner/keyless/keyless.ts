@@ -8,6 +8,7 @@ import type { Prompts } from '../../prompts.ts';
 import type { Planner, Reply, Step, Turn } from '../planner.ts';
 import { across } from './across.ts';
 import type { Action, Desk, Draft, Memo, Request } from './construction.ts';
+import { hasScores } from './constructions/card-words.ts';
 import { cueBook } from './cue-books.ts';
 import { isObject } from './is-object.ts';
 import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts';
@@ -126,6 +127,7 @@ function lexiconCache(
   catalogue: Catalogue,
   prompts: Prompts,
 ): { of(evaluation: Evaluation, names: readonly string[]): Lexicon } {
+  const scoring = cueBook({ zh: prompts.vocabulary('zh'), en: prompts.vocabulary('en') }, 'scoring');
   let shared: Lexicon | undefined;
   const recent = new Map<Evaluation['id'], { evaluation: Evaluation; lexicon: Lexicon }>();
   return {
@@ -141,7 +143,7 @@ function lexiconCache(
       // The department's name has done its work once the evaluation is chosen.
       const said = emptyBook();
       for (const name of names) addWord(said, name, { role: 'filler', atom: '' });
-      return { ...lexicon, books: [...lexicon.books, said] };
+      return { ...lexicon, books: [...lexicon.books, said, ...(hasScores(evaluation) ? [scoring] : [])] };
     },
   };
 }

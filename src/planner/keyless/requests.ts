@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Unit } from '../../evaluation/unit.ts';
 import type { FigureRef, IndicatorRef, Item, NameRef, QuoteRef } from '../../tools/shapes.ts';
 import type { Request } from './construction.ts';
+import type { CardChange, CardWay, FullCard } from './constructions/card.ts';
 import { isObject } from './is-object.ts';
 
 /** Asking takes rounds; the value of the generator is the tool's answer. */
@@ -67,6 +68,10 @@ export interface ScoreCard {
   up?: { grade: NameRef; from: FigureRef; gap: FigureRef };
   down?: { grade: NameRef; floor: FigureRef; margin: FigureRef };
   missing: NameRef[];
+  reportStatesBands: boolean;
+  /** Every indicator by its rule; `stated`, where there are no rules but scores. */
+  byRules?: FullCard;
+  stated?: FullCard;
 }
 
 export function scoreCard(evaluation: string): Asking<ScoreCard> {
@@ -90,6 +95,7 @@ export interface WhatIf {
     why?: string;
   }[];
   assumedUnit: boolean;
+  card?: CardChange;
 }
 
 export function whatIf(
@@ -109,6 +115,7 @@ export interface GoalSeek {
   held: FigureRef[];
   direction: 'more' | 'less' | 'none';
   withinLimits: boolean;
+  ways?: CardWay[];
 }
 
 export function goalSeek(evaluation: string, goal: string, figure: string, by?: string): Asking<GoalSeek> {
