@@ -22,6 +22,7 @@ import { scoringRule } from './scoring-rule.ts';
 import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
 import { threshold } from './threshold.ts';
+import { typedArithmetic } from './typed-arithmetic.ts';
 import { whatIfConstruction } from './what-if.ts';
 
 // Refusals come first, whatever else is asked; a rule stated in the question before the plainer hypotheses;
@@ -44,6 +45,7 @@ export const constructions: readonly Construction[] = [
   cause,
   advice,
   numberMeaning,
+  typedArithmetic,
   baseClaim,
   explanation,
   claim,

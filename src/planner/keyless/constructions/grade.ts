@@ -1,6 +1,7 @@
 // The grade scale: how far the score is from the next grade, what a change of score would make of it, where the lines are.
 import { decimal } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, type ScoreCard, scoreCard } from '../requests.ts';
@@ -19,8 +20,9 @@ interface Frame {
 
 export const grade = construction<Frame>({
   name: 'grade',
-  understand(reading, circumstances) {
+  understand(asked, circumstances) {
     const { evaluation, catalogue } = circumstances;
+    const reading = withoutScore(asked, circumstances);
     if (reading.unknown.length > 0 || reading.numbers.length > 1) return undefined;
     if (
       !reading.entities.every(
@@ -90,6 +92,9 @@ export const grade = construction<Frame>({
       (!number || known)
     )
       return { ask: ['lost_where'] };
+    // 86.5分离满分还差几分: the score said again is no line.
+    if (known && grades.length === 0 && reading.has('full') && reading.has('difference', 'need'))
+      return { ask: ['lost'] };
     if (known && grades.length > 0) return { ask: toward(grades, reading, circumstances) };
     if (number && (number.unit === '分' || number.unit === undefined) && aboutScore)
       return named(grades, changed(reading, number.id, number.value, circumstances));
@@ -160,6 +165,13 @@ export const grade = construction<Frame>({
   },
   about: () => [{ kind: 'key', key: 'score.total' }],
 });
+
+/** 86.5分再扣7分: beside another number the score only says itself again. */
+function withoutScore(reading: Reading, { evaluation }: Circumstances): Reading {
+  const score: Entity = { kind: 'key', key: 'score.total' };
+  const numbers = reading.numbers.filter((number) => !isStated(number, [score], evaluation));
+  return reading.numbers.length === 2 && numbers.length === 1 ? { ...reading, numbers } : reading;
+}
 
 function named([grade, ...others]: readonly string[], frame: Frame | undefined): Frame | undefined {
   return frame?.change && grade && others.length === 0 ? { ...frame, named: grade } : frame;
@@ -260,7 +272,9 @@ function directionTo(
   if (asked < current) return 'up';
   // 比良的线高多少: of the grade it has, what is asked is how far the score is above its line.
   const howFar = reading.has('difference', 'remaining', 'compare') && reading.has('ask.amount', 'ask.points');
-  return asked > current || reading.has('fall', 'deduction') || howFar ? 'down' : 'lines';
+  return asked > current || reading.has('fall', 'deduction') || reading.said.has('deduction') || howFar
+    ? 'down'
+    : 'lines';
 }
 
 function figureOf(

@@ -4,6 +4,7 @@ import type { Circumstances } from '../construction.ts';
 import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import type { Comparison } from './compared.ts';
 
 export type Operation =
   | 'share'
@@ -24,8 +25,8 @@ export interface Frame {
   /** The amounts are one group, such as the cost ceilings, reckoned as a whole. */
   group?: Entity | undefined;
   unit?: Unit | undefined;
-  /** Whether the first is asked to be the larger or the smaller. */
-  asked?: 'more' | 'less' | undefined;
+  /** How the first is asked to compare with the second. */
+  asked?: Comparison | undefined;
 }
 
 /** Which is the part and which the whole: the order the catalogue knows, else that of 占 and "of". */

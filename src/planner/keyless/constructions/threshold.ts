@@ -7,7 +7,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
-import { ofSomething } from './shares.ts';
+import { ofSomething, share } from './shares.ts';
 
 type Relation = 'above' | 'at_least' | 'below' | 'at_most';
 
@@ -29,17 +29,23 @@ export const threshold = construction<Frame>({
     if (reading.entities.some(({ kind }) => kind !== 'key')) return undefined;
     const relation = relationIn(reading, number);
     const about = reading.before(number, 'approximately');
+    const howFar = reading.has('ask.amount') || reading.marked('how_far');
+    // "How many points above 80 is it?": beside a comparison, an amount asked for is the distance.
+    const beyond = reading.before(number, 'exceeding') || reading.before(number, 'falling_short');
     const distant =
-      reading.has('difference') &&
-      !reading.has('need', 'more', 'reach', 'sum', 'remaining', 'spend', 'share', 'ratio') &&
-      (reading.has('ask.amount') || reading.marked('how_far'));
+      howFar &&
+      (beyond || (reading.has('difference') && !reading.has('need', 'more', 'reach'))) &&
+      !reading.has('sum', 'remaining', 'spend', 'share', 'ratio', 'down', 'up', 'per');
     if (!relation && !about && !distant) return undefined;
     const yesNo =
       reading.has('verify', 'ask.yesno') ||
       reading.marked('opens_yes_no', 'atStart') ||
       reading.marked('ends_yes_no', 'atEnd');
     if (!distant && (reading.has('ask.amount') || !yesNo)) return undefined;
-    if (!reading.only(...known, ...(distant ? ['ask.amount', 'unit.yuan'] : []))) return undefined;
+    if (
+      !reading.only(...known, ...(distant ? ['ask.amount', 'ask.points', 'count', 'unit.yuan'] : ['share']))
+    )
+      return undefined;
     const keys = compared(reading, number, circumstances);
     const unclear = distant || about || (reading.marked('denies') && !reading.marked('either'));
     return (
@@ -111,6 +117,13 @@ function compared(
     const amounts = [first, second].map((key) => dimensionOfAmount({ kind: 'key', key }, circumstances));
     const shared =
       unit === '%' && amounts.every((each) => each === 'money') && isKnown(second, circumstances);
+    if (reading.has('share')) {
+      const found = shared
+        ? share(reading, [...reading.entities], ['share'], undefined, circumstances)
+        : undefined;
+      const [part, whole] = (found?.operands ?? []).map((entity) => amountKey(entity, circumstances));
+      return part && whole ? [part, whole] : undefined;
+    }
     // Only where the whole stands behind "of": 超过采购预算的一半.
     return shared && (ofSomething(reading) || reading.after(numberOf(reading), 'of') || wholeBefore(reading))
       ? [first, second]
@@ -119,12 +132,17 @@ function compared(
   // 到85了没: a bare number is in the unit of the figure; of a rate it might be meant as a share.
   if (unit === undefined) return measured === 'share' ? undefined : [first];
   if (measured === dimensionOf(unit)) return [first];
-  const { metrics } = circumstances.catalogue;
-  const change = metrics.get(first)?.formula;
+  const rate = unit === '%' ? rateOfChange(first, circumstances.catalogue) : undefined;
+  return rate === undefined ? undefined : [rate];
+}
+
+/** The rate of which a declared change, abs(after - before), is the numerator. */
+export function rateOfChange(key: string, { metrics }: Circumstances['catalogue']): string | undefined {
+  const change = metrics.get(key)?.formula;
   const [rate, ...more] = [...metrics.values()].filter(
     ({ formula }) => change?.startsWith('abs(') === true && formula?.startsWith(`${change} / `) === true,
   );
-  return unit === '%' && rate && more.length === 0 ? [rate.key] : undefined;
+  return more.length === 0 ? rate?.key : undefined;
 }
 
 function numberOf({ numbers }: Reading): Reading['numbers'][number] {
