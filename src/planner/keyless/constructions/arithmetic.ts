@@ -14,7 +14,16 @@ import { members } from './listing.ts';
 import { onBase } from './meant.ts';
 import { addendsOf } from './parts.ts';
 import { reckon } from './reckoned.ts';
-import { commonWhole, type Frame, isShare, type Operation, ofSomething, share, withLast } from './shares.ts';
+import {
+  between,
+  commonWhole,
+  type Frame,
+  isShare,
+  type Operation,
+  ofSomething,
+  share,
+  withLast,
+} from './shares.ts';
 
 export const arithmetic = construction<Frame>({
   name: 'arithmetic',
@@ -114,7 +123,10 @@ export const arithmetic = construction<Frame>({
         ? { operations, operands: added, unit }
         : undefined;
     const whole =
-      operations.includes('share') && named.length === amounts.length && !ofSomething(reading)
+      operations.includes('share') &&
+      named.length === amounts.length &&
+      !ofSomething(reading) &&
+      !(named.length === 2 && reading.marked('copula', 'anywhere', between(reading)))
         ? commonWhole(amounts, circumstances)
         : undefined;
     if (whole) return { operations, operands: [...amounts, whole], unit };

@@ -16,6 +16,7 @@ import { lookUpConstruction } from './look-up.ts';
 import { numberMeaning } from './number-meaning.ts';
 import { overrun } from './overrun.ts';
 import { overview } from './overview.ts';
+import { portion } from './portion.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
 import { scoringRule } from './scoring-rule.ts';
@@ -38,6 +39,7 @@ export const constructions: readonly Construction[] = [
   remainder,
   spreadOver,
   whatIfConstruction,
+  portion,
   threshold,
   goal,
   sumCheck,

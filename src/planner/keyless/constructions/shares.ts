@@ -50,6 +50,9 @@ export function share(
   if (amounts.length === 2 && first && second) {
     if (reading.marked('part_first', 'anywhere', between(reading)))
       return { operations, operands: [first, second], unit };
+    // 基本支出是项目支出的几成: what is said to be such a share of the other.
+    if (reading.marked('copula', 'anywhere', between(reading)) && !reading.marked('whole_first'))
+      return { operations, operands: [first, second], unit };
     if (reading.marked('whole_first')) return { operations, operands: [second, first], unit };
     if (declared(one, two)) return { operations, operands: [first, second], unit };
     if (declared(two, one)) return { operations, operands: [second, first], unit };
@@ -139,7 +142,7 @@ export function isShare(part: string, whole: string, catalogue: Circumstances['c
 }
 
 /** What stands between the first and the last thing named. */
-function between({ tokens, mentions, slice }: Reading): string {
+export function between({ tokens, mentions, slice }: Reading): string {
   return slice(
     tokens[(mentions[0]?.to ?? 0) - 1]?.end ?? 0,
     tokens[mentions.at(-1)?.from ?? 0]?.start ?? Number.POSITIVE_INFINITY,

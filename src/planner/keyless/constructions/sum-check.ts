@@ -18,7 +18,7 @@ export const sumCheck = construction<Frame>({
   name: 'sum_check',
   understand(reading, circumstances) {
     const asked =
-      (reading.said.has('sum') || reading.text.includes('+')) &&
+      reading.marked('adds_up') &&
       (reading.has('verify', 'ask.yesno', 'compare') ||
         reading.marked('opens_yes_no', 'atStart') ||
         reading.marked('ends_yes_no', 'atEnd') ||

@@ -21,6 +21,8 @@ export const whatIfConstruction = construction<Supposition>({
     const [number] = reading.numbers.length > 1 ? fresh : reading.numbers;
     if (!number || (reading.numbers.length > 1 && fresh.length > 1) || reading.unknown.length > 0)
       return undefined;
+    // 没有调减，决算还是11.07万: nothing is supposed of the number, and what is denied would be ignored.
+    if (reading.has('not') && fresh.length === 0) return undefined;
     if (last?.construction === 'goal' && reading.mentions.length === 0) return undefined;
     const again = last?.construction === 'what_if' && reading.mentions.length === 0;
     const further =
