@@ -27,7 +27,8 @@ function directionTo(
     return 'lines';
   if (asked < current) return 'up';
   // 比良的线高多少: of the grade it has, what is asked is how far the score is above its line.
-  const howFar = reading.has('difference', 'remaining', 'compare') && reading.has('ask.amount', 'ask.points');
+  const howFar =
+    reading.has('difference', 'remaining', 'compare', 'need') && reading.has('ask.amount', 'ask.points');
   return asked > current || reading.has('fall', 'deduction') || reading.said.has('deduction') || howFar
     ? 'down'
     : 'lines';

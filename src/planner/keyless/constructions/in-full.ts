@@ -19,7 +19,8 @@ export const inFull = construction<Frame>({
   understand(reading, circumstances) {
     if (!reading.has('if') || !reading.marked('in_full') || !reading.complete) return undefined;
     // 一分没花 is no number.
-    if (!reading.numbers.every((number) => reading.after(number, 'denied_use'))) return undefined;
+    if (!reading.numbers.every((number) => number.value === '0' || reading.after(number, 'denied_use')))
+      return undefined;
     if (!reading.only(...known)) return undefined;
     const { metrics } = circumstances.catalogue;
     const keys = reading.entities.flatMap(keysOf);

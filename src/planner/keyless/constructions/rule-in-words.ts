@@ -45,14 +45,16 @@ function thresholdIn({ numbers, has, marked }: Reading): Rule | undefined {
 /** 5分，按执行率×分值 · 10 points × rate · full marks at 80% and pro rata below. */
 function proportionIn(reading: Reading): Rule | undefined {
   const { numbers, has, only, marked, before } = reading;
-  const points = numbers.filter(({ unit }) => unit === '分');
+  const points = numbers.filter(
+    (number) => number.unit === '分' || (number.unit === undefined && before(number, 'full_points')),
+  );
   const shares = numbers.filter(
     ({ unit, value }, index) => unit === '%' && numbers.findIndex((each) => each.value === value) === index,
   );
   const [full] = points;
   if (points.length !== 1 || !full || shares.length > 1) return undefined;
   // 10分，按…×10算: the points said again as what is multiplied.
-  const odd = numbers.filter(({ unit }) => unit !== '分' && unit !== '%');
+  const odd = numbers.filter((number) => !points.includes(number) && number.unit !== '%');
   if (!odd.every((number) => number.value === full.value && before(number, 'multiplied'))) return undefined;
   const divided = has('share') && marked('divided');
   if (!(has('formula.rate') || divided || scoredBy(reading)) || !only(...besideProportion)) return undefined;

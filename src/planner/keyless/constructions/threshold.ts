@@ -31,7 +31,11 @@ export const threshold = construction<Frame>({
     const about = reading.before(number, 'approximately');
     const howFar = reading.has('ask.amount') || reading.marked('how_far');
     // "How many points above 80 is it?": beside a comparison, an amount asked for is the distance.
-    const beyond = reading.before(number, 'exceeding') || reading.before(number, 'falling_short');
+    const beyond =
+      reading.before(number, 'exceeding') ||
+      reading.before(number, 'falling_short') ||
+      reading.after(number, 'above') ||
+      reading.after(number, 'below');
     const distant =
       howFar &&
       (beyond || (reading.has('difference') && !reading.has('need', 'more', 'reach'))) &&
@@ -170,7 +174,20 @@ function relationIn(reading: Reading, number: Reading['numbers'][number]): Relat
   if (says('not_below') || says('at_least')) return 'at_least';
   if (says('exceeding')) return 'above';
   if (says('falling_short') || after(number, 'beneath')) return 'below';
+  const inside = reading.mentions.length === 1 && wholeBefore(reading) ? nameOf(reading) : undefined;
+  // 采购预算超过调整后预算的一半: found as the share it is, the comparison within its name.
+  if (inside !== undefined) {
+    const [above, below] = (['exceeding', 'falling_short'] as const).map((mark) =>
+      reading.marked(mark, 'anywhere', inside),
+    );
+    if (above !== below) return above ? 'above' : 'below';
+  }
   return after(number, 'upwards') ? 'at_least' : undefined;
+}
+
+function nameOf({ mentions: [only], tokens, slice }: Reading): string | undefined {
+  const [first, last] = [tokens[only?.from ?? 0], tokens[(only?.to ?? 0) - 1]];
+  return first && last ? slice(first.start, last.end) : undefined;
 }
 
 /** 超过|采购预算的一半: what stands before the whole decides, where the number follows it. */
@@ -179,7 +196,10 @@ function behindWhole(
   number: Reading['numbers'][number],
 ): { start: number; end: number } | undefined {
   const last = mentions.at(-1);
-  const start = tokens[last?.from ?? 0]?.start;
+  // 超过|总支出的一半: small words ahead of the name belong to it.
+  let first = last?.from ?? 0;
+  while (tokens[first - 1]?.senses.some(({ role }) => role === 'light')) first -= 1;
+  const start = tokens[first]?.start;
   return last && start !== undefined && start < number.start ? { start, end: number.end } : undefined;
 }
 
