@@ -182,8 +182,10 @@ function counts(
     !tokens[next]?.senses.some(({ atom }) => atom === 'verify' || atom === 'reach')
   )
     return true;
-  if (/[哪这那]$/.test(text.slice(0, number.start))) return true;
   if (isMarked(text.slice(0, number.start).trimEnd(), 'the_others', 'atEnd', background)) return true;
+  // "How far above 80 is the score": what "is" follows counts nothing.
+  if (isMarked(text.slice(number.end).trimStart(), 'copula', 'atStart', background)) return false;
+  if (/[哪这那]$/.test(text.slice(0, number.start))) return true;
   while (
     tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') &&
     !mentions.some(({ from }) => from === next)

@@ -19,12 +19,14 @@ import { lookUpConstruction } from './look-up.ts';
 import { numberMeaning } from './number-meaning.ts';
 import { overrun } from './overrun.ts';
 import { overview } from './overview.ts';
+import { portion } from './portion.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
 import { scoringRule } from './scoring-rule.ts';
 import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
 import { threshold } from './threshold.ts';
+import { typedArithmetic } from './typed-arithmetic.ts';
 import { whatIfConstruction } from './what-if.ts';
 
 // Refusals come first, whatever else is asked; a rule stated in the question before the plainer hypotheses;
@@ -43,6 +45,7 @@ export const constructions: readonly Construction[] = [
   remainder,
   spreadOver,
   whatIfConstruction,
+  portion,
   threshold,
   goal,
   sumCheck,
@@ -50,6 +53,7 @@ export const constructions: readonly Construction[] = [
   cause,
   advice,
   numberMeaning,
+  typedArithmetic,
   baseClaim,
   explanation,
   claim,

@@ -1,8 +1,9 @@
 // "X is 62.04%, right?" and "the budget was raised?": what the asker asserts, held against the data and corrected.
 import type { Item } from '../../../tools/shapes.ts';
-import { construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey } from '../entities.ts';
+import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { amountKey, dimensionOfAmount } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { claimed, distinct, isPoints, isSomewhere, usedShares } from './claimed.ts';
@@ -40,15 +41,22 @@ export const claim = construction<Claim>({
         graded ||
         reading.numbers.length > 0 ||
         (direction && reading.has('verify', 'ask.why', 'ask.yesno')));
+    // 从36.06涨到11.07，涨了多少: both ends are stated, and which way is asserted.
+    const moved =
+      direction !== undefined &&
+      reading.numbers.length === 2 &&
+      reading.has('ask.amount', 'share', 'ask.why') &&
+      reading.entities.every((entity) => entity.kind === 'family' && entity.key === 'family.budget') &&
+      reading.numbers.every(({ value }) => isSomewhere(value, circumstances));
     // A number with a comparison or an approximation beside it is not asserted to be the value.
     if (reading.marked('hedge') && reading.numbers.length > 0) return undefined;
     if (reading.has('not') && !reading.has('ask.yesno')) return undefined;
     if (
-      !asserted ||
+      !(asserted || moved) ||
       reading.has('ask.how') ||
       reading.unknown.length > 0 ||
       reading.has('if', 'need', 'more', 'per', 'formula.rate') ||
-      (reading.has('ask.amount') && !reading.has('verify', 'ask.why') && !asksResult)
+      (reading.has('ask.amount') && !reading.has('verify', 'ask.why') && !asksResult && !moved)
     )
       return undefined;
     if (
@@ -103,6 +111,13 @@ export const claim = construction<Claim>({
         !reading.numbers.every(({ value }) => isSomewhere(value, circumstances)))
     )
       return undefined;
+    // A share paired with an amount of money is said of something that was not understood.
+    if (
+      entities.length > 1 &&
+      entities.length === reading.numbers.length &&
+      mispaired(entities, reading, circumstances)
+    )
+      return undefined;
     return {
       entities: distinct(entities),
       stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),
@@ -139,6 +154,16 @@ export const claim = construction<Claim>({
   },
   about: ({ entities }) => entities,
 });
+
+function mispaired(entities: readonly Entity[], { numbers }: Reading, circumstances: Circumstances): boolean {
+  return entities.some((entity, index) => {
+    const measured = dimensionOfAmount(entity, circumstances);
+    return (
+      (measured === 'money' && numbers[index]?.unit === '%') ||
+      (measured === 'share' && numbers[index]?.unit === '万元')
+    );
+  });
+}
 
 function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): string[] {
   if (entity.kind === 'family')

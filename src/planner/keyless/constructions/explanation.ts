@@ -37,6 +37,8 @@ export const explanation = construction<Frame>({
         'audit',
         'reach',
         'target',
+        // 分母用的哪个数: the formula says it.
+        ...(reading.has('ask.how') ? ['base', 'ask.which', 'count'] : []),
       )
     )
       return undefined;

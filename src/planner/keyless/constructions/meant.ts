@@ -81,11 +81,16 @@ function meantBySense(
     return [{ kind: 'key', key: 'adjustment.details' }];
   if (
     reading.has('up', 'down') &&
-    reading.has('ask.amount') &&
+    reading.has('ask.amount', 'share', 'unit.percent') &&
     entities.length > 0 &&
     entities.every(isBudget)
   )
-    return [{ kind: 'key', key: 'budget.adjustment_amount' }];
+    return [
+      {
+        kind: 'key',
+        key: reading.has('share', 'unit.percent') ? 'budget.adjustment_rate' : 'budget.adjustment_amount',
+      },
+    ];
   const used = usedShare(reading, { catalogue });
   if (used) return used;
   const procured = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('procurement.'));
