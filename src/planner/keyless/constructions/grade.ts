@@ -70,8 +70,9 @@ export const grade = construction<Frame>({
         'ask.points',
         'hearsay',
         // 要是复核再扣7分: in a supposition the check is only its occasion.
-        // 再加4分就是优了吧
-        ...(reading.numbers.some((each) => reading.before(each, 'gained') || reading.before(each, 'lost'))
+        // 再加4分就是优了吧, 离优还差3.5分，对吗
+        ...(reading.has('need') ||
+        reading.numbers.some((each) => reading.before(each, 'gained') || reading.before(each, 'lost'))
           ? ['verify']
           : []),
         ...(reading.has('if') ? ['verify', 'change', 'direction', 'alter'] : []),
