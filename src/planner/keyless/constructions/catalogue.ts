@@ -4,6 +4,7 @@ import { advice } from './advice.ts';
 import { arithmetic } from './arithmetic.ts';
 import { baseClaim } from './base-claim.ts';
 import { cause } from './cause.ts';
+import { changeEnd } from './change-end.ts';
 import { claim } from './claim.ts';
 import { elsewhere } from './elsewhere.ts';
 import { explanation } from './explanation.ts';
@@ -14,6 +15,7 @@ import { inFull } from './in-full.ts';
 import { listing } from './listing.ts';
 import { lookUpConstruction } from './look-up.ts';
 import { numberMeaning } from './number-meaning.ts';
+import { oneOrOther } from './one-or-other.ts';
 import { overrun } from './overrun.ts';
 import { overview } from './overview.ts';
 import { refusal } from './refusal.ts';
@@ -36,6 +38,8 @@ export const constructions: readonly Construction[] = [
   inFull,
   remainder,
   spreadOver,
+  changeEnd,
+  oneOrOther,
   whatIfConstruction,
   threshold,
   goal,
