@@ -66,9 +66,11 @@ export function read(text: string, background: Background, start = 0, end = text
     uncovered,
     free,
   } = tokens.length > mostWords ? uncoveredAll(tokens) : coverOf(tokens, background);
-  const mentions = found.map((mention) =>
-    rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
-  );
+  const mentions = found
+    .filter((mention, index) => !isAside(mention, found[index - 1], tokens, background))
+    .map((mention) =>
+      rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
+    );
   const isNamed = (index: number, value: string) =>
     mentions.some(
       ({ from, to, parts }) =>
@@ -127,6 +129,19 @@ export function read(text: string, background: Background, start = 0, end = text
       return bare !== behind && isMarked(bare, mark, 'atStart', background);
     },
   };
+}
+
+/** 可持续影响方面: right behind a name, a word such as 方面 names nothing. */
+function isAside(
+  { from, to }: Mention,
+  before: Mention | undefined,
+  tokens: readonly Token[],
+  background: Background,
+): boolean {
+  const word = tokens[from]?.text ?? '';
+  const isOne =
+    isMarked(word, 'aside', 'atStart', background) && isMarked(word, 'aside', 'atEnd', background);
+  return to - from === 1 && before?.to === from && isOne;
 }
 
 function isMarked(text: string, mark: string, where: keyof Mark, { lexicon }: Background): boolean {

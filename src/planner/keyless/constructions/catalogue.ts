@@ -7,6 +7,7 @@ import { cardGoal } from './card-goal.ts';
 import { cardScores } from './card-scores.ts';
 import { cardWhatIf } from './card-what-if.ts';
 import { cause } from './cause.ts';
+import { changeEnd } from './change-end.ts';
 import { claim } from './claim.ts';
 import { elsewhere } from './elsewhere.ts';
 import { explanation } from './explanation.ts';
@@ -17,6 +18,7 @@ import { inFull } from './in-full.ts';
 import { listing } from './listing.ts';
 import { lookUpConstruction } from './look-up.ts';
 import { numberMeaning } from './number-meaning.ts';
+import { oneOrOther } from './one-or-other.ts';
 import { overrun } from './overrun.ts';
 import { overview } from './overview.ts';
 import { portion } from './portion.ts';
@@ -44,6 +46,8 @@ export const constructions: readonly Construction[] = [
   inFull,
   remainder,
   spreadOver,
+  changeEnd,
+  oneOrOther,
   whatIfConstruction,
   portion,
   threshold,

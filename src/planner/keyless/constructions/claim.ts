@@ -1,11 +1,12 @@
 // "X is 62.04%, right?" and "the budget was raised?": what the asker asserts, held against the data and corrected.
 import type { Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, dimensionOfAmount } from '../entities.ts';
+import { amountKey, dimensionOfAmount, problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { cause } from './cause.ts';
 import { claimed, distinct, isPoints, isSomewhere, usedShares } from './claimed.ts';
 import { directionDraft, directionSaid } from './direction.ts';
 import { type Claim, elsewhere, statedDrafts } from './held-against.ts';
@@ -24,12 +25,17 @@ export const claim = construction<Claim>({
       (reading.has('verify', 'ask.yesno') ||
         reading.marked('ends_yes_no', 'atEnd') ||
         reading.marked('opens_yes_no', 'atStart')) &&
-      reading.entities.some(({ kind }) => kind === 'grade');
+      reading.entities.some(({ kind }) => kind === 'grade') &&
+      // "Is the rate good?" asks nothing about the grade.
+      reading.entities.every((entity) => entity.kind === 'grade' || isScore(entity));
     const counted =
       reading.counts.length > 0 &&
       reading.has('verify', 'actual') &&
       reading.entities.every(({ kind }) => kind === 'indicator') &&
       reading.entities.length > 0;
+    // A number of things is no share: it is not said of what is measured in percent.
+    if (reading.counts.length > 0 && reading.entities.some((entity) => isShare(entity, circumstances)))
+      return undefined;
     // 目标20个，实际多少: the target is claimed, the result asked for.
     const asksResult =
       reading.has('target') &&
@@ -122,6 +128,7 @@ export const claim = construction<Claim>({
       entities: distinct(entities),
       stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),
       direction,
+      why: reading.has('ask.why'),
       result: !reading.has('target'),
       alsoResult: reading.has('target') && reading.has('actual'),
     };
@@ -148,6 +155,9 @@ export const claim = construction<Claim>({
         ...(yield* elsewhere(frame, items, desk)),
         ...statedDrafts(frame, items, keys.length > 0, desk),
       );
+    const changed = frame.entities.filter((entity) => problemOf(entity, desk.evaluation, desk.catalogue));
+    if (frame.why && frame.direction && items.some(isChange) && changed.length > 0)
+      drafts.push(yield* cause.act({ entities: changed, part: 'cause' }, desk));
     return drafts.length > 0
       ? joinDrafts(drafts)
       : say(desk, 'not_understood', { words: [], nearest: [] }, { kind: 'clarify' });
@@ -174,6 +184,17 @@ function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): stri
   if (entity.kind === 'grade') return ['score.grade'];
   if (entity.kind === 'key' && entity.key === 'score.grade') return ['score.grade'];
   return [amountKey(entity, desk) ?? ''].filter((key) => key !== '');
+}
+
+function isShare(entity: Entity, { evaluation }: Circumstances): boolean {
+  return evaluation.indicators.some(
+    ({ key, target }) =>
+      entity.kind === 'indicator' && entity.key === key && 'unit' in target && target.unit === '%',
+  );
+}
+
+function isScore(entity: Entity): boolean {
+  return entity.kind === 'key' && entity.key.startsWith('score.');
 }
 
 function numberKeys({ evaluation }: Desk): string[] {
