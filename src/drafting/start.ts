@@ -15,6 +15,8 @@ import {
 import { newContent } from './work.ts';
 
 export interface StartRequest {
+  /** Under which it is kept; the same for every try of one request, so that one request makes one draft. */
+  id?: string | undefined;
   evaluation: string;
   /** Keys of matters; absent for all problems the report names. */
   matters?: readonly string[] | undefined;
@@ -29,6 +31,8 @@ export async function startDraft(
 ): Promise<DraftView | Refused> {
   const { db, desk } = parts;
   if (!person.rights.write) return refused('no_right');
+  const before = request.id === undefined ? undefined : await draftHead(db, request.id);
+  if (before) return (await viewOf(before, person, parts)) ?? refused('unknown_draft');
   const evaluation = await person.evaluations.open(request.evaluation);
   if (!evaluation) return refused('unknown_evaluation', { found: request.evaluation });
   const choices = settle(request.choices, await choicesOf(db, person.id), request.language);
@@ -42,6 +46,7 @@ export async function startDraft(
   const content = await newContent(work, null);
   await keepChoices(db, person.id, choices);
   const id = await createDraft(db, {
+    ...(request.id !== undefined && { id: request.id }),
     evaluation: evaluation.id,
     state: 'drafting',
     author: person.id,

@@ -124,6 +124,21 @@ export async function findOrphan(
   )?.ts;
 }
 
+/** Whether files of these names were posted there by the app since a time. */
+export async function isUploaded(
+  client: WebClient,
+  { target, botId, names, since }: { target: Target; botId: string; names: readonly string[]; since: Date },
+): Promise<boolean> {
+  const messages = await read(client, target);
+  const files = messages
+    .filter(({ ts, bot_id }) => bot_id === botId && Number(ts) * 1000 >= since.getTime() - clockSkewMs)
+    .flatMap((message) => message.files ?? []);
+  return names.every((name) => files.some((file) => file.name === name));
+}
+
+// Slack's clock and this machine's are not the same.
+const clockSkewMs = 60_000;
+
 /** The message with this key, if it is there and may be looked for. */
 async function find(client: WebClient, target: Target, key: string): Promise<string | undefined> {
   if (target.only !== undefined) return undefined;
@@ -150,6 +165,7 @@ const history = z.array(
   z.object({
     ts: z.string(),
     bot_id: z.string().optional(),
+    files: z.array(z.object({ name: z.string().nullish() })).optional(),
     metadata: z.object({ event_payload: z.object({ key: z.unknown().optional() }).optional() }).optional(),
   }),
 );

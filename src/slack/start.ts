@@ -2,11 +2,13 @@
 import type { Access } from '../access/shape.ts';
 import type { Config } from '../config.ts';
 import type { Prompts } from '../prompts.ts';
-import { countWaiting, record } from '../store/inbox.ts';
+import { type Claim, countWaiting, record } from '../store/inbox.ts';
 import { answerAsked, apologise } from './answering.ts';
+import { draftWork } from './asked.ts';
 import { openAskers } from './askers.ts';
 import { openBolt } from './bolt-app.ts';
 import { openClients } from './clients.ts';
+import { apologiseForDraft, workOnDraft } from './draft-work.ts';
 import type { Ears } from './ears.ts';
 import { checkAppToken, type Identity, introduce, missingCredential, type Obstacle } from './identity.ts';
 import type { Journal } from './journal.ts';
@@ -65,8 +67,8 @@ export async function startSlack(starting: Starting): Promise<Started> {
     db: program.db,
     concurrency: config.slack.concurrency,
     journal,
-    work: (held, signal) => answerAsked(held, signal, parts),
-    apologise: (held, signal) => apologise(held, signal, parts),
+    work: (held, signal) => (isDraftWork(held) ? workOnDraft : answerAsked)(held, signal, parts),
+    apologise: (held, signal) => (isDraftWork(held) ? apologiseForDraft : apologise)(held, signal, parts),
     ...(leaseMs !== undefined && { leaseMs }),
     ...(pollMs !== undefined && { pollMs }),
   });
@@ -92,6 +94,10 @@ export async function startSlack(starting: Starting): Promise<Started> {
       },
     },
   };
+}
+
+function isDraftWork({ request }: Claim): boolean {
+  return draftWork.safeParse(request).success;
 }
 
 function openEars(parts: SlackParts, wake: () => void): { ears: Ears; settled: () => Promise<void> } {

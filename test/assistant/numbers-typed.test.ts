@@ -38,6 +38,16 @@ const zh = {
     '{thing}减去{number}还剩多少',
     '{thing}满分{number}，按比例得几分',
     '{thing}从{number}调到了多少',
+    '{thing}离{number}还差几分',
+    '{thing}将近{number}，对不对',
+    '{thing}不超过{number}吗',
+    '如果{thing}翻一番，执行率是多少',
+    '要是多花{number}，{thing}会变成多少',
+    '{thing}平摊到20个项目，每个多少钱',
+    '{thing}超过采购预算的四分之一了吗',
+    '{thing}比采购预算多吗',
+    '假设{thing}满分5分，不超过{number}得5分，否则得0分，能得几分',
+    '要是再扣{number}，还是良吗',
   ],
 };
 
@@ -74,6 +84,16 @@ const en: typeof zh = {
     'What is left of {thing} after {number}?',
     'If {thing} carries {number}, proportionally, what is the score?',
     'From {number}, what was {thing} changed to?',
+    'How far apart are {thing} and {number}?',
+    'Is {thing} nearly {number}?',
+    'Was {thing} no more than {number}?',
+    'What if {thing} doubled?',
+    'What would the adjustment rate be if only {number} had been cut from {thing}?',
+    'If {thing} were spread over 20 projects, how much is that each?',
+    'Is {thing} more than half of the procurement budget?',
+    'Is {thing} larger than the procurement budget?',
+    'Suppose up to {number} of {thing} earns 3 points, above that nothing. How many points?',
+    'If {number} more had been deducted, would it still be Good?',
   ],
 };
 

@@ -71,7 +71,7 @@ export function createKeylessPlanner({
         last !== undefined &&
         first.kind === 'partly' &&
         (first.reading.marked('follow_on', 'atStart') || first.reading.unknown.length === 0);
-      if (understanding.kind === 'partly' && !goesOn && offTopic(understanding.reading, names))
+      if (understanding.kind === 'partly' && !goesOn && offTopic(understanding.reading, names, evaluation))
         return replyWith(offTopicDraft(desk), last);
       if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, turn));
       const action =

@@ -40,6 +40,8 @@ export interface Reading {
   /** Whether a word of this mark stands right before a number, or nothing but such as 了 and "by" between. */
   before: (number: Span, mark: string) => boolean;
   after: (number: Span, mark: string) => boolean;
+  /** The same, with words such as "more points had been" between. */
+  beyond: (number: Span, mark: string) => boolean;
   /** The text between two places of the whole question, as far as it is in this stretch. */
   slice: (from: number, to: number) => string;
 }
@@ -84,7 +86,7 @@ export function read(text: string, background: Background, start = 0, end = text
         !isMarked(text.slice(number.end, end).trimStart(), 'decimals', 'atStart', background),
     ),
   );
-  const counting = stated.filter((number) => counts(number, text, tokens, mentions));
+  const counting = stated.filter((number) => counts(number, text, tokens, mentions, background));
   const freeCues = free.map((index) => tokens[index]).filter((token) => token !== undefined);
   const cues = new Set(freeCues.flatMap(cueAtoms));
   const entities = mentions.flatMap(({ entities: [first, ...others] }) =>
@@ -119,6 +121,11 @@ export function read(text: string, background: Background, start = 0, end = text
     before: (number, mark) =>
       isMarked(withoutJoint(text.slice(start, number.start), background), mark, 'atEnd', background),
     after: (number, mark) => isMarked(text.slice(number.end, end).trimStart(), mark, 'atStart', background),
+    beyond: (number, mark) => {
+      const behind = text.slice(number.end, end).trimStart();
+      const bare = withoutJoints(behind, background);
+      return bare !== behind && isMarked(bare, mark, 'atStart', background);
+    },
   };
 }
 
@@ -133,6 +140,14 @@ function withoutJoint(text: string, { lexicon }: Background): string {
     .replace(lexicon.marks.get('joint')?.atEnd ?? /$^/, '')
     .trimEnd();
   return bare.replace(lexicon.marks.get('joint')?.atEnd ?? /$^/, '').trimEnd();
+}
+
+/** "(more) (points) (had been) deducted": what stands between a number and its verb. */
+function withoutJoints(text: string, { lexicon }: Background): string {
+  const joint = lexicon.marks.get('joint_after')?.atStart ?? /$^/;
+  let bare = text;
+  for (let left = 5; left > 0 && joint.test(bare); left -= 1) bare = bare.replace(joint, '').trimStart();
+  return bare;
 }
 
 function isOwn(atom: string): boolean {
@@ -154,6 +169,7 @@ function counts(
   text: string,
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  background: Background,
 ): boolean {
   if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
   if (/^(?:项|条|大|类|点|种|方面|部分|档)/.test(text.slice(number.end))) return true;
@@ -167,6 +183,7 @@ function counts(
   )
     return true;
   if (/[哪这那]$/.test(text.slice(0, number.start))) return true;
+  if (isMarked(text.slice(0, number.start).trimEnd(), 'the_others', 'atEnd', background)) return true;
   while (
     tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') &&
     !mentions.some(({ from }) => from === next)
@@ -213,7 +230,11 @@ export function apart({ mentions, tokens }: Reading): boolean {
     const between = tokens.slice(mentions[index]?.to ?? 0, mention.from);
     return between.some(
       ({ kind, senses }) =>
-        kind === 'stop' || senses.some(({ role, atom }) => role === 'separator' || atom.startsWith('ask.')),
+        kind === 'stop' ||
+        senses.some(
+          ({ role, atom }) =>
+            role === 'separator' || atom.startsWith('ask.') || atom === 'difference' || atom === 'compare',
+        ),
     );
   });
 }

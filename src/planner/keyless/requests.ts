@@ -1,5 +1,6 @@
 // The tool requests that actions make, typed: what goes out and what comes back. The runner has checked both.
 import { z } from 'zod';
+import type { Indicator } from '../../evaluation/shape.ts';
 import type { Unit } from '../../evaluation/unit.ts';
 import type { FigureRef, IndicatorRef, Item, NameRef, QuoteRef } from '../../tools/shapes.ts';
 import type { Request } from './construction.ts';
@@ -27,6 +28,7 @@ export interface IndicatorFilter {
   level1?: string;
   level2?: string;
   type?: 'quantitative' | 'time' | 'qualitative';
+  comparator?: Indicator['comparator'] | undefined;
   /** Figure that the target must equal. */
   target?: string;
 }

@@ -3,7 +3,7 @@ import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { keysOf } from './constructions/number-meaning.ts';
 import { sameEntity } from './entities.ts';
-import { favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
+import { favouring, isElliptical, partsOfLast, redirected, result, strays } from './going-on.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
 import type { Understanding, Understood } from './understanding.ts';
@@ -185,6 +185,9 @@ function leaning(reading: Reading, circumstances: Circumstances): Understood | u
   // 两者相差多少: the last thing and the one before it.
   const entities = reading.marked('the_two') && latest.length === 1 ? [...earlier, ...latest] : latest;
   if (entities.length === 0 || reading.unknown.length > 0) return undefined;
+  // What is named stands for itself, unless something joins it to what was said before.
+  if (reading.mentions.length > 0 && !isElliptical(reading) && !joining.some((cue) => reading.said.has(cue)))
+    return undefined;
   const missing =
     reading.mentions.length === 0
       ? entities

@@ -1,4 +1,4 @@
-// "The rate is worked out on the initial budget, isn't it?": what the asker holds to be the base, against the formula.
+// "The rate is worked out as A over B, isn't it?": what the asker holds to be base or formula, against the real one.
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -16,12 +16,19 @@ export const baseClaim = construction<Frame>({
   understand(reading, circumstances) {
     // 是1.63除以11.07吧: what stands behind 除以 is the base.
     const divisor = reading.numbers.find((number) => reading.before(number, 'divided'));
-    if (!(reading.has('base') || divisor) || !reading.has('verify', 'ask.yesno') || !reading.complete)
-      return undefined;
-    if (!reading.only('base', 'verify', 'ask.yesno', 'ask.how', 'actual', 'target', 'reach', 'share'))
+    const divided = reading.marked('divided');
+    const asserted =
+      reading.has('verify', 'ask.yesno') ||
+      reading.marked('opens_yes_no', 'atStart') ||
+      reading.marked('ends_yes_no', 'atEnd');
+    if (!(reading.has('base') || divided) || !asserted || !reading.complete) return undefined;
+    if (
+      !reading.only('base', 'verify', 'ask.yesno', 'ask.how', 'actual', 'target', 'reach', 'share', 'spend')
+    )
       return undefined;
     const [rated, ...others] = reading.entities;
     const rates = rated ? fractionsOf(rated, circumstances) : [];
+    if (divided && others.length === 2) return asQuotient(rates, others, circumstances);
     const bases = [
       ...others.map((entity) => amountKey(entity, circumstances)),
       ...(divisor ? [divisor] : reading.numbers).flatMap(({ value }) => statedAs(value, circumstances)),
@@ -48,6 +55,26 @@ export const baseClaim = construction<Frame>({
   },
   about: ({ rates }): Entity[] => rates.map((key) => ({ kind: 'key', key })),
 });
+
+/** 是用A除以B算的吗: right where just this is the formula of one of the rates. */
+function asQuotient(
+  rates: readonly string[],
+  [top, bottom]: readonly Entity[],
+  circumstances: Circumstances,
+): Frame | undefined {
+  if (rates.length === 0 || !top || !bottom) return undefined;
+  const [over, under] = [top, bottom].map((entity) => keysOf(entity, circumstances));
+  const fitting = rates.filter((rate) =>
+    over?.some((a) =>
+      under?.some((b) => circumstances.catalogue.metrics.get(rate)?.formula === `${a} / ${b}`),
+    ),
+  );
+  return { rates: fitting.length > 0 ? fitting : [...rates], right: fitting.length > 0 };
+}
+
+function keysOf(entity: Entity, circumstances: Circumstances): string[] {
+  return entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances) ?? ''];
+}
 
 /** The fractions an entity stands for; nothing where it is no fraction. */
 function fractionsOf(entity: Entity, circumstances: Circumstances): string[] {

@@ -13,13 +13,16 @@ import { explanation } from './explanation.ts';
 import { goal } from './goal.ts';
 import { grade } from './grade.ts';
 import { gradeLine } from './grade-line.ts';
+import { inFull } from './in-full.ts';
 import { listing } from './listing.ts';
 import { lookUpConstruction } from './look-up.ts';
 import { numberMeaning } from './number-meaning.ts';
+import { overrun } from './overrun.ts';
 import { overview } from './overview.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
 import { scoringRule } from './scoring-rule.ts';
+import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
 import { threshold } from './threshold.ts';
 import { whatIfConstruction } from './what-if.ts';
@@ -36,11 +39,14 @@ export const constructions: readonly Construction[] = [
   scoringRule,
   gradeLine,
   grade,
+  inFull,
   remainder,
+  spreadOver,
   whatIfConstruction,
   threshold,
   goal,
   sumCheck,
+  overrun,
   cause,
   advice,
   numberMeaning,

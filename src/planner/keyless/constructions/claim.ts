@@ -116,15 +116,13 @@ export const claim = construction<Claim>({
     if (grade) {
       const card = yield* scoreCard(desk.evaluation.id);
       const stated = desk.evaluation.facts.find(({ key }) => key === 'score.grade');
-      const graded = say(
-        desk,
-        'claim_grade',
-        { card, right: stated?.type === 'text' && stated.text.zh === grade.grade },
-        { figure: card.score?.id },
-      );
+      const right = stated?.type === 'text' && stated.text.zh === grade.grade;
+      const graded = say(desk, 'claim_grade', { card, right }, { figure: card.score?.id });
       if (frame.stated.length === 0) return graded;
       const { items } = yield* lookUp(desk.evaluation.id, ['score.total']);
-      return joinDrafts([...statedDrafts(frame, items, true, desk), graded]);
+      const valued = statedDrafts(frame, items, true, desk);
+      // What is wrong is said first.
+      return joinDrafts(right ? [...valued, graded] : [graded, ...valued]);
     }
     const keys = frame.entities.flatMap((entity) => keysOf(entity, frame.direction, desk));
     const { items } = yield* lookUp(desk.evaluation.id, keys.length > 0 ? keys : numberKeys(desk));

@@ -8,6 +8,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, goalSeek, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { saysChange } from './supposition.ts';
 
 interface Frame {
   goal: string;
@@ -22,7 +23,8 @@ export const goal = construction<Frame>({
     const [number, ...others] = reading.numbers.filter(
       (each, _, all) => all.length === 1 || !isStated(each, reading.entities, circumstances.evaluation),
     );
-    if (!number || others.length > 0 || reading.unknown.length > 0) return undefined;
+    if (!number || others.length > 0 || reading.unknown.length > 0 || saysChange(number, reading))
+      return undefined;
     const again =
       circumstances.last?.construction === 'goal' &&
       reading.mentions.length === 0 &&
@@ -34,7 +36,10 @@ export const goal = construction<Frame>({
     const sought = ['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue));
     if (
       !(sought || isInverse(reading, number.unit, circumstances)) ||
-      !reading.has('ask.amount', 'difference', 'need', 'more')
+      !(
+        reading.has('ask.amount', 'difference', 'need', 'more') ||
+        (reading.has('max', 'min') && reading.has('ask.what'))
+      )
     )
       return undefined;
     if (

@@ -5,11 +5,14 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, type ScoreCard, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { distance } from './threshold.ts';
 
 interface Frame {
   ask: ('up' | 'down' | 'lines' | 'lost' | 'lost_where')[];
   /** A change of the score by this figure, or a score set to it. */
   change?: { figure: string; mode: 'add' | 'subtract' | 'set' } | undefined;
+  /** A number of points the score is held against. */
+  gapTo?: string | undefined;
   /** The grade of which is asked whether it would be that. */
   named?: string | undefined;
 }
@@ -114,8 +117,17 @@ export const grade = construction<Frame>({
       return { ask: ['lost'] };
     return undefined;
   },
-  *act({ ask, change, named: asked }, desk) {
+  *act({ ask, change, gapTo, named: asked }, desk) {
     const card = yield* scoreCard(desk.evaluation.id);
+    if (gapTo && card.score) {
+      const { sign, gap } = yield* distance(card.score.id, gapTo, '分');
+      return say(
+        desk,
+        'threshold',
+        { figure: card.score, line: { id: gapTo }, gap, sign },
+        { figure: card.score.id },
+      );
+    }
     if (change && card.score) {
       const expression =
         change.mode === 'set'
@@ -180,6 +192,9 @@ function changed(
   const number = reading.numbers.find(({ id }) => id === figure);
   if (!number) return undefined;
   const change = (mode: 'add' | 'subtract' | 'set'): Frame => ({ ask: [], change: { figure, mode } });
+  // "7 more points had been deducted": the verb decides, not the "more" before it.
+  if (reading.beyond(number, 'lost_after')) return change('subtract');
+  if (reading.beyond(number, 'gained_after')) return change('add');
   if (reading.before(number, 'gained') || reading.after(number, 'gained_after')) return change('add');
   if (reading.before(number, 'lost') || reading.after(number, 'lost_after')) return change('subtract');
   const set = reading.before(number, 'score_set');
@@ -209,7 +224,7 @@ function holds(
   return bands.indexOf(band) > place ? 'no' : undefined;
 }
 
-/** "还差多少到90分": only the line of the next grade up is asked for in this way. */
+/** 还差多少到90分: the line of the next grade up, or how far the score is from any other number of points. */
 function nextLine(
   reading: Reading,
   value: string,
@@ -218,7 +233,9 @@ function nextLine(
   const score = evaluation.facts.find(({ key }) => key === 'score.total');
   if (score?.type !== 'number' || !reading.has('need', 'difference')) return undefined;
   const above = (catalogue.grades?.bands ?? []).filter(({ from }) => decimal(from).gt(decimal(score.value)));
-  return above.at(-1)?.from === value ? { ask: ['up'] } : undefined;
+  if (above.at(-1)?.from === value) return { ask: ['up'] };
+  const number = reading.numbers.find((each) => each.value === value);
+  return number && !reading.has('if', 'fall') ? { ask: [], gapTo: number.id } : undefined;
 }
 
 function toward(grades: readonly string[], reading: Reading, circumstances: Circumstances): Frame['ask'] {
@@ -238,9 +255,12 @@ function directionTo(
     ({ grade: wording }) => stated?.type === 'text' && stated.text.zh === wording.zh,
   );
   const asked = bands.findIndex(({ grade: wording }) => wording.zh === name);
-  if (!reading.has('need', 'difference', 'deduction', 'fall', 'reach', 'more')) return 'lines';
+  if (!reading.has('need', 'difference', 'deduction', 'fall', 'reach', 'more', 'remaining', 'compare'))
+    return 'lines';
   if (asked < current) return 'up';
-  return asked > current || reading.has('fall', 'deduction') ? 'down' : 'lines';
+  // 比良的线高多少: of the grade it has, what is asked is how far the score is above its line.
+  const howFar = reading.has('difference', 'remaining', 'compare') && reading.has('ask.amount', 'ask.points');
+  return asked > current || reading.has('fall', 'deduction') || howFar ? 'down' : 'lines';
 }
 
 function figureOf(

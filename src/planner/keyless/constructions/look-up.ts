@@ -9,6 +9,7 @@ import { joinDrafts } from '../wording.ts';
 import { type Attribute, describe, miscounted } from './describe.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
 import { implied, inItsPlace, meant } from './meant.ts';
+import { indicatorsOfWord } from './of-a-word.ts';
 import { isBrokenDown } from './parts.ts';
 import { sharesOfFamily } from './shares.ts';
 
@@ -29,7 +30,8 @@ export const lookUpConstruction = construction<Frame>({
     if (shares && reading.complete && reading.only(...asking, 'share'))
       return { entities: shares.map((key) => ({ kind: 'key', key })), attribute: 'value' };
     const entities =
-      reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading, circumstances);
+      indicatorsOfWord(reading, circumstances) ??
+      (reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading, circumstances));
     if (
       !reading.complete ||
       entities.length === 0 ||
@@ -71,7 +73,9 @@ export const lookUpConstruction = construction<Frame>({
     if (reading.has('share') && reading.marked('relative')) return undefined;
     if (!saysRate(reading, entities, circumstances) || asksOther(reading, entities, circumstances))
       return undefined;
-    if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
+    // What an office does is not where it stands in a list.
+    if (reading.has('ask.do') && reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'item'))
+      return undefined;
     if (
       (reading.has('verify') && !isCounted(reading, circumstances) && !areTexts(reading, circumstances)) ||
       (reading.numbers.length > 0 && reading.has('actual', 'spend'))

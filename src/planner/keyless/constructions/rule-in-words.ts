@@ -36,7 +36,7 @@ function thresholdIn({ numbers, has, marked }: Reading): Rule | undefined {
   const points = numbers.find(({ unit }) => unit === '分');
   const line = numbers.find(({ unit }) => unit === '%');
   if (!has('threshold') || !points || !line || numbers.length !== 2) return undefined;
-  const band = marked('below')
+  const band = sidesOf(marked).below
     ? { from: line.id, from_inclusive: true, to_inclusive: false }
     : { to: line.id, from_inclusive: false, to_inclusive: true };
   return { kind: 'bands', bands: [{ ...band, points: points.id }] };
@@ -83,7 +83,10 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
   if (!has('per') || !(has('deduction', 'down') || marked('taken_off'))) return undefined;
   // 不足一个点 says what a begun step costs, and is no number of the rule.
   const begun = all.find((number) => before(number, 'begun_step'));
-  const numbers = all.filter((number) => number !== begun);
+  // 扣到0为止, "down to zero" only says where it ends.
+  const numbers = all.filter(
+    (number) => number !== begun && !(number.value === '0' && before(number, 'up_to')),
+  );
   const isDeducted = (number: StatedNumber) => before(number, 'deducted') || after(number, 'taken_off');
   const per =
     numbers.find(({ unit }) => unit === '百分点') ??
@@ -91,11 +94,11 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
   const [from, ...lines] = numbers.filter((number) => number.unit === '%' && number !== per);
   const points = numbers.filter(({ unit }) => unit === '分' || unit === undefined);
   const deduct = points.find(isDeducted);
-  const full = points.find((each) => each !== deduct && each.unit === '分');
+  const full = points.find((each) => each !== deduct && (each.unit === '分' || before(each, 'full_points')));
   if (points.length !== 2 || !full || !deduct || lines.length > 0 || numbers.length > 4) return undefined;
   if (!per && !marked('each_point')) return undefined;
   const said = begun ? slice(0, begun.start - 2) + slice(begun.end, Number.POSITIVE_INFINITY) : undefined;
-  const [above, below] = [marked('above', 'anywhere', said), marked('below', 'anywhere', said)];
+  const { above, below } = sidesOf(marked, said);
   const fromNothing = !above && !below && !from && lowerIsBetter;
   if (!fromNothing && (above === below || (above && !from))) return undefined;
   return {
@@ -201,13 +204,22 @@ function beside(
     bound.start < points.start
       ? slice(start, points.start)
       : slice(points.end, bound.end) + slice(bound.end, bound.end + 3);
-  const [above, below] = [marked('above', 'anywhere', around), marked('below', 'anywhere', around)];
+  const { above, below } = sidesOf(marked, around);
   const inclusive = marked('inclusive', 'anywhere', around);
   if (above === below)
     return above ? undefined : { from: bound.id, to: bound.id, from_inclusive: true, to_inclusive: true };
   return above
     ? { from: bound.id, from_inclusive: inclusive, to_inclusive: false }
     : { to: bound.id, from_inclusive: false, to_inclusive: inclusive };
+}
+
+/** 不超过 holds 超过 within it, "no more than" "more than": what is denied turns the side round. */
+function sidesOf(marked: Reading['marked'], text?: string): { above: boolean; below: boolean } {
+  const [notAbove, notBelow] = [marked('not_above', 'anywhere', text), marked('not_below', 'anywhere', text)];
+  return {
+    above: notBelow || (marked('above', 'anywhere', text) && !notAbove),
+    below: notAbove || (marked('below', 'anywhere', text) && !notBelow),
+  };
 }
 
 /** "Otherwise 1": whatever no other band holds. Bands before it count first, so it need not say where it ends. */

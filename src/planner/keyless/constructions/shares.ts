@@ -5,7 +5,17 @@ import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 
-export type Operation = 'share' | 'sum' | 'difference' | 'ratio' | 'relative' | 'max' | 'min';
+export type Operation =
+  | 'share'
+  | 'sum'
+  | 'average'
+  | 'difference'
+  | 'ratio'
+  | 'relative'
+  | 'max'
+  | 'min'
+  /** How far the largest or the smallest is from the others, or from each other. */
+  | 'distance';
 
 export interface Frame {
   operations: Operation[];
@@ -14,6 +24,8 @@ export interface Frame {
   /** The amounts are one group, such as the cost ceilings, reckoned as a whole. */
   group?: Entity | undefined;
   unit?: Unit | undefined;
+  /** Whether the first is asked to be the larger or the smaller. */
+  asked?: 'more' | 'less' | undefined;
 }
 
 /** Which is the part and which the whole: the order the catalogue knows, else that of 占 and "of". */

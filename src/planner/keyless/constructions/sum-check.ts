@@ -17,8 +17,11 @@ export const sumCheck = construction<Frame>({
   name: 'sum_check',
   understand(reading, circumstances) {
     const asked =
-      /加|\+|\bplus\b|add(?:s|ed)? up to|sum/.test(reading.text) &&
-      (reading.has('verify', 'ask.yesno', 'sum') || /等于|equal|吗/.test(reading.text));
+      (reading.said.has('sum') || reading.text.includes('+')) &&
+      (reading.has('verify', 'ask.yesno', 'compare') ||
+        reading.marked('opens_yes_no', 'atStart') ||
+        reading.marked('ends_yes_no', 'atEnd') ||
+        (reading.has('sum') && /等于|equal/.test(reading.text)));
     if (!asked || reading.unknown.length > 0 || reading.entities.length < reading.mentions.length)
       return undefined;
     if (
