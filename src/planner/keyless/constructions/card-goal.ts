@@ -58,11 +58,12 @@ export const cardGoal = construction<Frame>({
 });
 
 /** How to get there, not how far it is: that is asked with 差 and "how far". */
-function asksHow({ has, entities }: Reading, isMeasureNamed: boolean): boolean {
+function asksHow({ has, marked, entities }: Reading, isMeasureNamed: boolean): boolean {
   if (isMeasureNamed) return has('need', 'scoring.rise_to', 'scoring.improve', 'reach');
   if (has('ask.amount', 'difference', 'fall', 'deduction')) return false;
   const asked =
     has('ask.how', 'ask.what', 'ask.which') ||
+    marked('opens_how', 'atStart') ||
     entities.some((entity) => entity.kind === 'list' && entity.of === 'recommendation');
   return (
     asked &&

@@ -145,6 +145,7 @@ const telling = [
   'scoring.losing',
   'scoring.self',
   'scoring.unscored',
+  'scoring.scored',
   'ask.how',
   'ask.amount',
 ];
@@ -153,6 +154,7 @@ const known = [
   ...asksWhich,
   'ask.yesno',
   'scoring.review',
+  'scoring.item',
   'scoring.differs',
   'compare',
   'difference',
