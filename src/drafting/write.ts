@@ -89,7 +89,7 @@ function wrongWith(prose: string, gathered: Gathered, { paragraph }: Wish, setti
     ledger: context.ledger,
     references: referencesOf(gathered, paragraph),
     causes: cause ? [cause.quote, cause.name] : [],
-    caveats: gathered.evidence.caveats,
+    caveats: gathered.evidence.caveats.map(({ text }) => text),
     form: paragraph === undefined ? 'section' : 'paragraph',
   };
   const objected = objections(prose, grounds);

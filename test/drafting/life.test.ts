@@ -1,6 +1,6 @@
 // What the life of a draft must be, said without the table: for every event in every state, and for sequences of steps
 // that two people take.
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Event, events, move, type Rights, type State, states } from '../../src/drafting/life.ts';
 import { everything } from './desk.ts';
@@ -106,29 +106,27 @@ describe('a right that is missing', () => {
   });
 });
 
-const step = fc.record({ event: fc.constantFrom(...events), person: fc.constantFrom('writer', 'chief') });
+const step = record({ event: constantFrom(...events), person: constantFrom('writer', 'chief') });
 const rightsOf: Record<'writer' | 'chief', Rights> = {
   writer: { write: true, approve: false, approveOwn: false },
   chief: { write: true, approve: true, approveOwn: false },
 };
 
 test('whatever two people do, what is approved was submitted as it is, and approved by somebody else', () => {
-  fc.assert(
-    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+  assert(
+    property(array(step, { maxLength: 40 }), (steps) => {
       let draft: { state: State; author: string } = { state: 'drafting', author: 'writer' };
       let version = 1;
       let submitted = 0;
       for (const { event, person } of steps) {
-        const before = draft;
         const moved = move(draft, event, person, rightsOf[person]);
         if (moved.kind === 'refused') continue;
-        expect(before.state === 'archived' && event !== 'export').toBe(false);
         const isChange = changing.includes(event);
-        if (isChange) version += 1;
-        if (event === 'submit') submitted = version;
-        draft = { state: moved.to, author: isChange ? person : before.author };
-        if (draft.state === 'approved') expect(submitted).toBe(version);
-        if (event === 'approve') expect([person, before.author]).toEqual(['chief', 'writer']);
+        version += isChange ? 1 : 0;
+        submitted = event === 'submit' ? version : submitted;
+        const asItIs = submitted === version && person === 'chief' && draft.author === 'writer';
+        expect(event !== 'approve' || asItIs).toBe(true);
+        draft = { state: moved.to, author: isChange ? person : draft.author };
       }
     }),
     { numRuns: 2000 },

@@ -16,6 +16,9 @@ async function metered(meter: Meter, writer: ScriptedWriter): Promise<DraftView>
   return view;
 }
 
+const refusing = (): string => '约27%。';
+const adjusting = (task: string): string => withCause(task, `[[${idOf(task, '未能对本年度')}]]`);
+
 describe('what a model costs', () => {
   test('is noted with the requests and with what did not pass', async () => {
     const notes: MeterEntry[] = [];
@@ -35,8 +38,6 @@ describe('what a model costs', () => {
     expect(content.origin.spent).toHaveLength(4);
   });
 
-  const refusing = (): string => '约27%。';
-  const adjusting = (task: string): string => withCause(task, `[[${idOf(task, '未能对本年度')}]]`);
   test.each([
     ['all of it', wellBehaved, adjusting, { byModel: true, fellBack: null }],
     ['none of it', refusing, refusing, { byModel: false, fellBack: 'rejected' }],
