@@ -12,6 +12,7 @@ import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
 export const way = z.object({
+  key: z.string(),
   name: nameRef,
   current: figureRef,
   /** The nearest value that suffices: whole ones of what is counted, hundredths of anything else. */
@@ -46,6 +47,7 @@ function enterWay(
   if (!change) return undefined;
   const assumption = { overrides: new Map([[key, { value, unit }]]), figures: new Map([[key, needed]]) };
   return {
+    key: indicator.key,
     name: enterName(name, context, sourceOf(indicator.cite, evaluation)),
     current,
     needed,

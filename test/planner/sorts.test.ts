@@ -73,3 +73,18 @@ describe('what is to be written', () => {
     ['Write me a poem about spring.', 'partly'],
   ])('%s → %s', (question, expected) => expect(understood(question)[0]).toContain(expected.split(' ')[0]));
 });
+
+describe('who evaluates and who is evaluated, said with a verb alone', () => {
+  test.each([
+    ['这次绩效评价评的是哪个单位、哪一年？', 'look_up org.name evaluation.year'],
+    ['Who conducted the evaluation?', 'look_up evaluator.name'],
+    ['Who carried out the evaluation and under which notice?', 'look_up evaluator.name evaluation.basis'],
+  ])('%s → %s', (question, expected) => expect(understood(question)).toEqual([expected]));
+});
+
+test.each([
+  ['Which problem concerns the leading group?', 'look_up problem.performance_management'],
+  ['采购这块问题出在哪', 'look_up problem.procurement'],
+])('the problem that something belongs to: %s', (question, expected) => {
+  expect(understood(question)).toEqual([expected]);
+});

@@ -11,12 +11,15 @@ export interface Mark {
 
 export type Marks = ReadonlyMap<string, Mark>;
 
-/** The words of each mark in both languages, as patterns. */
-export function marksOf(vocabularies: Readonly<Record<Language, Vocabulary>>): Marks {
-  const names = new Set(languages.flatMap((language) => Object.keys(vocabularies[language].marks)));
+/** The words of each mark in both languages, as patterns; `part` is the part of the vocabulary that lists them. */
+export function marksOf(
+  vocabularies: Readonly<Record<Language, Vocabulary>>,
+  part: 'marks' | 'across' = 'marks',
+): Marks {
+  const names = new Set(languages.flatMap((language) => Object.keys(vocabularies[language][part])));
   return new Map(
     [...names].map((name): [string, Mark] => {
-      const words = languages.flatMap((language) => vocabularies[language].marks[name] ?? []);
+      const words = languages.flatMap((language) => vocabularies[language][part][name] ?? []);
       if (words.length === 0) return [name, never];
       const either = `(?:${words
         .toSorted((a, b) => b.length - a.length)

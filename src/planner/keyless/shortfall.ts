@@ -13,8 +13,8 @@ import type { Chosen } from './which-evaluation.ts';
 import { samples, say } from './wording.ts';
 import { stemOf } from './words.ts';
 
-/** Nothing in the question belongs to this field. */
-export function offTopic(reading: Reading, names: readonly string[]): boolean {
+/** Nothing in the question belongs to this field, or stands in what the report says. */
+export function offTopic(reading: Reading, names: readonly string[], evaluation: Evaluation): boolean {
   const resolved = reading.mentions.some(({ missing }) => missing === 0);
   return (
     !resolved &&
@@ -22,8 +22,14 @@ export function offTopic(reading: Reading, names: readonly string[]): boolean {
     !['score', 'deduction', 'grade.of', 'target', 'weight', 'spend', 'remaining'].some((cue) =>
       reading.said.has(cue),
     ) &&
-    !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain'))
+    !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain')) &&
+    !reading.tokens.some(({ kind, text }) => kind !== 'stop' && isTelling(text) && inReport(text, evaluation))
   );
+}
+
+/** Long enough not to stand in a text by chance. */
+function isTelling(text: string): boolean {
+  return /^\p{Script=Han}{3,}$/u.test(text) || /^[a-z]{7,}$/.test(text);
 }
 
 export function chooseDepartment(

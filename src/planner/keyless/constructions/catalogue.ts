@@ -3,6 +3,9 @@ import type { Construction } from '../construction.ts';
 import { advice } from './advice.ts';
 import { arithmetic } from './arithmetic.ts';
 import { baseClaim } from './base-claim.ts';
+import { cardGoal } from './card-goal.ts';
+import { cardScores } from './card-scores.ts';
+import { cardWhatIf } from './card-what-if.ts';
 import { cause } from './cause.ts';
 import { claim } from './claim.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -30,6 +33,9 @@ export const constructions: readonly Construction[] = [
   refusal,
   elsewhere,
   overview,
+  cardGoal,
+  cardWhatIf,
+  cardScores,
   scoringRule,
   gradeLine,
   grade,

@@ -2,20 +2,24 @@
 import type { Circumstances } from '../construction.ts';
 import { problemOf, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
+import { apart, type Reading } from '../reading.ts';
 import { addends, partsOf, partsOfTotal } from './parts.ts';
 
 /** The entities that are asked about, without what only says where they belong. */
 export function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
   const parts = partsOfTotal(reading, circumstances) ?? addends(reading, circumstances);
   if (parts) return parts;
-  const special = meantBySense(reading, circumstances);
+  const special = problemsOf(reading, circumstances) ?? meantBySense(reading, circumstances);
   if (special) return special;
   const people =
     reading.has('ask.who') && reading.entities.every(({ kind }) => kind === 'key' || kind === 'finding')
       ? reading.entities.filter(({ kind }) => kind === 'key')
       : [];
-  const named = withoutWholes(people.length > 0 ? people : reading.entities);
+  const party = partyOf(reading);
+  const named = withoutWholes([
+    ...(party ? [party] : []),
+    ...(people.length > 0 ? people : reading.entities),
+  ]);
   const entities = onBase(
     withoutContext(withoutLists(named, circumstances).map(wholeList), circumstances),
     circumstances,
@@ -24,6 +28,24 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
     ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
     : entities;
   return all.filter((entity, index) => all.findIndex((each) => sameEntity(each, entity)) === index);
+}
+
+/** "Which problem concerns the leading group?": the problem that what is named belongs to. */
+function problemsOf(
+  reading: Reading,
+  { evaluation, catalogue }: Circumstances,
+): readonly Entity[] | undefined {
+  const { entities } = reading;
+  // Set apart they are asked for one by one.
+  if (apart(reading) || reading.has('ask.amount')) return undefined;
+  const others = entities.filter((entity) => entity.kind !== 'list');
+  const asksProblem = entities.some((entity) => entity.kind === 'list' && entity.of === 'problem');
+  if (!asksProblem || others.length === 0 || others.length !== entities.length - 1) return undefined;
+  if (others.some(({ kind }) => kind === 'finding')) return undefined;
+  const problems = others.flatMap((entity) => problemOf(entity, evaluation, catalogue) ?? []);
+  return problems.length === others.length
+    ? [...new Set(problems.map(({ key }) => key))].map((key): Entity => ({ kind: 'finding', key }))
+    : undefined;
 }
 
 /** 支出结构：基本、项目各多少: of what is named in general and then one by one, the latter is asked for. */
@@ -42,9 +64,7 @@ function meantBySense(
   const { entities } = reading;
   if (reading.has('ask.year')) {
     const texts = entities.filter((entity) => isText(entity, evaluation));
-    return texts.length === entities.length && texts.length > 0
-      ? texts
-      : [{ kind: 'key', key: 'evaluation.year' }, ...texts];
+    return texts.length === entities.length && texts.length > 0 ? texts : [evaluationYear, ...texts];
   }
   const tasks = entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'));
   const projects = entities.some(
@@ -193,6 +213,8 @@ function subjectOf(entity: Entity): string | undefined {
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
 export function implied(reading: Reading, { last }: Circumstances): Entity[] {
+  const party = partyOf(reading);
+  if (party) return [party, ...(reading.has('ask.year') ? [evaluationYear] : [])];
   if (!last && reading.has('ask.when') && reading.marked('the_report'))
     return [{ kind: 'key', key: 'report.date' }];
   const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
@@ -200,6 +222,15 @@ export function implied(reading: Reading, { last }: Circumstances): Entity[] {
     return [{ kind: 'key', key: 'expenditure.final' }];
   return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
 }
+
+/** Who evaluates, or who is evaluated, said with a verb alone. */
+function partyOf(reading: Reading): Entity | undefined {
+  if (!reading.has('ask.who')) return undefined;
+  if (reading.marked('evaluates')) return { kind: 'key', key: 'evaluator.name' };
+  return reading.marked('is_evaluated') ? { kind: 'key', key: 'org.name' } : undefined;
+}
+
+const evaluationYear: Entity = { kind: 'key', key: 'evaluation.year' };
 
 /** After the share of projects, "and basic expenditure?" asks for its share: the metric of the same form with it in place of its like. */
 export function inItsPlace(
