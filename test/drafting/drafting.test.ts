@@ -231,6 +231,32 @@ describe('approval', () => {
     expect(await textOf(desk, id)).not.toContain('未经审定');
   });
 
+  test.each([
+    ['an approved draft that is archived stays approved', ['submit', 'approve', 'archive'], false],
+    ['what nobody approved is not approved by being archived', ['archive'], true],
+    ['an approval that was taken back does not come back', ['submit', 'approve', 'return', 'archive'], true],
+  ] as const)('%s', async (_, events, isMarked) => {
+    const desk = await office();
+    const { id } = made(await desk.drafting.start(request, person));
+    for (const event of events)
+      done(await desk.drafting.decide(id, { event, base: 1, note: null }, personOf('wang')));
+    expect((await textOf(desk, id)).includes('未经审定')).toBe(isMarked);
+  });
+
+  test('is of one version: those before it stay marked', async () => {
+    const desk = await office();
+    const { drafting } = desk;
+    const { id } = made(await drafting.start(request, person));
+    done(await drafting.edit(id, { base: 1, text: `${await editable(desk, id)}\n\n又及。` }, person));
+    for (const event of ['submit', 'approve'] as const)
+      done(await drafting.decide(id, { event, base: 2, note: null }, personOf('wang')));
+    const [first, second] = [await drafting.show(id, person, 1), await drafting.show(id, person, 2)];
+    expect(['why' in first || first.document.mark, 'why' in second || second.document.mark]).toEqual([
+      expect.stringContaining('未经审定'),
+      undefined,
+    ]);
+  });
+
   test('of a version that is no longer current is refused', async () => {
     const desk = await office();
     const { drafting } = desk;
@@ -242,5 +268,3 @@ describe('approval', () => {
     });
   });
 });
-
-// Two people, any order: the state follows the table, each version is kept as it was, nobody writes over anybody.
