@@ -50,6 +50,30 @@ export async function replace(
   );
 }
 
+/** Replaces a streamed message, which Slack allows once the stream is at its end: one left open by a try that died is ended. */
+export async function replaceStream(
+  client: WebClient,
+  message: Parameters<typeof replace>[1],
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await replace(client, message, signal);
+  } catch (error) {
+    if (refusalOf(error) !== 'streaming_state_conflict') throw error;
+    const { channel, ts } = message;
+    await persist(() => endStream(client, channel, ts), signal);
+    await replace(client, message, signal);
+  }
+}
+
+async function endStream(client: WebClient, channel: string, ts: string): Promise<void> {
+  try {
+    await client.chat.stopStream({ channel, ts });
+  } catch (error) {
+    if (refusalOf(error) !== 'message_not_in_streaming_state') throw error;
+  }
+}
+
 /** Each form of a message until Slack takes one: as it is, without tables, as text alone. */
 async function degrading<T>(message: SlackMessage, send: (form: Form) => Promise<T>): Promise<T> {
   const { text, blocks, degraded } = message;

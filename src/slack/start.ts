@@ -1,4 +1,5 @@
 // The Slack app put together and set going: who it is in Slack, who may ask, what listens, what answers.
+import { everything } from '../access/rights.ts';
 import type { Access } from '../access/shape.ts';
 import type { Config } from '../config.ts';
 import type { Prompts } from '../prompts.ts';
@@ -46,6 +47,11 @@ export async function startSlack(starting: Starting): Promise<Started> {
   const { identity } = introduced;
   const refused = await checkAppToken(config.slack, journal);
   if (refused) return { kind: 'refused', obstacle: refused };
+
+  // A first question that comes cold may hold everything up for longer than Slack waits for an answer to its ping.
+  await program
+    .warm(await firstQuestions(program, prompts))
+    .catch((error) => journal.warn('not_warm', { error }));
 
   const askerOf = openAskers(clients.interactive, access, identity.team);
   const stops = openStops();
@@ -98,6 +104,18 @@ export async function startSlack(starting: Starting): Promise<Started> {
 
 function isDraftWork({ request }: Claim): boolean {
   return draftWork.safeParse(request).success;
+}
+
+/** In both languages, what is suggested to whoever may see everything. */
+async function firstQuestions(program: SlackProgram, prompts: Prompts): Promise<string[]> {
+  const [newest] = (await program.viewFor(everything)).departments.examples;
+  if (!newest) return [];
+  return (['zh', 'en'] as const).flatMap((language) =>
+    prompts
+      .render(language, 'slack_app.suggestions', { department: newest.name[language] })
+      .split('\n')
+      .slice(0, 1),
+  );
 }
 
 function openEars(parts: SlackParts, wake: () => void): { ears: Ears; settled: () => Promise<void> } {

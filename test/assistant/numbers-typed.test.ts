@@ -48,6 +48,16 @@ const zh = {
     '{thing}比采购预算多吗',
     '假设{thing}满分5分，不超过{number}得5分，否则得0分，能得几分',
     '要是再扣{number}，还是良吗',
+    '{thing}的{number}是多少',
+    '采购执行额占{thing}的{number}，对吗',
+    '如果{thing}变成原来的两倍，执行率是多少',
+    '{thing}离优差{number}，对吗',
+    '{number}减去1.63等于多少',
+    '{number}加1.63等于6.26吗',
+    '{thing}是用{number}除以6.26算的吗',
+    '{thing}的平均数比{number}高多少',
+    '{thing}要翻倍，还得再执行{number}吗',
+    '从{number}涨到11.07，{thing}涨了多少',
   ],
 };
 
@@ -94,6 +104,15 @@ const en: typeof zh = {
     'Is {thing} larger than the procurement budget?',
     'Suppose up to {number} of {thing} earns 3 points, above that nothing. How many points?',
     'If {number} more had been deducted, would it still be Good?',
+    'What is {number} of {thing}?',
+    'Executed procurement was {number} of {thing}, right?',
+    'How many points above {number} is {thing}?',
+    'Is {thing} the result of dividing {number} by 6.26?',
+    'What is {number} minus 1.63?',
+    'Does {number} plus 1.63 equal 6.26?',
+    'It is {number} short of Excellent, right?',
+    'What adjusted budget would keep {thing} at {number}?',
+    'Is the sum of goods and services greater than {number}?',
   ],
 };
 

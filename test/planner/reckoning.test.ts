@@ -75,6 +75,41 @@ describe('a figure is held against a line', () => {
   ])('%s', (question, expected) => expect(frameOf(question)).toContain(expected));
 });
 
+describe('a share of an amount', () => {
+  test.each([
+    ['年初预算的三成是多少', '"wholes":["budget.initial"]'],
+    ["What's 30% of the initial budget?", '"wholes":["budget.initial"]'],
+    ['采购执行额占年初预算的26.04%，对吗', '"part":"procurement.executed"'],
+    ['项目支出超过总支出的一半了吗？', '"keys":["expenditure.project","expenditure.final"]'],
+    ['采购预算超过调整后预算的一半没有', '"keys":["procurement.budget_share_of_adjusted"]'],
+    ['基本支出占调整后预算的比例超过40%了吗', '"keys":["expenditure.basic","budget.adjusted"]'],
+  ])('%s', (question, expected) => expect(frameOf(question)).toContain(expected));
+
+  test.each([
+    ['采购执行率26.04%，是不是说明采购花了总预算的26.04%？', 'a share paired with an amount'],
+    ['采购执行额有没有达到采购预算的三分之一', 'a fraction that is no number'],
+    ['三项成本上限的平均数高于项目支出吗？', 'an average set against something'],
+    ['假设年初预算没有被调减，决算还是11.07万，执行率是多少', 'a denial that would be ignored'],
+  ])('%s is not understood: %s', (question) => expect(understood(question)).toEqual(['partly']));
+});
+
+describe('numbers of the asker are reckoned with', () => {
+  test.each([
+    ['36.06-11.07等于多少', '"expression":"f1 - f2"'],
+    ['11.07减去4.77等于6.3吗', '"claimed"'],
+    ['总分离优还差3.5分，对吗？', '"claimed":"3.5"'],
+    ['采购执行率要翻倍，还得再执行多少？', '"relative":true'],
+    ['采购执行额再多一倍的话执行率是多少', '"mode":"add","unit":"倍"'],
+    [
+      'Suppose the budget had been cut by only 10万元. What would the adjustment rate be?',
+      '"mode":"below_initial"',
+    ],
+    ['假设项目支出降到5万，项目支出占总支出的比例是多少', '"results":["expenditure.project_share"]'],
+    ['What adjusted budget would keep the adjustment rate at 25%?', '"by":"budget.adjusted"'],
+    ['86.5分再扣7分会掉到什么等级', '"mode":"subtract"'],
+  ])('%s', (question, expected) => expect(frameOf(question)).toContain(expected));
+});
+
 describe('a supposition may be said without a number of its own', () => {
   test.each([
     ['如果采购执行额翻一番，执行率能到多少？', '"mode":"add"'],

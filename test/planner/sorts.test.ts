@@ -74,6 +74,73 @@ describe('what is to be written', () => {
   ])('%s → %s', (question, expected) => expect(understood(question)[0]).toContain(expected.split(' ')[0]));
 });
 
+describe('a change said to have ended at the wrong end', () => {
+  test.each(['It was cut to 36.06, right?', '是调增到36.06的吧', '预算砍到36.06了吧'])('%s', (question) =>
+    expect(understood(question)).toEqual(['change_end budget.adjustment_amount']),
+  );
+
+  test.each(['如果采购执行提高到4万，执行率多少', 'The score was cut to 80, right?'])(
+    'is none in: %s',
+    (question) => expect(understood(question)[0]).not.toContain('change_end'),
+  );
+});
+
+describe('of two values to choose from, the thing that has one of them is meant', () => {
+  test.each([
+    ['was it 1.63 or 1.36 that was executed?', 'one_or_other procurement.executed'],
+    ['预算是36.06还是30.66', 'one_or_other budget.initial'],
+    ['Is the procurement budget 6.26 or 6.62?', 'one_or_other procurement.budget'],
+    // Neither is right: what is named is said.
+    ['调整后预算是36.06还是30.66', 'one_or_other budget.adjusted'],
+  ])('%s → %s', (question, expected) => expect(understood(question)).toEqual([expected]));
+});
+
+describe('whether a target was reached asks for results', () => {
+  test.each([
+    'did they hit the satisfaction target?',
+    'Was the satisfaction target reached?',
+    '小升规完成了吗',
+  ])('%s', (question) => expect(attributes(question)).toEqual(['actual']));
+
+  test.each(['满意度目标是多少', '培训要完成几次'])('not so in: %s', (question) =>
+    expect(attributes(question)).not.toContain('actual'),
+  );
+});
+
+describe('no answer about something else', () => {
+  test.each([
+    // The grade is not what is asked about, a limit is no target, companies are not a satisfaction.
+    ['Is the procurement rate good?', 'partly'],
+    ['which indicators have targets above 10?', 'partly'],
+    ['目标值低于10的指标有哪些', 'partly'],
+    ['Did they meet the target of 10 enterprises?', 'partly'],
+    ['When was the report issued?', 'look_up report.date'],
+    ['Who wrote the report?', 'look_up evaluator.name'],
+    ['How did Xiaohe park do?', 'elsewhere'],
+    ['What did each project actually cost?', 'look_up expenditure.by_project'],
+    ['How can the budget be prepared better?', 'partly'],
+  ])('%s → %s', (question, expected) => expect(understood(question)).toEqual([expected]));
+
+  test('a whole question about the report does not lean on what was asked before', () => {
+    expect(understood('Who wrote the report?', '有哪些园区')).toEqual(['look_up evaluator.name']);
+    expect(understood('评的是哪一年', '委托方是谁')).toEqual(['look_up evaluation.year']);
+  });
+});
+
+describe('what a passage names, and how a total is split', () => {
+  test.each([
+    ['建议里提到了哪些法律', 'look_up procurement.laws'],
+    ['Which laws are mentioned in the recommendations?', 'look_up procurement.laws'],
+    ['针对采购提了什么建议', 'advice family.procurement'],
+    ['成本指标上限各是多少', 'look_up ind.cost_enterprise_service ind.cost_coordination ind.cost_party'],
+    [
+      'How is the procurement budget split between goods and services?',
+      'look_up procurement.budget.goods procurement.budget.services',
+    ],
+    ['可持续影响方面设了哪些指标', 'listing 可持续影响'],
+  ])('%s → %s', (question, expected) => expect(understood(question)).toEqual([expected]));
+});
+
 describe('who evaluates and who is evaluated, said with a verb alone', () => {
   test.each([
     ['这次绩效评价评的是哪个单位、哪一年？', 'look_up org.name evaluation.year'],
@@ -88,3 +155,12 @@ test.each([
 ])('the problem that something belongs to: %s', (question, expected) => {
   expect(understood(question)).toEqual([expected]);
 });
+
+/** The attribute each part of an understanding asks for. */
+function attributes(question: string): unknown[] {
+  const understanding = reader.understand(question);
+  if (understanding.kind === 'partly') return [];
+  return understanding.parts.map(({ frame }) =>
+    typeof frame === 'object' && frame && 'attribute' in frame ? frame.attribute : undefined,
+  );
+}

@@ -2,11 +2,12 @@
 import { type Language, languages } from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
 
-/** The three ways in which one set of words is looked for. */
+/** The ways in which one set of words is looked for. */
 export interface Mark {
   anywhere: RegExp;
   atStart: RegExp;
   atEnd: RegExp;
+  wholly: RegExp;
 }
 
 export type Marks = ReadonlyMap<string, Mark>;
@@ -31,13 +32,14 @@ export function marksOf(
           anywhere: new RegExp(either),
           atStart: new RegExp(`^${either}`),
           atEnd: new RegExp(`${either}$`),
+          wholly: new RegExp(`^${either}$`),
         },
       ];
     }),
   );
 }
 
-const never: Mark = { anywhere: /$^/, atStart: /$^/, atEnd: /$^/ };
+const never: Mark = { anywhere: /$^/, atStart: /$^/, atEnd: /$^/, wholly: /$^/ };
 
 /** Latin words stand by themselves; Han has no such borders. */
 function pattern(word: string): string {

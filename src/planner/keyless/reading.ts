@@ -66,9 +66,11 @@ export function read(text: string, background: Background, start = 0, end = text
     uncovered,
     free,
   } = tokens.length > mostWords ? uncoveredAll(tokens) : coverOf(tokens, background);
-  const mentions = found.map((mention) =>
-    rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
-  );
+  const mentions = found
+    .filter((mention, index) => !isAside(mention, found[index - 1], tokens, background))
+    .map((mention) =>
+      rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
+    );
   const isNamed = (index: number, value: string) =>
     mentions.some(
       ({ from, to, parts }) =>
@@ -129,6 +131,19 @@ export function read(text: string, background: Background, start = 0, end = text
   };
 }
 
+/** 可持续影响方面: right behind a name, a word such as 方面 names nothing. */
+function isAside(
+  { from, to }: Mention,
+  before: Mention | undefined,
+  tokens: readonly Token[],
+  background: Background,
+): boolean {
+  const word = tokens[from]?.text ?? '';
+  const isOne =
+    isMarked(word, 'aside', 'atStart', background) && isMarked(word, 'aside', 'atEnd', background);
+  return to - from === 1 && before?.to === from && isOne;
+}
+
 function isMarked(text: string, mark: string, where: keyof Mark, { lexicon }: Background): boolean {
   return lexicon.marks.get(mark)?.[where].test(text) === true;
 }
@@ -182,8 +197,10 @@ function counts(
     !tokens[next]?.senses.some(({ atom }) => atom === 'verify' || atom === 'reach')
   )
     return true;
-  if (/[哪这那]$/.test(text.slice(0, number.start))) return true;
   if (isMarked(text.slice(0, number.start).trimEnd(), 'the_others', 'atEnd', background)) return true;
+  // "How far above 80 is the score": what "is" follows counts nothing.
+  if (isMarked(text.slice(number.end).trimStart(), 'copula', 'atStart', background)) return false;
+  if (/[哪这那]$/.test(text.slice(0, number.start))) return true;
   while (
     tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') &&
     !mentions.some(({ from }) => from === next)

@@ -66,7 +66,7 @@ export function* partly(reading: Reading, desk: Desk): Action {
     if (item?.found === 'absent')
       return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data', notes: item.notes });
   }
-  const passage = quotedPassage(reading, desk) ?? passageFor(reading, desk);
+  const passage = quotedPassage(reading, desk) ?? citedPassage(reading, desk) ?? passageFor(reading, desk);
   if (passage) {
     const { items } = yield* lookUp(desk.evaluation.id, [passage]);
     const [item] = items;
@@ -201,6 +201,29 @@ function quotedPassage({ text, numbers }: Reading, { evaluation }: Desk): string
   if (words === '' || numbers.length > 0) return undefined;
   const holding = texts(evaluation).filter((passage) => passage.words.includes(words));
   return holding.length === 1 ? holding[0]?.key : undefined;
+}
+
+/** 缺少组织保障说的是哪个问题: what was not understood stands, with its neighbours, word for word in one passage only. */
+function citedPassage({ text, unknown, numbers }: Reading, { evaluation }: Desk): string | undefined {
+  if (unknown.length === 0 || numbers.length > 0) return undefined;
+  const passages = texts(evaluation);
+  const stretches = text.split(/[^\p{Script=Han}\w]+/u).flatMap((run) => stretchesOf(run));
+  for (const stretch of stretches.sort((a, b) => b.length - a.length)) {
+    const holding = passages.filter(({ words }) => words.includes(stretch));
+    if (holding.length > 0 && unknown.every((word) => stretch.includes(word)))
+      return holding.length === 1 ? holding[0]?.key : undefined;
+  }
+  return undefined;
+}
+
+/** Every run of at least four Han characters in it. */
+function stretchesOf(run: string): string[] {
+  if (!/^\p{Script=Han}{4,30}$/u.test(run)) return [];
+  return Array.from(run).flatMap((_, from) =>
+    Array.from({ length: Math.max(0, run.length - from - 3) }, (__, more) =>
+      run.slice(from, from + 4 + more),
+    ),
+  );
 }
 
 /** The one passage that holds every content word of the question; only where no amount is asked for. */

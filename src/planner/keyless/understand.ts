@@ -19,7 +19,8 @@ export function understand(
   const whole = read(text, { ...background, lexicon, lent });
   if (whole.tokens.length > mostWords) return { kind: 'partly', reading: whole };
   // What is left out (除了…以外) and what remains are one thought.
-  if (whole.marked('except')) return { kind: 'partly', reading: whole };
+  // A fraction that is no number here (a third) would be ignored.
+  if (whole.marked('except') || hasFraction(whole, text)) return { kind: 'partly', reading: whole };
   const single = interpret(whole, circumstances, background.lexicon);
   if (single) return { kind: 'understood', parts: [single] };
   const several = distributed(whole, circumstances);
@@ -33,6 +34,15 @@ export function understand(
   if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
     return { kind: 'partly', reading: whole };
   return parts.length > 0 ? { kind: 'understood', parts } : { kind: 'partly', reading: whole };
+}
+
+function hasFraction({ marked, tokens }: Reading, text: string): boolean {
+  const rest = tokens.reduce(
+    (left, { number, start, end }) =>
+      number ? left.slice(0, start) + ' '.repeat(end - start) + left.slice(end) : left,
+    text,
+  );
+  return marked('fraction', 'anywhere', rest);
 }
 
 /** Every clause understood by itself, each leaning on the one before. */

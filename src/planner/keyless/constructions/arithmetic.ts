@@ -2,18 +2,28 @@
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, dimensionOfAmount, isStated } from '../entities.ts';
+import { amountKey, dimensionOfAmount, isStated, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
 import { type Asking, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { comparisonAsked } from './asked-comparison.ts';
 import { rateOf } from './claimed.ts';
 import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
 import { addendsOf } from './parts.ts';
 import { reckon } from './reckoned.ts';
-import { commonWhole, type Frame, isShare, type Operation, ofSomething, share, withLast } from './shares.ts';
+import {
+  between,
+  commonWhole,
+  type Frame,
+  isShare,
+  type Operation,
+  ofSomething,
+  share,
+  withLast,
+} from './shares.ts';
 
 export const arithmetic = construction<Frame>({
   name: 'arithmetic',
@@ -94,13 +104,29 @@ export const arithmetic = construction<Frame>({
         : undefined;
     }
     // 三项成本上限里最高的: of a total, what it adds up.
-    const added = named.length === 1 ? addendsOf(amounts[0], circumstances) : [];
-    if (added.length > 1 && operations.every((each) => ofSeveral.has(each)))
+    const totals = named.filter((entity) => addendsOf(entity, circumstances).length > 0);
+    const added = addendsOf(totals[0], circumstances);
+    const within = named.every(
+      (entity) => totals.includes(entity) || added.some((each) => sameEntity(each, entity)),
+    );
+    // 最高的成本上限比党建的高多少: one of them named beside it is one of the others.
+    if (added.length > 1 && !within && (reading.has('max') || reading.has('min'))) return undefined;
+    if (
+      added.length > 1 &&
+      within &&
+      (named.length === 1 || reading.has('max', 'min')) &&
+      // 两项8万元的上限: not all of them are meant.
+      reading.numbers.length === 0 &&
+      operations.every((each) => ofSeveral.has(each))
+    )
       return reading.counts.every((count) => count === added.length || reading.has('other'))
         ? { operations, operands: added, unit }
         : undefined;
     const whole =
-      operations.includes('share') && named.length === amounts.length && !ofSomething(reading)
+      operations.includes('share') &&
+      named.length === amounts.length &&
+      !ofSomething(reading) &&
+      !(named.length === 2 && reading.marked('copula', 'anywhere', between(reading)))
         ? commonWhole(amounts, circumstances)
         : undefined;
     if (whole) return { operations, operands: [...amounts, whole], unit };
@@ -186,7 +212,8 @@ function operationsOf(reading: Reading, circumstances: Circumstances): Operation
   const extremes = (['max', 'min'] as const).filter((each) => reading.has(each));
   const apart = reading.has('difference', 'need');
   if (extremes.length > 0 && apart) return [...extremes, 'distance'];
-  if (reading.has('average')) return [...found, 'average'];
+  // 平均数高于项目支出吗 sets an average against something, which is not done here.
+  if (reading.has('average')) return reading.has('difference', 'compare', 'share') ? [] : ['average'];
   if (reading.has('sum') && !reading.has('share', 'compare', 'difference', 'ratio', 'max', 'min'))
     found.push('sum');
   if (reading.has('ratio')) found.push('ratio');
@@ -196,15 +223,6 @@ function operationsOf(reading: Reading, circumstances: Circumstances): Operation
 }
 
 const ofSeveral: ReadonlySet<Operation> = new Set(['max', 'min', 'average', 'distance', 'difference']);
-
-/** "Is A more than B?": which of the two is asked to be the larger; nothing where it is denied or both are said. */
-function comparisonAsked({ marked, has }: Reading): Frame['asked'] {
-  const yesNo =
-    marked('opens_yes_no', 'atStart') || marked('ends_yes_no', 'atEnd') || has('verify', 'ask.yesno');
-  if (!yesNo || has('ask.amount', 'ask.which', 'ask.what', 'not') || marked('denies')) return undefined;
-  const [more, less] = [marked('more_of_two'), marked('less_of_two')];
-  return more === less ? undefined : more ? 'more' : 'less';
-}
 
 /** "How many times A is B" asks for B over A: the first named stands right behind the question, "is" between the two. */
 function inverted({ tokens, mentions, marked, at, slice }: Reading): boolean {

@@ -1,7 +1,10 @@
 // "The rate is worked out as A over B, isn't it?": what the asker holds to be base or formula, against the real one.
+import { compute, quantityOf } from '../../../evaluation/compute.ts';
+import { decimal } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 
@@ -21,14 +24,17 @@ export const baseClaim = construction<Frame>({
       reading.has('verify', 'ask.yesno') ||
       reading.marked('opens_yes_no', 'atStart') ||
       reading.marked('ends_yes_no', 'atEnd');
-    if (!(reading.has('base') || divided) || !asserted || !reading.complete) return undefined;
+    if (!(reading.has('base') || divided) || !asserted || reading.unknown.length > 0) return undefined;
+    if (reading.entities.length < reading.mentions.length) return undefined;
     if (
       !reading.only('base', 'verify', 'ask.yesno', 'ask.how', 'actual', 'target', 'reach', 'share', 'spend')
     )
       return undefined;
     const [rated, ...others] = reading.entities;
     const rates = rated ? fractionsOf(rated, circumstances) : [];
-    if (divided && others.length === 2) return asQuotient(rates, others, circumstances);
+    const places = inPlace(reading, circumstances);
+    if (divided && places.length === 3) return asQuotient(places, circumstances);
+    if (!reading.complete) return undefined;
     const bases = [
       ...others.map((entity) => amountKey(entity, circumstances)),
       ...(divisor ? [divisor] : reading.numbers).flatMap(({ value }) => statedAs(value, circumstances)),
@@ -57,19 +63,31 @@ export const baseClaim = construction<Frame>({
 });
 
 /** 是用A除以B算的吗: right where just this is the formula of one of the rates. */
-function asQuotient(
-  rates: readonly string[],
-  [top, bottom]: readonly Entity[],
-  circumstances: Circumstances,
-): Frame | undefined {
-  if (rates.length === 0 || !top || !bottom) return undefined;
-  const [over, under] = [top, bottom].map((entity) => keysOf(entity, circumstances));
+function asQuotient(places: readonly string[][], { catalogue }: Circumstances): Frame | undefined {
+  const [named = [], over = [], under = []] = places;
+  const rates = named.filter((key) => catalogue.metrics.get(key)?.formula?.includes(' / '));
+  if (rates.length === 0) return undefined;
   const fitting = rates.filter((rate) =>
-    over?.some((a) =>
-      under?.some((b) => circumstances.catalogue.metrics.get(rate)?.formula === `${a} / ${b}`),
+    over.some((top) =>
+      under.some((base) =>
+        [top, catalogue.metrics.get(top)?.formula].some(
+          (written) => catalogue.metrics.get(rate)?.formula === `${written} / ${base}`,
+        ),
+      ),
     ),
   );
-  return { rates: fitting.length > 0 ? fitting : [...rates], right: fitting.length > 0 };
+  return { rates: fitting.length > 0 ? fitting : rates, right: fitting.length > 0 };
+}
+
+/** What is named or typed, in its order, each as the keys it may stand for; a number said again beside its name is none. */
+function inPlace(reading: Reading, circumstances: Circumstances): string[][] {
+  const named = reading.mentions.flatMap(({ from, entities: [entity] }) =>
+    entity ? [{ at: reading.tokens[from]?.start ?? 0, keys: keysOf(entity, circumstances) }] : [],
+  );
+  const typed = reading.numbers
+    .map(({ start, value }) => ({ at: start, keys: statedAs(value, circumstances) }))
+    .filter(({ keys }) => !named.some((each) => each.keys.some((key) => keys.includes(key))));
+  return [...named, ...typed].toSorted((a, b) => a.at - b.at).map(({ keys }) => keys);
 }
 
 function keysOf(entity: Entity, circumstances: Circumstances): string[] {
@@ -92,9 +110,16 @@ function endsOn(rate: string, base: string | undefined, circumstances: Circumsta
   return base !== undefined && denominatorOf(rate, circumstances) === base;
 }
 
-/** Every fact the report states with this value; an unknown value is no base of anything. */
+/** Everything stated or computed that has this value at the digits typed; an unknown value is no base of anything. */
 function statedAs(value: string, { evaluation, catalogue }: Circumstances): string[] {
-  return evaluation.facts.flatMap((fact) =>
+  const stated = evaluation.facts.flatMap((fact) =>
     fact.type === 'number' && fact.value === value ? [canonicalKey(fact.key, catalogue)] : [],
+  );
+  if (stated.length > 0 || !value.includes('.')) return stated;
+  const places = value.split('.')[1]?.length ?? 0;
+  return [...catalogue.metrics.keys()].filter((key) =>
+    quantityOf(compute(key, evaluation, catalogue))
+      ?.value.round(places, 1)
+      .eq(decimal(value)),
   );
 }

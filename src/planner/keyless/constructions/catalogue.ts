@@ -7,6 +7,7 @@ import { cardGoal } from './card-goal.ts';
 import { cardScores } from './card-scores.ts';
 import { cardWhatIf } from './card-what-if.ts';
 import { cause } from './cause.ts';
+import { changeEnd } from './change-end.ts';
 import { claim } from './claim.ts';
 import { elsewhere } from './elsewhere.ts';
 import { explanation } from './explanation.ts';
@@ -17,14 +18,17 @@ import { inFull } from './in-full.ts';
 import { listing } from './listing.ts';
 import { lookUpConstruction } from './look-up.ts';
 import { numberMeaning } from './number-meaning.ts';
+import { oneOrOther } from './one-or-other.ts';
 import { overrun } from './overrun.ts';
 import { overview } from './overview.ts';
+import { portion } from './portion.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
 import { scoringRule } from './scoring-rule.ts';
 import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
 import { threshold } from './threshold.ts';
+import { typedArithmetic } from './typed-arithmetic.ts';
 import { whatIfConstruction } from './what-if.ts';
 
 // Refusals come first, whatever else is asked; a rule stated in the question before the plainer hypotheses;
@@ -42,7 +46,10 @@ export const constructions: readonly Construction[] = [
   inFull,
   remainder,
   spreadOver,
+  changeEnd,
+  oneOrOther,
   whatIfConstruction,
+  portion,
   threshold,
   goal,
   sumCheck,
@@ -50,6 +57,7 @@ export const constructions: readonly Construction[] = [
   cause,
   advice,
   numberMeaning,
+  typedArithmetic,
   baseClaim,
   explanation,
   claim,

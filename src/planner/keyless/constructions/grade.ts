@@ -1,16 +1,20 @@
 // The grade scale: how far the score is from the next grade, what a change of score would make of it, where the lines are.
 import { decimal } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, type ScoreCard, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { type Asked, claimHolds, figureOf, toward } from './grade-asked.ts';
 import { distance } from './threshold.ts';
 
 interface Frame {
-  ask: ('up' | 'down' | 'lines' | 'lost' | 'lost_where')[];
+  ask: Asked[];
   /** A change of the score by this figure, or a score set to it. */
   change?: { figure: string; mode: 'add' | 'subtract' | 'set' } | undefined;
+  /** How far the asker takes the line to be. */
+  claimed?: string | undefined;
   /** A number of points the score is held against. */
   gapTo?: string | undefined;
   /** The grade of which is asked whether it would be that. */
@@ -19,8 +23,9 @@ interface Frame {
 
 export const grade = construction<Frame>({
   name: 'grade',
-  understand(reading, circumstances) {
+  understand(asked, circumstances) {
     const { evaluation, catalogue } = circumstances;
+    const reading = withoutScore(asked, circumstances);
     if (reading.unknown.length > 0 || reading.numbers.length > 1) return undefined;
     if (
       !reading.entities.every(
@@ -65,6 +70,11 @@ export const grade = construction<Frame>({
         'ask.points',
         'hearsay',
         // 要是复核再扣7分: in a supposition the check is only its occasion.
+        // 再加4分就是优了吧, 离优还差3.5分，对吗
+        ...(reading.has('need') ||
+        reading.numbers.some((each) => reading.before(each, 'gained') || reading.before(each, 'lost'))
+          ? ['verify']
+          : []),
         ...(reading.has('if') ? ['verify', 'change', 'direction', 'alter'] : []),
       )
     )
@@ -90,7 +100,16 @@ export const grade = construction<Frame>({
       (!number || known)
     )
       return { ask: ['lost_where'] };
+    // 86.5分离满分还差几分: the score said again is no line.
+    if (known && grades.length === 0 && reading.has('full') && reading.has('difference', 'need'))
+      return { ask: ['lost'] };
     if (known && grades.length > 0) return { ask: toward(grades, reading, circumstances) };
+    // 离优差3.5分，对吗: the distance itself is asserted.
+    const asserted = reading.has('verify') && reading.has('need', 'difference') && !reading.has('if');
+    if (number && grades.length === 1 && asserted) {
+      const [direction = 'lines'] = toward(grades, reading, circumstances);
+      return direction === 'lines' ? undefined : { ask: [direction], claimed: number.value };
+    }
     if (number && (number.unit === '分' || number.unit === undefined) && aboutScore)
       return named(grades, changed(reading, number.id, number.value, circumstances));
     if (number) return undefined;
@@ -117,7 +136,7 @@ export const grade = construction<Frame>({
       return { ask: ['lost'] };
     return undefined;
   },
-  *act({ ask, change, gapTo, named: asked }, desk) {
+  *act({ ask, change, gapTo, claimed, named: asked }, desk) {
     const card = yield* scoreCard(desk.evaluation.id);
     if (gapTo && card.score) {
       const { sign, gap } = yield* distance(card.score.id, gapTo, '分');
@@ -152,7 +171,7 @@ export const grade = construction<Frame>({
       say(
         desk,
         `grade_${each}`,
-        { card },
+        { card, answer: claimed && claimHolds(each, claimed, card) },
         { kind: each === 'lost_where' ? 'not_in_data' : 'answer', figure: figureOf(each, card) },
       ),
     );
@@ -160,6 +179,13 @@ export const grade = construction<Frame>({
   },
   about: () => [{ kind: 'key', key: 'score.total' }],
 });
+
+/** 86.5分再扣7分: beside another number the score only says itself again. */
+function withoutScore(reading: Reading, { evaluation }: Circumstances): Reading {
+  const score: Entity = { kind: 'key', key: 'score.total' };
+  const numbers = reading.numbers.filter((number) => !isStated(number, [score], evaluation));
+  return reading.numbers.length === 2 && numbers.length === 1 ? { ...reading, numbers } : reading;
+}
 
 function named([grade, ...others]: readonly string[], frame: Frame | undefined): Frame | undefined {
   return frame?.change && grade && others.length === 0 ? { ...frame, named: grade } : frame;
@@ -202,7 +228,8 @@ function changed(
     return change('set');
   // 得90分算优吗
   const named = reading.entities.some((entity) => entity.kind === 'grade');
-  if (set && named && reading.marked('ends_yes_no', 'atEnd')) return change('set');
+  if (set && named && (reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart')))
+    return change('set');
   const asksGrade = reading.said.has('grade.of') && reading.has('ask.what', 'ask.which');
   if (asksGrade && !reading.has('verify', 'need', 'difference')) return change('set');
   return nextLine(reading, value, { catalogue, evaluation });
@@ -235,37 +262,11 @@ function nextLine(
   const above = (catalogue.grades?.bands ?? []).filter(({ from }) => decimal(from).gt(decimal(score.value)));
   if (above.at(-1)?.from === value) return { ask: ['up'] };
   const number = reading.numbers.find((each) => each.value === value);
-  return number && !reading.has('if', 'fall') ? { ask: [], gapTo: number.id } : undefined;
+  return number && !reading.has('if', 'fall', 'verify') && !bandNamed(reading)
+    ? { ask: [], gapTo: number.id }
+    : undefined;
 }
 
-function toward(grades: readonly string[], reading: Reading, circumstances: Circumstances): Frame['ask'] {
-  const [first = ''] = grades;
-  const direction = directionTo(first, reading, circumstances);
-  return grades.length > 1 || (direction === 'up' && reading.has('fall')) ? ['up', 'down'] : [direction];
-}
-
-function directionTo(
-  name: string,
-  reading: Reading,
-  { evaluation, catalogue }: Circumstances,
-): 'up' | 'down' | 'lines' {
-  const bands = catalogue.grades?.bands ?? [];
-  const stated = evaluation.facts.find(({ key }) => key === 'score.grade');
-  const current = bands.findIndex(
-    ({ grade: wording }) => stated?.type === 'text' && stated.text.zh === wording.zh,
-  );
-  const asked = bands.findIndex(({ grade: wording }) => wording.zh === name);
-  if (!reading.has('need', 'difference', 'deduction', 'fall', 'reach', 'more', 'remaining', 'compare'))
-    return 'lines';
-  if (asked < current) return 'up';
-  // 比良的线高多少: of the grade it has, what is asked is how far the score is above its line.
-  const howFar = reading.has('difference', 'remaining', 'compare') && reading.has('ask.amount', 'ask.points');
-  return asked > current || reading.has('fall', 'deduction') || howFar ? 'down' : 'lines';
-}
-
-function figureOf(
-  ask: Frame['ask'][number],
-  card: { up?: { gap: { id: string } }; down?: { margin: { id: string } }; lost?: { id: string } },
-): string | undefined {
-  return ask === 'up' ? card.up?.gap.id : ask === 'down' ? card.down?.margin.id : card.lost?.id;
+function bandNamed({ entities }: Reading): boolean {
+  return entities.some(({ kind }) => kind === 'grade');
 }

@@ -3,8 +3,9 @@
 import { type Circumstances, construction } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { lookUp, whatIf } from '../requests.ts';
+import { lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { supposedly } from './what-if.ts';
 
 interface Frame {
   /** What was used, the amount it is supposed to be, and the rate. */
@@ -17,7 +18,10 @@ export const inFull = construction<Frame>({
   name: 'in_full',
   understand(reading, circumstances) {
     if (!reading.has('if') || !reading.marked('in_full') || !reading.complete) return undefined;
-    if (reading.numbers.length > 0 || !reading.only(...known)) return undefined;
+    // 一分没花 is no number.
+    if (!reading.numbers.every((number) => number.value === '0' || reading.after(number, 'denied_use')))
+      return undefined;
+    if (!reading.only(...known)) return undefined;
     const { metrics } = circumstances.catalogue;
     const keys = reading.entities.flatMap(keysOf);
     const rates = [...metrics.values()].flatMap(({ key, formula, better }) => {
@@ -54,12 +58,7 @@ export const inFull = construction<Frame>({
     const [item] = items;
     const amount = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
     if (!amount) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
-    const outcome = yield* whatIf(
-      desk.evaluation.id,
-      [{ key: used, figure: amount.id, mode: 'set' }],
-      [rate],
-    );
-    return say(desk, 'what_if', { ...outcome }, { figure: outcome.results[0]?.after?.id });
+    return yield* supposedly([{ key: used, figure: amount.id, mode: 'set' }], [rate], [], desk);
   },
   about: ({ rate }): Entity[] => [{ kind: 'key', key: rate }],
 });

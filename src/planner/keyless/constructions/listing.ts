@@ -53,6 +53,11 @@ export const listing = construction<Frame>({
     const found = reading.entities.length > 0 ? subjectsOf(reading) : everyIndicator;
     const [number] = reading.numbers;
     if (!found || reading.numbers.length > 1) return undefined;
+    // Only indicators have a time of their own in a list.
+    if (reading.has('ask.when') && found.some(({ of }) => of !== 'indicators')) return undefined;
+    // A limit is no target: 低于10 and "above 10" pick others than those at ten.
+    if (number && bounding.some((mark) => reading.before(number, mark) || reading.after(number, mark)))
+      return undefined;
     if (number && (!found.every(({ of }) => of === 'indicators') || !asksWhich(reading))) return undefined;
     if (reading.has('max', 'min') && !found.every(({ of }) => of === 'levels')) return undefined;
     if (reading.has('score', 'weight') && found.some(({ of }) => of !== 'indicators')) return undefined;
@@ -111,6 +116,8 @@ export const listing = construction<Frame>({
   },
 });
 
+const bounding = ['exceeding', 'falling_short', 'above', 'below', 'beneath', 'within', 'upwards'];
+
 const everyIndicator: Subject[] = [{ of: 'indicators', filter: {} }];
 
 /** 指标值是“≤”的有几个: the indicators of that comparator. */
@@ -119,9 +126,17 @@ function signIn(reading: Reading): IndicatorFilter['comparator'] {
   return comparators.find((sign) => reading.marked(`sign ${sign}`));
 }
 
+/** Whether something was reached: a question of yes and no with a word of reaching. */
+export function isAchieved({ has, marked }: Reading): boolean {
+  const asksWhether = marked('opens_yes_no', 'atStart') || marked('ends_yes_no', 'atEnd');
+  return asksWhether && has('actual', 'reach') && !has('need', 'if') && !marked('future', 'anywhere');
+}
+
 function attributeOf(reading: Reading): Frame['attribute'] {
   if (reading.has('weight')) return 'weight';
   if (reading.has('score')) return 'score';
+  // "Did they hit the target?" asks for the result, whatever the target is.
+  if (isAchieved(reading)) return 'actual';
   // By when they have to be met: that is the target.
   return reading.has('actual') && !reading.has('target', 'need', 'ask.when') ? 'actual' : 'target';
 }

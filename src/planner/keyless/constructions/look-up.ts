@@ -7,6 +7,7 @@ import { apart, isShareOf, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts } from '../wording.ts';
 import { type Attribute, describe, miscounted } from './describe.ts';
+import { isAchieved } from './listing.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
 import { implied, inItsPlace, meant } from './meant.ts';
 import { indicatorsOfWord } from './of-a-word.ts';
@@ -134,8 +135,14 @@ function asksOther(reading: Reading, entities: readonly Entity[], circumstances:
     entity.kind === 'key' &&
     (catalogue.facts.get(entity.key)?.type ??
       evaluation.facts.find(({ key }) => key === entity.key)?.type) === 'text';
+  const isList = (entity: Entity) =>
+    entity.kind === 'key' &&
+    evaluation.facts.some(
+      ({ key, type }) => key === entity.key && type === 'list' && key !== 'score.dimensions',
+    );
   if (reading.has('count') && entities.every(isText)) return true;
-  if (reading.has('ask.who') && entities.some(({ kind }) => kind === 'finding')) return true;
+  if (reading.has('ask.who') && entities.some((entity) => entity.kind === 'finding' || isList(entity)))
+    return true;
   if (
     reading.has('unit.wan', 'unit.yuan') &&
     entities.every((entity) => dimensionOfAmount(entity, circumstances) === 'share')
@@ -230,6 +237,7 @@ function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
       ))
   )
     return 'score';
+  if (beside && isAchieved(reading)) return 'actual';
   const done = reading.has('actual') || reading.said.has('spend') || reading.marked('happened');
   if (done && beside && !reading.said.has('target') && !reading.has('need')) return 'actual';
   return 'value';

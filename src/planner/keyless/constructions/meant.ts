@@ -69,7 +69,9 @@ function meantBySense(
   const tasks = entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'));
   const projects = entities.some(
     (entity) =>
-      (entity.kind === 'key' && entity.key === 'expenditure.project' && reading.counts.length > 0) ||
+      (entity.kind === 'key' &&
+        entity.key === 'expenditure.project' &&
+        (reading.counts.length > 0 || reading.has('per'))) ||
       (entity.kind === 'list' && entity.of === 'task' && reading.has('spend')),
   );
   if (projects || (tasks && reading.has('spend', 'actual') && reading.has('ask.amount')))
@@ -81,11 +83,19 @@ function meantBySense(
     return [{ kind: 'key', key: 'adjustment.details' }];
   if (
     reading.has('up', 'down') &&
-    reading.has('ask.amount') &&
+    reading.has('ask.amount', 'share', 'unit.percent') &&
     entities.length > 0 &&
     entities.every(isBudget)
   )
-    return [{ kind: 'key', key: 'budget.adjustment_amount' }];
+    return [
+      {
+        kind: 'key',
+        key: reading.has('share', 'unit.percent') ? 'budget.adjustment_rate' : 'budget.adjustment_amount',
+      },
+    ];
+  // 69.3%是增加还是减少: the change itself says which way it went.
+  if (reading.said.has('up') && reading.said.has('down') && entities.some(isChange))
+    return [{ kind: 'key', key: 'budget.adjustment_amount' }, ...entities];
   const used = usedShare(reading, { catalogue });
   if (used) return used;
   const procured = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('procurement.'));
@@ -140,6 +150,10 @@ function isBudget(entity: Entity): boolean {
   );
 }
 
+function isChange(entity: Entity): boolean {
+  return entity.kind === 'key' && entity.key.startsWith('budget.adjustment_');
+}
+
 function isGrade(entity: Entity): boolean {
   return entity.kind === 'key' && entity.key === 'score.grade';
 }
@@ -151,12 +165,24 @@ function withoutLists(entities: readonly Entity[], { evaluation }: Circumstances
   );
   // 归在哪个二级指标下: an indicator is shown with where it belongs.
   const placed = entities.some(({ kind }) => kind === 'indicator');
+  // "Which laws do the recommendations name?" asks for what is named, not for all of them.
+  const told = entities.length === 2 && entities.some((entity) => isText(entity, evaluation));
   return entities.filter(
     (entity) =>
       entity.kind !== 'list' ||
-      !(types.some(({ type }) => type.endsWith(entity.of)) || (placed && levels.has(entity.of))),
+      (!(told && findingLists.has(entity.of)) &&
+        !(types.some(({ type }) => type.endsWith(entity.of)) || (placed && levels.has(entity.of)))),
   );
 }
+
+const findingLists: ReadonlySet<string> = new Set([
+  'problem',
+  'recommendation',
+  'experience',
+  'goal',
+  'work_goal',
+  'task',
+]);
 
 const levels: ReadonlySet<string> = new Set(['level1', 'level2']);
 
@@ -212,15 +238,32 @@ function subjectOf(entity: Entity): string | undefined {
 }
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
-export function implied(reading: Reading, { last }: Circumstances): Entity[] {
+export function implied(reading: Reading, { last, catalogue }: Circumstances): Entity[] {
   const party = partyOf(reading);
   if (party) return [party, ...(reading.has('ask.year') ? [evaluationYear] : [])];
+  if (reading.has('ask.who') && reading.marked('the_report') && reading.marked('written'))
+    return [{ kind: 'key', key: 'evaluator.name' }];
+  // Whether the money was all spent: the rates at which it was.
+  const whether = reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart');
+  if (!last && reading.has('spend') && whether && reading.marked('in_full')) return ratesOf(spent, catalogue);
   if (!last && reading.has('ask.when') && reading.marked('the_report'))
     return [{ kind: 'key', key: 'report.date' }];
+  if (reading.has('ask.year')) return [evaluationYear];
   const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
   if (!last && reading.has('spend') && reading.has('ask.amount'))
     return [{ kind: 'key', key: 'expenditure.final' }];
   return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
+}
+
+const spent = 'expenditure.final';
+
+/** The rates at which an amount was used. */
+function ratesOf(amount: string, { metrics }: Circumstances['catalogue']): Entity[] {
+  return [...metrics.values()].flatMap(({ key, better, formula }): Entity[] =>
+    better === 'higher' && formula?.startsWith(`${amount} / `) === true && !key.startsWith('common.')
+      ? [{ kind: 'key', key }]
+      : [],
+  );
 }
 
 /** Who evaluates, or who is evaluated, said with a verb alone. */

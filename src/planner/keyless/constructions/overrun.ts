@@ -15,7 +15,13 @@ export const overrun = construction<Frame>({
   name: 'overrun',
   understand(reading, { catalogue }) {
     const { entities, numbers, marked, complete } = reading;
-    if (!complete || !marked('overrun') || numbers.length > 0 || !reading.only(...known)) return undefined;
+    if (
+      !complete ||
+      !marked('overrun') ||
+      numbers.length > 0 ||
+      !reading.only(...known, ...(marked('ends_yes_no', 'atEnd') ? ['not'] : []))
+    )
+      return undefined;
     const keys = entities.flatMap((entity) =>
       entity.kind === 'family' ? entity.members : entity.kind === 'key' ? [entity.key] : [],
     );

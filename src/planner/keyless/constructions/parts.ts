@@ -48,12 +48,15 @@ function parentOf(key: string): string {
 
 /** "The three cost indicators and their limits": what a total adds up is shown one by one where no sum is asked for. */
 export function addends(
-  { entities, said, counts, has }: Reading,
+  { entities, said, counts, has, marked }: Reading,
   { catalogue, evaluation }: Circumstances,
 ): Entity[] | undefined {
   const [entity, ...others] = entities;
   if (entity?.kind !== 'key' || others.length > 0 || said.has('sum')) return undefined;
-  if (!catalogue.metrics.get(entity.key)?.sum_of || !(counts.length > 0 || has('list', 'ask.which')))
+  if (
+    !catalogue.metrics.get(entity.key)?.sum_of ||
+    !(counts.length > 0 || has('list', 'ask.which') || marked('all_of_them'))
+  )
     return undefined;
   const members = addendsOf(entity, { catalogue, evaluation });
   if (members.length === 0 || !counts.every((count) => count === members.length)) return undefined;

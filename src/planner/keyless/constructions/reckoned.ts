@@ -101,7 +101,7 @@ function* difference(operands: FigureRef[], frame: Frame, desk: Desk): Asking<Dr
   const bigger = decimal(a.value).gte(decimal(b.value)) ? a : b;
   const smaller = bigger === a ? b : a;
   const { figure, sign } = yield* calculate(`${bigger.id} - ${smaller.id}`, unitOf(frame.unit, bigger));
-  const holds = sign === 'zero' ? false : frame.asked === 'more' ? bigger === a : bigger === b;
+  const holds = sign === 'zero' ? frame.asked === 'same' : frame.asked === (bigger === a ? 'more' : 'less');
   return say(
     desk,
     'difference',

@@ -38,7 +38,8 @@ export const refusal = construction<Frame>({
     // A poem is nobody's business here; the report's own recommendations are, and are given.
     const aboutReport = reading.mentions.length > 0 || reading.tokens.some(isOfField);
     const aboutFindings = reading.entities.some(({ kind }) => kind === 'finding' || kind === 'list');
-    if (reading.has('draft') && !asking && aboutReport && !aboutFindings) return { reason: 'draft', keys };
+    const wondering = asking || reading.marked('opens_question', 'atStart');
+    if (reading.has('draft') && !wondering && aboutReport && !aboutFindings) return { reason: 'draft', keys };
     return undefined;
   },
   *act({ reason, keys }, desk) {

@@ -43,19 +43,30 @@ function thresholdIn({ numbers, has, marked }: Reading): Rule | undefined {
 }
 
 /** 5分，按执行率×分值 · 10 points × rate · full marks at 80% and pro rata below. */
-function proportionIn({ numbers, has, only, marked, before }: Reading): Rule | undefined {
-  const points = numbers.filter(({ unit }) => unit === '分');
+function proportionIn(reading: Reading): Rule | undefined {
+  const { numbers, has, only, marked, before } = reading;
+  const points = numbers.filter(
+    (number) => number.unit === '分' || (number.unit === undefined && before(number, 'full_points')),
+  );
   const shares = numbers.filter(
     ({ unit, value }, index) => unit === '%' && numbers.findIndex((each) => each.value === value) === index,
   );
   const [full] = points;
   if (points.length !== 1 || !full || shares.length > 1) return undefined;
   // 10分，按…×10算: the points said again as what is multiplied.
-  const odd = numbers.filter(({ unit }) => unit !== '分' && unit !== '%');
+  const odd = numbers.filter((number) => !points.includes(number) && number.unit !== '%');
   if (!odd.every((number) => number.value === full.value && before(number, 'multiplied'))) return undefined;
   const divided = has('share') && marked('divided');
-  if (!(has('formula.rate') || divided) || !only(...besideProportion)) return undefined;
+  if (!(has('formula.rate') || divided || scoredBy(reading)) || !only(...besideProportion)) return undefined;
   return { kind: 'proportional', points: full.id, ...(shares[0] && { full_at: shares[0].id }) };
+}
+
+/** 按采购执行率打分: the rate is what the points go by. */
+function scoredBy({ has, mentions, tokens, slice, marked }: Reading): boolean {
+  if (!has('score', 'ask.points', 'full') || mentions.length === 0) return false;
+  return mentions.some(({ from }) =>
+    marked('in_line_with', 'atEnd', slice(0, tokens[from]?.start ?? 0).replace(/(?:\bthe|\bits)?\s*$/, '')),
+  );
 }
 
 const besideProportion = [
@@ -98,7 +109,9 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
   if (points.length !== 2 || !full || !deduct || lines.length > 0 || numbers.length > 4) return undefined;
   if (!per && !marked('each_point')) return undefined;
   const said = begun ? slice(0, begun.start - 2) + slice(begun.end, Number.POSITIVE_INFINITY) : undefined;
-  const { above, below } = sidesOf(marked, said);
+  // 10%以内得满分，每超出1个点扣1分: which way a step goes, the words of the step say first.
+  const step = sidesOf(marked, slice(stepStart(reading, [from, full], per), deduct.start));
+  const { above, below } = step.above === step.below ? sidesOf(marked, said) : step;
   const fromNothing = !above && !below && !from && lowerIsBetter;
   if (!fromNothing && (above === below || (above && !from))) return undefined;
   return {
@@ -111,6 +124,16 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
       begun && marked('begun_free') ? 'floor' : begun && marked('begun_full') ? 'ceil' : 'proportional',
     direction: below ? 'below' : 'above',
   };
+}
+
+/** Where the step begins: behind the numbers that are not of it. */
+function stepStart(
+  { numbers }: Reading,
+  others: readonly (StatedNumber | undefined)[],
+  per: StatedNumber | undefined,
+): number {
+  const before = numbers.filter((each) => others.includes(each) && each.end <= (per?.start ?? each.end));
+  return Math.max(0, ...before.map(({ end }) => end));
 }
 
 /** 90%以上5分，60%到90%给3分，60%以下给2分 · (0,10%]得2分 · "5 points if over 90%, otherwise 1". */

@@ -9,7 +9,8 @@ import type { Change } from '../requests.ts';
 
 export interface Supposition {
   changes: (Omit<Change, 'mode'> & {
-    mode: Change['mode'] | 'below_initial' | 'above_initial';
+    /** `times`: so many times what it is. */
+    mode: Change['mode'] | 'below_initial' | 'above_initial' | 'times';
     unit?: Unit | undefined;
   })[];
   results: string[];
@@ -36,7 +37,7 @@ export function supposed(
   if (verb !== undefined && !object) return undefined;
   if (object) named.splice(0, named.length, ...named.filter((each) => each.at !== verb));
   const ahead = object ? [object] : named.filter((each) => each.at < at);
-  const moved = moves(reading) || saysChange(number, reading);
+  const moved = moves(reading) || saysChange(number, reading) || number.unit === '倍';
   const before = (ahead.length > 0 || moved ? ahead : named.slice(0, 1)).map((each) => ({
     ...each,
     keys: executedOf(each, named, number, reading, circumstances),
@@ -54,13 +55,17 @@ export function supposed(
   const said = modeOf(reading, number, changed, byName, circumstances);
   // Unnamed, it is the adjustment that has this size: 调减额是10万, "cut of 10"; only 到 and "to" give the new amount.
   const sized = before.length === 0 && said === 'set' && !reading.before(number, 'up_to');
-  const mode = sized
-    ? reading.said.has('down')
-      ? 'below_initial'
-      : reading.said.has('up')
-        ? 'above_initial'
-        : undefined
-    : said;
+  const multiple = number.unit === '倍';
+  const mode =
+    multiple && said === 'set'
+      ? 'times'
+      : sized
+        ? reading.said.has('down')
+          ? 'below_initial'
+          : reading.said.has('up')
+            ? 'above_initial'
+            : undefined
+        : said;
   if (!mode || (mode === 'set' && !fits(changed, number.unit, circumstances))) return undefined;
   // An adjustment is set: it is counted from where the budget began, if it is said which way.
   const byChange = before.some(({ keys }) =>
@@ -81,7 +86,9 @@ export function supposed(
   if (asked.length === 0 && totalOf(changed, circumstances.catalogue)) return undefined;
   // "What if procurement doubled?": what is named is only what changes, and what rests on it is what is asked.
   const bare = asked.every((key) => key === changed);
-  const results = bare ? [...asked, ...dependents(changed, circumstances)] : asked;
+  const shares = reading.has('share') ? sharesAmong(named, circumstances) : undefined;
+  if (shares?.length === 0) return undefined;
+  const results = shares ?? (bare ? [...asked, ...dependents(changed, circumstances)] : asked);
   return results.length > 0
     ? {
         changes: [{ key: changed, figure: number.id, mode, unit: number.unit }],
@@ -89,6 +96,19 @@ export function supposed(
         entities: [{ kind: 'key', key: results[0] ?? changed }],
       }
     : undefined;
+}
+
+/** 项目支出占总支出的比例: the declared share of two amounts that are named; a rate that is named is one itself. */
+function sharesAmong(
+  named: readonly { keys: string[] }[],
+  { catalogue }: Circumstances,
+): string[] | undefined {
+  const keys = named.flatMap((each) => each.keys);
+  if (keys.some((key) => catalogue.metrics.get(key)?.unit === '%')) return undefined;
+  return [...catalogue.metrics.values()].flatMap(({ key, formula }) => {
+    const [, part, whole] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
+    return part && whole && keys.includes(part) && keys.includes(whole) ? [key] : [];
+  });
 }
 
 /** A new value is in the unit of what it is set for; a per cent of money is a change, not a value. */
@@ -113,7 +133,7 @@ function chooseInput(
   circumstances: Circumstances,
 ): string | undefined {
   const { unit } = number;
-  const moved = moves(reading) || saysChange(number, reading);
+  const moved = moves(reading) || saysChange(number, reading) || unit === '倍';
   const candidates = before
     .toReversed()
     .flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
@@ -125,7 +145,9 @@ function chooseInput(
     const direct = inputUnit(key, circumstances);
     if (
       direct &&
-      (unit === undefined || dimensionOf(direct) === dimensionOf(unit) || (moved && unit === '%'))
+      (unit === undefined ||
+        dimensionOf(direct) === dimensionOf(unit) ||
+        (moved && (unit === '%' || unit === '倍')))
     )
       return key;
     const input = inputBehind(key, unit, circumstances);

@@ -7,7 +7,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
-import { ofSomething } from './shares.ts';
+import { ofSomething, share } from './shares.ts';
 
 type Relation = 'above' | 'at_least' | 'below' | 'at_most';
 
@@ -29,17 +29,27 @@ export const threshold = construction<Frame>({
     if (reading.entities.some(({ kind }) => kind !== 'key')) return undefined;
     const relation = relationIn(reading, number);
     const about = reading.before(number, 'approximately');
+    const howFar = reading.has('ask.amount') || reading.marked('how_far');
+    // "How many points above 80 is it?": beside a comparison, an amount asked for is the distance.
+    const beyond =
+      reading.before(number, 'exceeding') ||
+      reading.before(number, 'falling_short') ||
+      reading.after(number, 'above') ||
+      reading.after(number, 'below');
     const distant =
-      reading.has('difference') &&
-      !reading.has('need', 'more', 'reach', 'sum', 'remaining', 'spend', 'share', 'ratio') &&
-      (reading.has('ask.amount') || reading.marked('how_far'));
+      howFar &&
+      (beyond || (reading.has('difference') && !reading.has('need', 'more', 'reach'))) &&
+      !reading.has('sum', 'remaining', 'spend', 'share', 'ratio', 'down', 'up', 'per');
     if (!relation && !about && !distant) return undefined;
     const yesNo =
       reading.has('verify', 'ask.yesno') ||
       reading.marked('opens_yes_no', 'atStart') ||
       reading.marked('ends_yes_no', 'atEnd');
     if (!distant && (reading.has('ask.amount') || !yesNo)) return undefined;
-    if (!reading.only(...known, ...(distant ? ['ask.amount', 'unit.yuan'] : []))) return undefined;
+    if (
+      !reading.only(...known, ...(distant ? ['ask.amount', 'ask.points', 'count', 'unit.yuan'] : ['share']))
+    )
+      return undefined;
     const keys = compared(reading, number, circumstances);
     const unclear = distant || about || (reading.marked('denies') && !reading.marked('either'));
     return (
@@ -111,6 +121,13 @@ function compared(
     const amounts = [first, second].map((key) => dimensionOfAmount({ kind: 'key', key }, circumstances));
     const shared =
       unit === '%' && amounts.every((each) => each === 'money') && isKnown(second, circumstances);
+    if (reading.has('share')) {
+      const found = shared
+        ? share(reading, [...reading.entities], ['share'], undefined, circumstances)
+        : undefined;
+      const [part, whole] = (found?.operands ?? []).map((entity) => amountKey(entity, circumstances));
+      return part && whole ? [part, whole] : undefined;
+    }
     // Only where the whole stands behind "of": 超过采购预算的一半.
     return shared && (ofSomething(reading) || reading.after(numberOf(reading), 'of') || wholeBefore(reading))
       ? [first, second]
@@ -119,12 +136,17 @@ function compared(
   // 到85了没: a bare number is in the unit of the figure; of a rate it might be meant as a share.
   if (unit === undefined) return measured === 'share' ? undefined : [first];
   if (measured === dimensionOf(unit)) return [first];
-  const { metrics } = circumstances.catalogue;
-  const change = metrics.get(first)?.formula;
+  const rate = unit === '%' ? rateOfChange(first, circumstances.catalogue) : undefined;
+  return rate === undefined ? undefined : [rate];
+}
+
+/** The rate of which a declared change, abs(after - before), is the numerator. */
+export function rateOfChange(key: string, { metrics }: Circumstances['catalogue']): string | undefined {
+  const change = metrics.get(key)?.formula;
   const [rate, ...more] = [...metrics.values()].filter(
     ({ formula }) => change?.startsWith('abs(') === true && formula?.startsWith(`${change} / `) === true,
   );
-  return unit === '%' && rate && more.length === 0 ? [rate.key] : undefined;
+  return more.length === 0 ? rate?.key : undefined;
 }
 
 function numberOf({ numbers }: Reading): Reading['numbers'][number] {
@@ -152,7 +174,20 @@ function relationIn(reading: Reading, number: Reading['numbers'][number]): Relat
   if (says('not_below') || says('at_least')) return 'at_least';
   if (says('exceeding')) return 'above';
   if (says('falling_short') || after(number, 'beneath')) return 'below';
+  const inside = reading.mentions.length === 1 && wholeBefore(reading) ? nameOf(reading) : undefined;
+  // 采购预算超过调整后预算的一半: found as the share it is, the comparison within its name.
+  if (inside !== undefined) {
+    const [above, below] = (['exceeding', 'falling_short'] as const).map((mark) =>
+      reading.marked(mark, 'anywhere', inside),
+    );
+    if (above !== below) return above ? 'above' : 'below';
+  }
   return after(number, 'upwards') ? 'at_least' : undefined;
+}
+
+function nameOf({ mentions: [only], tokens, slice }: Reading): string | undefined {
+  const [first, last] = [tokens[only?.from ?? 0], tokens[(only?.to ?? 0) - 1]];
+  return first && last ? slice(first.start, last.end) : undefined;
 }
 
 /** 超过|采购预算的一半: what stands before the whole decides, where the number follows it. */
@@ -161,7 +196,10 @@ function behindWhole(
   number: Reading['numbers'][number],
 ): { start: number; end: number } | undefined {
   const last = mentions.at(-1);
-  const start = tokens[last?.from ?? 0]?.start;
+  // 超过|总支出的一半: small words ahead of the name belong to it.
+  let first = last?.from ?? 0;
+  while (tokens[first - 1]?.senses.some(({ role }) => role === 'light')) first -= 1;
+  const start = tokens[first]?.start;
   return last && start !== undefined && start < number.start ? { start, end: number.end } : undefined;
 }
 
