@@ -107,8 +107,8 @@ function isDraftWork({ request }: Claim): boolean {
 }
 
 /** In both languages, what is suggested to whoever may see everything. */
-async function firstQuestions({ viewFor }: SlackProgram, prompts: Prompts): Promise<string[]> {
-  const [newest] = (await viewFor(everything)).departments.examples;
+async function firstQuestions(program: SlackProgram, prompts: Prompts): Promise<string[]> {
+  const [newest] = (await program.viewFor(everything)).departments.examples;
   if (!newest) return [];
   return (['zh', 'en'] as const).flatMap((language) =>
     prompts

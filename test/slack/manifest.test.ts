@@ -117,7 +117,7 @@ test('no scope is asked for that nothing needs', () => {
 });
 
 test('the events subscribed to are those the code hears', () => {
-  const heard = listeners.flatMap(({ on, name }) => (on === 'event' ? [String(name)] : []));
+  const heard = listeners.flatMap(({ on, name }) => (on === 'event' ? [name] : []));
   const names = heard.map((name) => (name === 'message' ? 'message.im' : name));
   expect(new Set(names)).toEqual(new Set(events));
 });
