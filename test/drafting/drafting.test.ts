@@ -171,6 +171,19 @@ test('two versions are compared line by line, and piece by piece within a line',
 });
 
 describe('when the data changed since', () => {
+  test.each(['zh', 'en'] as const)(
+    'a fresh draft of everything that is offered is up to date (%s)',
+    async (language) => {
+      const { drafting } = await office();
+      const offered = await drafting.matters(request.evaluation, language, person);
+      const matters = 'why' in offered ? [] : offered.map(({ key }) => key);
+      const { id } = made(await drafting.start({ ...request, matters, language }, person));
+      const shown = await drafting.show(id, person);
+      expect('why' in shown ? shown.why : [matters.length, shown.differences]).toEqual([6, []]);
+      expect(await drafting.refresh(id, 1, person)).toMatchObject({ why: 'unchanged' });
+    },
+  );
+
   const changed: Evaluation = {
     ...huitong,
     facts: huitong.facts.map((fact) =>
