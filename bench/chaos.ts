@@ -2,7 +2,16 @@
 import { runChaos } from '../test/support/chaos.ts';
 
 const [seed = '1'] = process.argv.slice(2);
-const chaos = { questions: 1000, conversations: 50, kills: 20, faults: 0.05, seed: Number(seed) };
+// Slack's own schedule: at once, after a minute, five minutes after the first.
+const retryDelaysMs = [0, 60_000, 240_000];
+const chaos = {
+  questions: 1000,
+  conversations: 50,
+  kills: 20,
+  faults: 0.05,
+  seed: Number(seed),
+  retryDelaysMs,
+};
 const outcome = await runChaos(chaos, (line) => process.stdout.write(`${line}\n`));
 process.stdout.write(`${JSON.stringify({ seed: chaos.seed, ...outcome }, undefined, 2)}\n`);
 const { lost, twice, outOfOrder, undelivered } = outcome;

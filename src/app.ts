@@ -3,7 +3,12 @@ import { everything, nothing, type Rights } from './access/rights.ts';
 import { type Access, withoutFile } from './access/shape.ts';
 import { type Assistant, type AssistantParts, createAssistant } from './assistant/ask.ts';
 import { type Budgets, overBudget } from './assistant/budgets.ts';
-import { type Conversation, keptConversation, resumeConversation } from './assistant/conversation.ts';
+import {
+  type Conversation,
+  keptConversation,
+  passingConversation,
+  resumeConversation,
+} from './assistant/conversation.ts';
 import { openJournal } from './assistant/journal.ts';
 import { loadedWords } from './assistant/loaded-words.ts';
 import { maskedWords } from './assistant/masked.ts';
@@ -48,6 +53,8 @@ export interface App {
   keyless: Assistant;
   /** Name of the model, where one is set. */
   model: string | undefined;
+  /** Answers these without keeping or logging anything, so that the first to ask waits for no more than the second. */
+  warm(questions: readonly string[]): Promise<void>;
   startConversation(owner: string): Conversation;
   resumeConversation(id: string, owner: string): Promise<Conversation | undefined>;
   /** The conversation that its owner began last. */
@@ -125,6 +132,16 @@ export async function openApp(
     assistant: createAssistant({ ...parts, ...(model && { model }) }),
     keyless: createAssistant(parts),
     model: config.openai?.model,
+    warm: async (questions) => {
+      const unlogged = createAssistant({ ...parts, log: async () => undefined });
+      for (const question of questions)
+        await unlogged.ask({
+          question,
+          conversation: passingConversation(),
+          caller: { id: 'start' },
+          signal: AbortSignal.timeout(warmMs),
+        });
+    },
     startConversation: (owner) => keptConversation(db, owner),
     resumeConversation: (id, owner) => resumeConversation(db, id, owner),
     lastConversation: async (owner) => {
@@ -186,7 +203,7 @@ function draftingMeter(db: Store['db'], budgets: Budgets): Meter {
   return {
     most: budgets.answer,
     over: ({ id, workspace }) => overBudget(budgets, { id, ...(workspace !== undefined && { workspace }) }),
-    note: async ({ payer, language, subject, promptHashes, steps }) => {
+    note: async ({ payer, language, subject, promptHashes, byModel, fellBack, steps }) => {
       const journal = openJournal();
       for (const step of steps) journal.note(step);
       const ms = steps.reduce((sum, step) => sum + ('ms' in step ? step.ms : 0), 0);
@@ -198,8 +215,8 @@ function draftingMeter(db: Store['db'], budgets: Budgets): Meter {
         language,
         kind: 'draft',
         text: '',
-        planner: 'model',
-        fallback: null,
+        planner: [...(byModel ? ['model'] : []), ...(fellBack === null ? [] : ['template'])].join(' + '),
+        fallback: fellBack,
         usage: journal.usage(),
         promptHashes,
         ms,
@@ -210,6 +227,7 @@ function draftingMeter(db: Store['db'], budgets: Budgets): Meter {
   };
 }
 
+const warmMs = 30_000;
 // An answer is short; what thinks before it needs room to think.
 const maxOutputTokens = 8000;
 const historyTokens = 4000;

@@ -35,6 +35,12 @@ export const vocabulary = z.strictObject({
   topics: z.record(z.string(), wordList),
   lists: z.record(z.string(), wordList),
   marks: z.record(z.string(), wordList),
+  /** Words that say which evaluations are set side by side, looked for as they are written. */
+  across: z.record(z.string(), wordList),
+  /** Cues that count only where several evaluations are set side by side. */
+  comparing: z.record(z.string(), wordList),
+  /** Cues that count only where an evaluation holds scores of its indicators. */
+  scoring: z.record(z.string(), wordList),
   /** Phrases that only frame a question: one word of each part, one after another; an empty one may be left out. */
   framing: z.record(z.string(), z.array(z.array(z.string()).min(1)).min(1)),
 });
@@ -112,6 +118,9 @@ export function loadPrompts(folder: string): Prompts {
         topics: {},
         lists: {},
         marks: {},
+        across: {},
+        comparing: {},
+        scoring: {},
         framing: {},
       },
     hash: (language, id) => find(language, id).hash,

@@ -17,6 +17,11 @@ export function indexDepartments(entries: readonly DepartmentEntry[]): Departmen
   const lengths = lengthsByOpening(named.keys());
   return {
     count: entries.length,
+    all: entries.map(({ evaluationId, year, names }) => ({
+      evaluation: evaluationId,
+      department: names.zh[0] ?? evaluationId,
+      year,
+    })),
     examples: [...entries]
       .sort((a, b) => b.year - a.year)
       .slice(0, exampleCount)

@@ -20,12 +20,11 @@ export async function withMadeUpNotes(composed: Composed, grounds: Grounds): Pro
   const named = [...composed.figures, ...composed.sources].map(({ evaluation }) => evaluation ?? '');
   const ids = new Set([...touched.ids(), ...named.filter((id) => id !== '')]);
   const evaluations = await Promise.all([...ids].map((id) => view.evaluations.open(id)));
-  const notes = evaluations
+  const departments = evaluations
     .filter((evaluation) => evaluation?.made_up === true)
-    .map((evaluation) => {
-      const { id } = ledger.enterName(evaluation?.department.names[language][0] ?? '');
-      return prompts.render(language, 'assistant.made_up', { department: `[[${id}]]` });
-    });
+    .map((evaluation) => ledger.enterName(evaluation?.department.names[language][0] ?? '').id);
+  const department = [...new Set(departments)].map((id) => `[[${id}]]`).join(language === 'zh' ? '、' : ', ');
+  const notes = department === '' ? [] : [prompts.render(language, 'assistant.made_up', { department })];
   const result = compose({ prose: '', notes, choices: [] }, means);
   return result.kind === 'composed'
     ? { ...composed, notes: [...composed.notes, ...result.composed.notes] }

@@ -61,7 +61,7 @@ export async function openRoad(
   const touched = touching(view.evaluations);
   const stated = enterStatedNumbers(question, ledger, language);
   const scope = { departments: view.departments, open: touched.byPlanner };
-  const years = view.departments.examples.map(({ year }) => year);
+  const years = [...new Set(view.departments.all.map(({ year }) => year))];
   return {
     ...trip,
     runTool,

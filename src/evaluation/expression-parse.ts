@@ -19,7 +19,8 @@ export const deepestExpression = 20;
 
 /**
  * Grammar: + - * / with the usual precedence, parentheses, unary minus, abs(x), min, max and sum of one or
- * more, references (letters, digits, underscores and dots, starting with a letter), plain decimals.
+ * more, average as their sum over how many they are, references (letters, digits, underscores and dots, starting
+ * with a letter), plain decimals.
  */
 export function parseExpression(text: string): Parsed {
   if (text.length > longestExpression) return malformed(longestExpression, 'too_long');
@@ -88,8 +89,17 @@ function readName(text: string, at: number, depth: number): Step | undefined {
   const end = at + name.length;
   const bracket = skipSpace(text, end);
   if (text[bracket] !== '(') return { kind: 'read', expression: { kind: 'reference', ref: name }, end };
+  if (name === 'average') return averaged(readCall(text, at, bracket + 1, depth, 'sum'));
   const known = functionNames.find((known) => known === name);
   return known ? readCall(text, at, bracket + 1, depth, known) : malformed(at, 'unknown_function');
+}
+
+/** The sum over how many were added, so that it prints as it is reckoned. */
+function averaged(step: Step): Step {
+  if (step.kind === 'malformed' || step.expression.kind !== 'call') return step;
+  const count = decimal(String(step.expression.operands.length));
+  const right: Expression = { kind: 'number', value: count };
+  return { ...step, expression: { kind: 'operation', operator: '/', left: step.expression, right } };
 }
 
 function readCall(text: string, start: number, at: number, depth: number, name: FunctionName): Step {

@@ -1,4 +1,4 @@
-// Shares that are written around the numeral or without one: 百分之八十, 千分之五, 八成五, 一半, half.
+// Shares that are written around the numeral or without one: 百分之八十, 千分之五, 八成五, 一半, half, 四分之三, doubled.
 import { type Decimal, decimal, hundred } from './decimal.ts';
 import { matchAt } from './match-at.ts';
 import type { Reading } from './numerals-reading.ts';
@@ -6,7 +6,7 @@ import { readChineseNumeral } from './numerals-zh.ts';
 
 /** Reads the share that starts at an index, in %; undefined where none does. */
 export function readShare(text: string, at: number): Reading | undefined {
-  return readPartsOf(text, at) ?? readTenths(text, at) ?? readHalf(text, at);
+  return readPartsOf(text, at) ?? readFraction(text, at) ?? readTenths(text, at) ?? readWord(text, at);
 }
 
 const bases = new Map<string, Decimal>([
@@ -46,11 +46,45 @@ function digitOf(char: string): string {
   return digit < 0 ? char : String(digit);
 }
 
-function readHalf(text: string, at: number): Reading | undefined {
-  const match = matchAt(half, text, at);
-  return match && { kind: 'amount', end: at + match[0].length, value: decimal('50'), unit: '%' };
+/** 四分之三, a quarter of: only fractions that come to whole tenths of a per cent; a third does not. */
+function readFraction(text: string, at: number): Reading | undefined {
+  const han = matchAt(/([二两四五八])分之([一二两三四五六七八九])(?![十百千万点])/y, text, at);
+  if (han) {
+    const [found, whole = '', parts = ''] = han;
+    const share = decimal(digitOf(parts))
+      .times(hundred)
+      .div(decimal(digitOf(whole)));
+    return { kind: 'amount', end: at + found.length, value: share, unit: '%' };
+  }
+  const latin = matchAt(fraction, text, at);
+  if (latin === undefined) return undefined;
+  const [found, parts = '', whole = ''] = latin;
+  const share = decimal(englishParts[parts.toLowerCase()] ?? '1').times(
+    decimal(whole.toLowerCase().startsWith('quarter') ? '25' : '20'),
+  );
+  return { kind: 'amount', end: at + found.length, value: share, unit: '%' };
+}
+
+const fraction =
+  /(?<![a-z\d_-])(a|one|two|three|four)[ -](quarter|fifth)s?\b(?=\s*(?:of (?!the year|20)|[?.,!]|$))/iy;
+const englishParts: Record<string, string> = { two: '2', three: '3', four: '4' };
+
+/** Half and what changes an amount by a share of itself: 一半, 减半 (by 50 %), 翻一番, doubled (by 100 %), tripled (by 200 %). */
+function readWord(text: string, at: number): Reading | undefined {
+  for (const [pattern, value] of words) {
+    const match = matchAt(pattern, text, at);
+    if (match) return { kind: 'amount', end: at + match[0].length, value: decimal(value), unit: '%' };
+  }
+  return undefined;
 }
 
 /** Not half a point, half-up, the first half of the year, two and a half. */
 const half =
-  /一半|(?<![a-z\d_-]|\b(?:first|second|latter|other|and an?) )(?:one )?half\b(?!-| an?\b| (?:year|point|month)| up\b)/iy;
+  /一半|(?<=[减砍])半(?![年天月个])|(?<![a-z\d_-]|\b(?:first|second|latter|other|and an?) )(?:one )?half\b(?!-| an?\b| (?:year|point|month)| up\b)|(?<![a-z\d_-])halv(?:ed|ing)\b/iy;
+
+const words: [RegExp, string][] = [
+  [half, '50'],
+  [/翻(?:了)?(?:一番|一倍|番|倍)|(?<![a-z\d_-])doubl(?:ed|ing)\b/iy, '100'],
+  [/翻(?:了)?两番/y, '300'],
+  [/(?<![a-z\d_-])tripl(?:ed|ing)\b/iy, '200'],
+];

@@ -55,7 +55,7 @@ const fullWidthOffset = 0xfee0;
 /** Where a number could start: a digit of any script, the bracket of a document number, an English word. */
 function nextCandidate(text: string, from: number): number {
   const candidate =
-    /[〔[(【]|\.?\d|[零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾廿卅]|(?<![a-z\d_])[a-z]/gi;
+    /[〔[(【]|\.?\d|[零〇○一二两三四五六七八九十百千万壹贰叁肆伍陆柒捌玖拾廿卅翻半]|(?<![a-z\d_])[a-z]/gi;
   candidate.lastIndex = from;
   return candidate.exec(text)?.index ?? text.length;
 }

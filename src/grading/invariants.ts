@@ -106,7 +106,7 @@ function amountsOf({ facts, indicators, dimensions, limits }: Evaluation): Amoun
 /** The numbers of a rule, in the units they may be in: what each means is up to the rule. */
 function numbersWithin(value: unknown): Amount[] {
   if (typeof value === 'string' && isDecimal(value)) {
-    return (['分', '%', '万元', '个', '次', '人', ''] as const).map((unit) => ({ value, unit }));
+    return (['分', '%', '百分点', '万元', '个', '次', '人', ''] as const).map((unit) => ({ value, unit }));
   }
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersWithin) : [];
 }

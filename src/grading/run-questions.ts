@@ -67,7 +67,10 @@ export async function groundsFor(
   const words = new Map(evaluations.map((evaluation) => [evaluation.id, citedWords(evaluation)]));
   return {
     ledger,
-    allowed: loadedWords(catalogue).of(evaluations, []),
+    allowed: loadedWords(catalogue).of(
+      evaluations,
+      departments.all.map(({ year }) => year),
+    ),
     evaluations,
     grades: catalogue.grades,
     inReport: (id, quote) => words.get(id)?.some((passage) => passage.includes(quote)) === true,

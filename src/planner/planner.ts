@@ -49,9 +49,18 @@ export interface Scope {
   open(id: string): Promise<Evaluation | undefined>;
 }
 
+/** One visible evaluation: of which department, in which year. */
+export interface Place {
+  evaluation: string;
+  department: string;
+  year: number;
+}
+
 export interface DepartmentIndex {
   /** Visible evaluations in all. */
   count: number;
+  /** All of them; evaluations of one department share its name. */
+  all: readonly Place[];
   /** Ids of the newest few, for choices to offer. */
   examples: { evaluation: string; name: Wording; year: number }[];
   /** The evaluations whose department's name or alias stands in the text, longest name first. */

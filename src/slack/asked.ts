@@ -1,5 +1,6 @@
-// What somebody asked, as it is kept in the inbox until it is answered.
+// What somebody asked, or wants done with a draft, as it is kept in the inbox until it is done.
 import { z } from 'zod';
+import { choices } from '../drafting/choices.ts';
 
 /**
  * `direct`: in a direct message · `channel`: by a mention, answered in its thread · `command`: by a slash command, or
@@ -30,6 +31,32 @@ export const asked = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('score_of'), place, asker: z.string(), evaluation: z.string() }),
 ]);
 export type Asked = z.infer<typeof asked>;
+
+/** A draft, and the message it stands in. */
+const draftAt = { place, asker: z.string(), draft: z.string(), ts: z.string() };
+
+export const draftWork = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('draft_start'),
+    place,
+    asker: z.string(),
+    evaluation: z.string(),
+    matters: z.array(z.string()),
+    choices: choices.omit({ parts: true }),
+  }),
+  z.strictObject({
+    kind: z.literal('draft_regenerate'),
+    ...draftAt,
+    /** The version the person saw. */
+    base: z.int().min(1),
+    remark: z.string().nullable(),
+    /** Absent for the whole draft. */
+    paragraph: z.int().min(1).optional(),
+  }),
+  /** `at`: when it was pressed. */
+  z.strictObject({ kind: z.literal('draft_export'), ...draftAt, at: z.iso.datetime() }),
+]);
+export type DraftWork = z.infer<typeof draftWork>;
 
 /** What must be answered in order: all that is asked in one thread. */
 export function laneOf({ team, channel, thread }: Place, asker: string): string {

@@ -10,7 +10,7 @@ import { draftIn } from './concerned.ts';
 import { mrkdwn } from './escape.ts';
 import type { Job } from './job.ts';
 import type { SlackParts } from './parts.ts';
-import { findOrphan, post, replace, type Target } from './post.ts';
+import { findOrphan, post, replaceStream, type Target } from './post.ts';
 import type { Progress } from './progress.ts';
 import { evaluationsIn } from './seen-answer.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -109,19 +109,23 @@ async function firstMessage(
   parts: SlackParts,
 ): Promise<string | undefined> {
   const key = `${job.id}:0`;
-  await progress?.settled();
+  const doubtful = (await progress?.settled())?.doubtful ?? false;
   const { target } = job.come;
-  const stream = job.come.stream ?? (await orphanOf(job, parts));
+  const stream = job.come.stream ?? (await orphanOf(job, doubtful, parts));
   if (stream === undefined) return await sendOnce(message, key, job, parts);
   await progress?.finish(message.blocks);
   // A stream has no fallback of its own; and where it could take no more, this is how the answer gets there.
-  await replace(parts.clients.posts, { channel: target.channel, ts: stream, message, key }, job.signal);
+  await replaceStream(parts.clients.posts, { channel: target.channel, ts: stream, message, key }, job.signal);
   return stream;
 }
 
-/** The stream of a try that died before it could keep which one it was. */
-async function orphanOf({ come, sentPerhaps, signal }: Job, parts: SlackParts): Promise<string | undefined> {
-  if (!sentPerhaps || come.target.only !== undefined) return undefined;
+/** The stream of a try that died before it could keep which one it was, or was not told by Slack that there is one. */
+async function orphanOf(
+  { come, sentPerhaps, signal }: Job,
+  doubtful: boolean,
+  parts: SlackParts,
+): Promise<string | undefined> {
+  if (!(sentPerhaps || doubtful) || come.target.only !== undefined) return undefined;
   return await persist(() => findOrphan(parts.clients.posts, come.target, parts.botId), signal);
 }
 

@@ -1,20 +1,20 @@
 // The ways into drafting: a button, the shortcut on a message, the command, Home. Each ends in the form of choices, and
 // the form in a draft.
 import type { ModalView } from '@slack/types';
-import { choices as shape } from '../drafting/choices.ts';
 import { isRefused } from '../drafting/opened.ts';
 import { answerInMessage } from '../store/slack-answers.ts';
 import { inputs } from './action-ids.ts';
 import { type ActionValue, readValue } from './action-value.ts';
+import { draftWork, laneOf, type Place } from './asked.ts';
 import { draftIn } from './concerned.ts';
-import { begin, notice, put, showDraft, targetFor, tellInDialogue } from './draft-place.ts';
+import { begin, showDraft, targetFor, tellInDialogue } from './draft-place.ts';
 import { drafterOf } from './drafter.ts';
-import type { Pressed } from './heard.ts';
+import type { HeardQuestion, Pressed } from './heard.ts';
 import type { SlackParts } from './parts.ts';
 import { seenAnswer } from './seen-answer.ts';
 import { type Viewer, viewerOf } from './viewer.ts';
 import { newDraftView, whichEvaluationView } from './views/draft-new-view.ts';
-import { refusalMessage } from './views/draft-refusal.ts';
+import { noticeView } from './views/notices.ts';
 
 type About = Extract<ActionValue, { kind: 'draft_new' }>;
 
@@ -101,40 +101,34 @@ export async function evaluationChosen(press: Pressed, parts: SlackParts): Promi
   return await formFor({ ...about, evaluation }, await viewerAt(press, about.channel, parts), parts);
 }
 
-/** The form was sent: says that it is being written, writes, and shows it in the same place. */
-export async function startDraft(press: Pressed, parts: SlackParts): Promise<void> {
-  const { view } = press;
+/** The form was sent: what is to be written, and where. Undefined for a form that nobody here made. */
+export function startWish({ view, team, user }: Pressed): HeardQuestion | undefined {
   const about = readValue(view?.metadata);
-  if (!view || about?.kind !== 'draft_new' || about.evaluation === undefined) return;
-  if (!parts.once.first(`start/${view.id}`)) return;
+  if (!view || about?.kind !== 'draft_new' || about.evaluation === undefined) return undefined;
   const chosen = (name: 'matters' | 'tone' | 'length' | 'language' | 'numbering'): string =>
     view.values[inputs[name].block]?.[inputs[name].action] ?? '';
-  const read = shape.omit({ parts: true }).safeParse({
-    tone: chosen('tone'),
-    length: chosen('length'),
-    language: chosen('language'),
-    numbering: chosen('numbering'),
-  });
-  if (!read.success) return;
-  const viewer = await viewerAt(press, about.channel, parts);
-  const { evaluation } = about;
-  const matters = chosen('matters').split(',');
-  const spot = await begin(
-    await targetFor(about, viewer, parts),
-    notice('drafting', viewer, parts),
-    `draft/${view.id}`,
-    parts,
-  );
-  const request = { evaluation, matters, choices: read.data, language: read.data.language };
-  const made = await parts.program.drafting
-    .start(request, drafterOf(viewer, parts.access))
-    .catch(async (error: unknown) => {
-      await put(spot, notice('gone', viewer, parts), parts);
-      throw error;
-    });
-  if (isRefused(made)) return await put(spot, refusalMessage(made, viewer.language, parts.prompts), parts);
-  await showDraft(made.id, spot, 0, viewer, parts);
-  parts.journal.info('drafted', { draft: made.id });
+  const place = placeOf(about, team);
+  const asked = draftWork.safeParse({
+    kind: 'draft_start',
+    place,
+    asker: user,
+    evaluation: about.evaluation,
+    matters: chosen('matters').split(','),
+    choices: {
+      tone: chosen('tone'),
+      length: chosen('length'),
+      language: chosen('language'),
+      numbering: chosen('numbering'),
+    },
+  }).data;
+  // A form makes one draft, however often it is sent.
+  return asked && { event: `start/${team}/${view.id}`, lane: laneOf(place, user), asked };
+}
+
+function placeOf({ channel, thread }: About, team: string): Place {
+  if (channel === undefined) return { kind: 'home', team, channel: '' };
+  const kind = channel.startsWith('D') ? 'direct' : 'channel';
+  return { kind, team, channel, ...(thread !== undefined && { thread }) };
 }
 
 /** Open, on Home: the draft is put into the direct messages. */
@@ -145,12 +139,8 @@ export async function openDraft(press: Pressed, parts: SlackParts): Promise<void
   const shown = await parts.program.drafting.show(value.draft, drafterOf(viewer, parts.access));
   if (isRefused(shown)) return await tellInDialogue({ kind: 'gone' }, press, viewer, parts);
   if (!parts.once.first(`open/${press.user}/${value.draft}`)) return;
-  const spot = await begin(
-    await targetFor({}, viewer, parts),
-    notice('drafting', viewer, parts),
-    press.event,
-    parts,
-  );
+  const drafting = noticeView({ kind: 'drafting' }, viewer.language, parts.prompts);
+  const spot = await begin(await targetFor({}, viewer, parts), drafting, { key: press.event }, parts);
   await showDraft(value.draft, spot, 0, viewer, parts);
 }
 

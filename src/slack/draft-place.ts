@@ -33,14 +33,14 @@ export async function targetFor(
   return direct === channel ? { channel, ...where } : { channel: direct };
 }
 
-/** Posts something that is to be replaced; gives where it stands. */
+/** Posts something that is to be replaced, unless an earlier try did; gives where it stands. */
 export async function begin(
   target: Target,
   message: SlackMessage,
-  key: string,
+  { key, sentPerhaps = false }: { key: string; sentPerhaps?: boolean },
   { clients }: SlackParts,
 ): Promise<Spot> {
-  const sending = { target, message, key, sentPerhaps: false, signal: unending() };
+  const sending = { target, message, key, sentPerhaps, signal: unending() };
   const ts = await post(clients.posts, sending);
   if (ts === undefined) throw new Error('Slack took a message without a timestamp');
   return { channel: target.channel, ts };
@@ -87,12 +87,16 @@ export async function tellInDialogue(
   await clients.interactive.views.open({ trigger_id: trigger, view });
 }
 
-export function notice(
-  kind: 'drafting' | 'gone',
-  { language }: Viewer,
-  { prompts }: SlackParts,
-): SlackMessage {
-  return noticeView({ kind }, language, prompts);
+/** Tells one person alone something that is no refusal. */
+export async function tellAlone(
+  notice: Notice,
+  { channel, thread }: { channel: string; thread?: string | undefined },
+  { user, language }: Viewer,
+  { clients, prompts }: SlackParts,
+): Promise<void> {
+  const { text, blocks } = noticeView(notice, language, prompts);
+  const where = { channel, user, ...(thread !== undefined && { thread_ts: thread }) };
+  await clients.interactive.chat.postEphemeral({ ...where, text, blocks });
 }
 
 /** Calls give up by themselves after a few tries. */

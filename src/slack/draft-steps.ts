@@ -7,11 +7,12 @@ import { isRefused, type Refused } from '../drafting/opened.ts';
 import type { Decision, Outcome } from '../drafting/steps.ts';
 import { inputs } from './action-ids.ts';
 import { type ActionValue, readValue } from './action-value.ts';
+import { draftWork, laneOf } from './asked.ts';
 import { viewerAt } from './draft-begin.ts';
-import { put, type Spot, showDraft, tellInDialogue, tellRefusal } from './draft-place.ts';
+import { type Spot, showDraft, tellInDialogue, tellRefusal } from './draft-place.ts';
 import { drafterOf } from './drafter.ts';
 import type { Ears } from './ears.ts';
-import type { Pressed } from './heard.ts';
+import type { HeardQuestion, Pressed } from './heard.ts';
 import type { SlackParts } from './parts.ts';
 import type { Show } from './shows.ts';
 import { type Viewer, viewerOf } from './viewer.ts';
@@ -19,7 +20,6 @@ import { compareView } from './views/draft-changes.ts';
 import { draftEditView, regenerateView, returnView, textIn, wholeDraft } from './views/draft-edit-view.ts';
 import { refusalView } from './views/draft-refusal.ts';
 import { noticeModal } from './views/notice-modal.ts';
-import { noticeView } from './views/notices.ts';
 
 type At = Extract<ActionValue, { kind: 'draft_at' }>;
 
@@ -118,27 +118,13 @@ async function decided(
   );
 }
 
-/** Uploads the draft, as a Word file and as Markdown, below itself. */
-export const exportDraft: Show = async (press, parts) => {
-  const standing = await standingOf(press, parts);
-  if (!standing) return;
-  const { at, spot, thread = spot.ts, viewer } = standing;
-  if (!parts.once.first(`export/${press.user}/${spot.channel}/${spot.ts}`)) return;
-  const exported = await parts.program.drafting.export(at.draft, drafterOf(viewer, parts.access));
-  if (isRefused(exported)) return await settle(exported, standing, parts);
-  const { toDocx } = await import('../drafting/docx.ts');
-  const { toMarkdown } = await import('../drafting/markdown.ts');
-  const { view, document } = exported;
-  const name = `${view.evaluation}-${view.id.slice(-8)}-v${view.version}`;
-  await parts.clients.posts.filesUploadV2({
-    channel_id: spot.channel,
-    thread_ts: thread,
-    file_uploads: [
-      { file: await toDocx(document), filename: `${name}.docx` },
-      { file: Buffer.from(toMarkdown(document)), filename: `${name}.md` },
-    ],
-  });
-};
+/** Export was pressed below a draft. */
+export function exportWish(press: Pressed): HeardQuestion | undefined {
+  const { value: at, place, message: ts, user, event } = press;
+  if (at?.kind !== 'draft_at' || !place || ts === undefined) return undefined;
+  const asked = { kind: 'draft_export', place, asker: user, draft: at.draft, ts } as const;
+  return { event, lane: laneOf(place, user), asked: { ...asked, at: new Date().toISOString() } };
+}
 
 /** A reason was given: the draft goes back. */
 export const returned: Show = async (press, parts) => {
@@ -147,26 +133,27 @@ export const returned: Show = async (press, parts) => {
   if (standing && note !== '') await settle(await decided(standing, 'return', note, parts), standing, parts);
 };
 
-/** Writes the draft, or one paragraph, again; meanwhile the message says so. */
-export const regenerated: Show = async (press, parts) => {
-  const standing = await sentFrom(press, parts);
-  if (!standing || !parts.once.first(`regenerate/${press.view?.id ?? press.event}`)) return;
-  const { at, spot, viewer } = standing;
+/** The form for writing the draft, or one paragraph, again was sent. */
+export function regenerateWish(press: Pressed): HeardQuestion | undefined {
+  const { view, team, user } = press;
+  const at = readValue(view?.metadata);
+  if (!view || at?.kind !== 'draft_at' || at.channel === undefined || at.ts === undefined) return undefined;
   const paragraph = typed(press, 'paragraph');
   const remark = typed(press, 'remark');
-  const wish = {
+  const kind = at.channel.startsWith('D') ? 'direct' : 'channel';
+  const place = { kind, team, channel: at.channel } as const;
+  const asked = draftWork.safeParse({
+    kind: 'draft_regenerate',
+    place,
+    asker: user,
+    draft: at.draft,
+    ts: at.ts,
     base: at.version,
     remark: remark === '' ? null : remark,
-    paragraph: paragraph === wholeDraft ? undefined : Number(paragraph),
-  };
-  const person = drafterOf(viewer, parts.access);
-  if (person.rights.write)
-    await put(spot, noticeView({ kind: 'drafting' }, viewer.language, parts.prompts), parts);
-  const outcome = await parts.program.drafting.regenerate(at.draft, wish, person);
-  // Whatever came of it, the draft takes its place again.
-  await showDraft(at.draft, spot, 0, viewer, parts);
-  if (isRefused(outcome)) await settle(outcome, standing, parts);
-};
+    ...(paragraph !== wholeDraft && { paragraph: Number(paragraph) }),
+  }).data;
+  return asked && { event: `regenerate/${team}/${view.id}`, lane: laneOf(place, user), asked };
+}
 
 /** Saves an edited text. Where that is refused the dialogue stays, with the reason and with all that was typed. */
 export async function saved(press: Pressed, ears: Ears): Promise<ModalView | undefined> {

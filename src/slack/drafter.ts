@@ -3,8 +3,11 @@ import type { Access } from '../access/shape.ts';
 import type { Person } from '../drafting/opened.ts';
 import type { Viewer } from './viewer.ts';
 
-export function drafterOf({ user, team, rights, view }: Viewer, access: Access): Person {
-  const { signal } = new AbortController();
+export function drafterOf(
+  { user, team, rights, view }: Viewer,
+  access: Access,
+  signal: AbortSignal = new AbortController().signal,
+): Person {
   return {
     id: user,
     workspace: team,

@@ -2,15 +2,15 @@
 // left out. Undefined stands for "not for us": edits, bots, joins, other organisations, values nobody here wrote.
 import { z } from 'zod';
 import { type ActionValue, readValue } from './action-value.ts';
-import { type Asked, laneOf, type Place } from './asked.ts';
+import { type Asked, type DraftWork, laneOf, type Place } from './asked.ts';
 import { typedText } from './message-text.ts';
 
-/** Something to be recorded and answered in turn. */
+/** Something to be recorded and answered or done in turn. */
 export interface HeardQuestion {
   event: string;
   message?: string;
   lane: string;
-  asked: Asked;
+  asked: Asked | DraftWork;
 }
 
 /** Something pressed, chosen or sent. */

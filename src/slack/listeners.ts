@@ -56,11 +56,11 @@ export const listeners: readonly Listener[] = [
   { on: 'action', name: anyNumbered(actions.openDraft), hear: pressed(begins.openDraft) },
   { on: 'shortcut', name: draftShortcut, hear: pressed(begins.askForDraft) },
   { on: 'view', name: callbacks.draftWhich, hear: passedOver, dialogue: chosenEvaluation },
-  { on: 'view', name: callbacks.draftNew, hear: pressed(begins.startDraft) },
+  { on: 'view', name: callbacks.draftNew, hear: wished(begins.startWish) },
   { on: 'action', name: actions.draftEdit, hear: pressed(steps.edit) },
   { on: 'view', name: callbacks.draftEdit, hear: passedOver, dialogue: savedEdit },
   { on: 'action', name: actions.draftRegenerate, hear: pressed(steps.regenerate) },
-  { on: 'view', name: callbacks.draftRegenerate, hear: pressed(steps.regenerated) },
+  { on: 'view', name: callbacks.draftRegenerate, hear: wished(steps.regenerateWish) },
   { on: 'action', name: actions.draftRefresh, hear: pressed(steps.refresh) },
   { on: 'action', name: actions.draftCompare, hear: pressed(steps.compare) },
   { on: 'action', name: anyNumbered(actions.draftCompareWith), hear: pressed(steps.compare) },
@@ -68,7 +68,7 @@ export const listeners: readonly Listener[] = [
   { on: 'action', name: actions.draftApprove, hear: pressed(steps.approve) },
   { on: 'action', name: actions.draftReturn, hear: pressed(steps.sendBack) },
   { on: 'view', name: callbacks.draftReturn, hear: pressed(steps.returned) },
-  { on: 'action', name: actions.draftExport, hear: pressed(steps.exportDraft) },
+  { on: 'action', name: actions.draftExport, hear: exported },
   { on: 'action', name: anyNumbered(actions.draftPage), hear: pressed(steps.turn) },
 ];
 
@@ -121,6 +121,23 @@ function pressed(show: (press: Pressed, parts: SlackParts) => Promise<unknown>):
     if (press) ears.begin(() => show(press, ears.parts));
     return undefined;
   };
+}
+
+/** What takes longer than a person waits: recorded, and done when its turn comes. */
+function wished(wish: (press: Pressed) => HeardQuestion | undefined): Hear {
+  return async (body, ears) => {
+    const press = heardPress(body);
+    return await recorded(press && wish(press), ears);
+  };
+}
+
+/** Pressed twice within a few seconds it is meant once. */
+async function exported(body: unknown, ears: Ears): Promise<undefined> {
+  const press = heardPress(body);
+  const wish = press && steps.exportWish(press);
+  if (wish && ears.parts.once.first(`export/${wish.lane}/${press.user}/${press.message}`))
+    await ears.record(wish);
+  return undefined;
 }
 
 /** A choice, a suggestion or a department pressed: asked as if it had been typed. */

@@ -18,6 +18,7 @@ import type { Stops } from './stops.ts';
 /** The program as Slack sees it. */
 export interface SlackProgram {
   assistant: Assistant;
+  warm(questions: readonly string[]): Promise<void>;
   startConversation(owner: string): Conversation;
   resumeConversation(id: string, owner: string): Promise<Conversation | undefined>;
   viewFor(rights: Rights): Promise<View>;

@@ -50,6 +50,30 @@ export async function replace(
   );
 }
 
+/** Replaces a streamed message, which Slack allows once the stream is at its end: one left open by a try that died is ended. */
+export async function replaceStream(
+  client: WebClient,
+  message: Parameters<typeof replace>[1],
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    await replace(client, message, signal);
+  } catch (error) {
+    if (refusalOf(error) !== 'streaming_state_conflict') throw error;
+    const { channel, ts } = message;
+    await persist(() => endStream(client, channel, ts), signal);
+    await replace(client, message, signal);
+  }
+}
+
+async function endStream(client: WebClient, channel: string, ts: string): Promise<void> {
+  try {
+    await client.chat.stopStream({ channel, ts });
+  } catch (error) {
+    if (refusalOf(error) !== 'message_not_in_streaming_state') throw error;
+  }
+}
+
 /** Each form of a message until Slack takes one: as it is, without tables, as text alone. */
 async function degrading<T>(message: SlackMessage, send: (form: Form) => Promise<T>): Promise<T> {
   const { text, blocks, degraded } = message;
@@ -124,6 +148,21 @@ export async function findOrphan(
   )?.ts;
 }
 
+/** Whether files of these names were posted there by the app since a time. */
+export async function isUploaded(
+  client: WebClient,
+  { target, botId, names, since }: { target: Target; botId: string; names: readonly string[]; since: Date },
+): Promise<boolean> {
+  const messages = await read(client, target);
+  const files = messages
+    .filter(({ ts, bot_id }) => bot_id === botId && Number(ts) * 1000 >= since.getTime() - clockSkewMs)
+    .flatMap((message) => message.files ?? []);
+  return names.every((name) => files.some((file) => file.name === name));
+}
+
+// Slack's clock and this machine's are not the same.
+const clockSkewMs = 60_000;
+
 /** The message with this key, if it is there and may be looked for. */
 async function find(client: WebClient, target: Target, key: string): Promise<string | undefined> {
   if (target.only !== undefined) return undefined;
@@ -150,6 +189,7 @@ const history = z.array(
   z.object({
     ts: z.string(),
     bot_id: z.string().optional(),
+    files: z.array(z.object({ name: z.string().nullish() })).optional(),
     metadata: z.object({ event_payload: z.object({ key: z.unknown().optional() }).optional() }).optional(),
   }),
 );

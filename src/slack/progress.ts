@@ -5,17 +5,18 @@ import type { AnyBlock, TaskUpdateChunk } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Language } from '../evaluation/shape.ts';
 import type { Prompts } from '../prompts.ts';
+import { faultOf } from './calls.ts';
 import type { Journal } from './journal.ts';
 import { statusOf, type Task, taskChunk } from './views/progress.ts';
 
 export interface Progress {
   /** Told that tools are about to be called. */
   tools(names: readonly string[]): void;
-  /** Resolves when what was begun is shown, so that it is known whether there is a stream. */
-  settled(): Promise<void>;
+  /** Resolves when what was begun is shown: whether there may be a stream that nobody knows of. */
+  settled(): Promise<{ doubtful: boolean }>;
   /** Ends the stream with these blocks, where this try has begun one. */
   finish(blocks: AnyBlock[]): Promise<void>;
-  /** Takes away every sign of work. */
+  /** Takes away every sign of work, a stream that was not finished included. */
   end(): Promise<void>;
 }
 
@@ -53,6 +54,8 @@ export function beginProgress(parts: ProgressParts): Progress {
 
   // One call after the other: a stream does not bear two at once.
   let ts: string | undefined;
+  let isOpen = false;
+  let doubtful = false;
   let line: Promise<unknown> = Promise.resolve();
   const inTurn = (call: () => Promise<unknown>): void => {
     line = line.then(() => quietly('stream', call));
@@ -77,17 +80,25 @@ export function beginProgress(parts: ProgressParts): Progress {
           return;
         }
         const recipient = { recipient_team_id: streamTo.team, recipient_user_id: streamTo.user };
-        const started = await client.chat.startStream({ channel, thread_ts: thread, ...recipient, chunks });
+        const started = await client.chat
+          .startStream({ channel, thread_ts: thread, ...recipient, chunks })
+          .catch((error: unknown) => {
+            doubtful ||= faultOf(error)?.kind === 'unclear';
+            throw error;
+          });
         ts = started.ts;
+        isOpen = ts !== undefined;
         if (ts !== undefined) await parts.onStream(ts);
       });
     },
     settled: async () => {
       await line;
+      return { doubtful: doubtful && ts === undefined };
     },
     finish: async (blocks) => {
       await line;
       if (ts === undefined) return;
+      isOpen = false;
       const stop = {
         channel,
         ts,
@@ -97,7 +108,10 @@ export function beginProgress(parts: ProgressParts): Progress {
       await quietly('stop_stream', () => client.chat.stopStream(stop));
     },
     end: async () => {
-      await begun;
+      await Promise.all([begun, line]);
+      const stream = ts;
+      if (isOpen && stream !== undefined)
+        await quietly('stop_stream', () => client.chat.stopStream({ channel, ts: stream }));
       await Promise.all([status({ status: '' }), session('active')]);
     },
   };

@@ -1,12 +1,15 @@
 // The Slack app put together and set going: who it is in Slack, who may ask, what listens, what answers.
+import { everything } from '../access/rights.ts';
 import type { Access } from '../access/shape.ts';
 import type { Config } from '../config.ts';
 import type { Prompts } from '../prompts.ts';
-import { countWaiting, record } from '../store/inbox.ts';
+import { type Claim, countWaiting, record } from '../store/inbox.ts';
 import { answerAsked, apologise } from './answering.ts';
+import { draftWork } from './asked.ts';
 import { openAskers } from './askers.ts';
 import { openBolt } from './bolt-app.ts';
 import { openClients } from './clients.ts';
+import { apologiseForDraft, workOnDraft } from './draft-work.ts';
 import type { Ears } from './ears.ts';
 import { checkAppToken, type Identity, introduce, missingCredential, type Obstacle } from './identity.ts';
 import type { Journal } from './journal.ts';
@@ -45,6 +48,11 @@ export async function startSlack(starting: Starting): Promise<Started> {
   const refused = await checkAppToken(config.slack, journal);
   if (refused) return { kind: 'refused', obstacle: refused };
 
+  // A first question that comes cold may hold everything up for longer than Slack waits for an answer to its ping.
+  await program
+    .warm(await firstQuestions(program, prompts))
+    .catch((error) => journal.warn('not_warm', { error }));
+
   const askerOf = openAskers(clients.interactive, access, identity.team);
   const stops = openStops();
   const once = openOnce();
@@ -65,8 +73,8 @@ export async function startSlack(starting: Starting): Promise<Started> {
     db: program.db,
     concurrency: config.slack.concurrency,
     journal,
-    work: (held, signal) => answerAsked(held, signal, parts),
-    apologise: (held, signal) => apologise(held, signal, parts),
+    work: (held, signal) => (isDraftWork(held) ? workOnDraft : answerAsked)(held, signal, parts),
+    apologise: (held, signal) => (isDraftWork(held) ? apologiseForDraft : apologise)(held, signal, parts),
     ...(leaseMs !== undefined && { leaseMs }),
     ...(pollMs !== undefined && { pollMs }),
   });
@@ -92,6 +100,22 @@ export async function startSlack(starting: Starting): Promise<Started> {
       },
     },
   };
+}
+
+function isDraftWork({ request }: Claim): boolean {
+  return draftWork.safeParse(request).success;
+}
+
+/** In both languages, what is suggested to whoever may see everything. */
+async function firstQuestions(program: SlackProgram, prompts: Prompts): Promise<string[]> {
+  const [newest] = (await program.viewFor(everything)).departments.examples;
+  if (!newest) return [];
+  return (['zh', 'en'] as const).flatMap((language) =>
+    prompts
+      .render(language, 'slack_app.suggestions', { department: newest.name[language] })
+      .split('\n')
+      .slice(0, 1),
+  );
 }
 
 function openEars(parts: SlackParts, wake: () => void): { ears: Ears; settled: () => Promise<void> } {

@@ -30,13 +30,12 @@ export interface DraftEvent {
   at: Date;
 }
 
-/** Keeps a new draft with its first version. Returns its id, which sorts by the time it was made. */
+/** Keeps a new draft with its first version. Returns its id, which sorts by the time it was made unless it is given. */
 export async function createDraft(
   db: Kysely<Schema>,
-  draft: { evaluation: string; state: string; author: string; content: unknown; at: Date },
+  draft: { id?: string; evaluation: string; state: string; author: string; content: unknown; at: Date },
 ): Promise<string> {
-  const { evaluation, state, author, content, at } = draft;
-  const id = timeOrderedId(at);
+  const { evaluation, state, author, content, at, id = timeOrderedId(at) } = draft;
   const time = at.toISOString();
   await db.transaction().execute(async (transaction) => {
     const head = {

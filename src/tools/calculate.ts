@@ -27,7 +27,9 @@ export const calculate = defineTool({
       .string()
       .min(1)
       .max(500)
-      .describe('Over figure ids: + - * / ( ) abs min max sum, such as "(f1 - f2) / f1"; no typed numbers'),
+      .describe(
+        'Over figure ids: + - * / ( ) abs min max sum average, such as "(f1 - f2) / f1"; no typed numbers',
+      ),
     unit: z
       .enum(units)
       .optional()
@@ -104,10 +106,21 @@ function holdsNumber(expression: Expression): boolean {
     case 'negation':
       return holdsNumber(expression.operand);
     case 'operation':
-      return holdsNumber(expression.left) || holdsNumber(expression.right);
+      return holdsNumber(expression.left) || (!isAverage(expression) && holdsNumber(expression.right));
     case 'call':
       return expression.operands.some(holdsNumber);
   }
+}
+
+/** Of an average the divisor is how many were added, which nobody typed. */
+function isAverage({ operator, left, right }: Extract<Expression, { kind: 'operation' }>): boolean {
+  return (
+    operator === '/' &&
+    left.kind === 'call' &&
+    left.name === 'sum' &&
+    right.kind === 'number' &&
+    right.value.toFixed() === String(left.operands.length)
+  );
 }
 
 /** Numbers inside the operands' own labels, such as 三公经费, are part of a name. */

@@ -34,12 +34,19 @@ export const compare = defineTool({
     better: z.enum(['higher', 'lower', 'neither']),
     /** Best first where less is better, else highest first. */
     ranked: z.array(z.object({ ...place, rank: figureRef, value: figureRef })),
-    /** First less last of the ranked. */
+    /** The highest less the lowest. */
     spread: figureRef.optional(),
     mean: figureRef.optional(),
     median: figureRef.optional(),
     /** From one evaluated year of a department to the next that has a value. */
-    trends: z.array(z.object({ department: nameRef, steps: z.array(step) })),
+    trends: z.array(
+      z.object({
+        department: nameRef,
+        steps: z.array(step),
+        /** From the first year to the last, where there are more than two. */
+        whole: figureRef.optional(),
+      }),
+    ),
     /** Values that rest on something else and are not ranked: another formula, indicator, framework or unit. */
     unlike: z.array(
       z.object({ ...place, value: figureRef, why: z.enum(['formula', 'indicator', 'framework', 'unit']) }),
@@ -61,7 +68,8 @@ export const compare = defineTool({
     const valued = ranked.map((each) => ({ ...each, value: existing(each, key, context) }));
     const figures = valued.map(({ value }) => value);
     const metric = context.catalogue.metrics.get(key);
-    const [top, bottom] = [figures[0], figures.at(-1)];
+    const ends = [figures[0], figures.at(-1)];
+    const [top, bottom] = metric?.better === 'lower' ? ends.toReversed() : ends;
     const spread =
       top && bottom && top !== bottom
         ? enterDifference(top, bottom, named('spread', label, context), context)
@@ -128,7 +136,7 @@ function trendsOf(
   key: string,
   label: string,
   context: ToolContext,
-): { department: z.infer<typeof nameRef>; steps: z.infer<typeof step>[] }[] {
+): { department: z.infer<typeof nameRef>; steps: z.infer<typeof step>[]; whole?: FigureRef }[] {
   const departments = Map.groupBy(valued, ({ evaluation }) => evaluation.department.id);
   return [...departments.values()].flatMap((of) => {
     const byYear = of.toSorted((a, b) => a.evaluation.year - b.evaluation.year);
@@ -138,8 +146,14 @@ function trendsOf(
         earlier && enterDifference(later.value, earlier.value, changeOf(key, label, context), context);
       return change ? [{ from: earlier.evaluation.year, to: later.evaluation.year, change }] : [];
     });
-    const [first] = byYear;
-    return first && steps.length > 0 ? [{ department: placeOf(first, context).department, steps }] : [];
+    const [first, last] = [byYear[0], byYear.at(-1)];
+    const whole =
+      first && last && steps.length > 1
+        ? enterDifference(last.value, first.value, changeOf(key, label, context), context)
+        : undefined;
+    return first && steps.length > 0
+      ? [{ department: placeOf(first, context).department, steps, ...(whole && { whole }) }]
+      : [];
   });
 }
 
@@ -149,8 +163,8 @@ function named(
   { language }: ToolContext,
 ): { key: string; label: string } {
   const words = {
-    zh: { spread: `${label}首末差距`, mean: `${label}平均值`, median: `${label}中位数` },
-    en: { spread: `${label}, first less last`, mean: `Mean ${label}`, median: `Median ${label}` },
+    zh: { spread: `${label}最高与最低之差`, mean: `${label}平均值`, median: `${label}中位数` },
+    en: { spread: `${label}, highest less lowest`, mean: `Mean ${label}`, median: `Median ${label}` },
   };
   return { key: `comparison.${what}`, label: words[language][what] };
 }

@@ -27,12 +27,16 @@ const scoredIndicator = z.object({
   self: figureRef.optional(),
   agrees: z.boolean().optional(),
   deduction: nameRef.optional(),
+  /** Why it does not apply, where it does not: its weight is given in full, or to the others of its dimension. */
+  na: nameRef.optional(),
   /** Why there is no score. */
   why: z.string().optional(),
 });
 
 const scoredDimension = z.object({
   name: nameRef,
+  /** The name by which indicators of the evaluation refer to it. */
+  level1: z.string(),
   score: figureRef.optional(),
   weight: figureRef.optional(),
   lost: figureRef.optional(),
@@ -102,6 +106,7 @@ function enterDimension(
     enterDifference(weight, score, { key: `${key}.lost`, label: lostOf(name, context) }, context);
   return {
     name: enterName(name, context),
+    level1: level1.zh,
     ...(score && { score }),
     ...(weight && { weight }),
     ...(lost && { lost }),
@@ -146,7 +151,12 @@ function enterOne(
     ...(reported && { reported }),
     ...(self && { self }),
     ...(reported && score && { agrees: decimal(reported.value).eq(decimal(score.value)) }),
-    ...(indicator.deduction && { deduction: enterWording(indicator.deduction, context) }),
+    ...(indicator.deduction && {
+      deduction: enterWording(indicator.deduction, context, sourceOf(indicator.cite, evaluation)),
+    }),
+    ...(indicator.assessment?.kind === 'not_applicable' && {
+      na: enterWording(indicator.assessment.reason, context),
+    }),
     ...(outcome.kind === 'unscored' && { why: outcome.reason }),
   };
 }

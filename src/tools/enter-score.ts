@@ -3,6 +3,7 @@
 import { compute, type Overrides } from '../evaluation/compute.ts';
 import { decimal } from '../evaluation/decimal.ts';
 import type { Quantity } from '../evaluation/quantity.ts';
+import type { Assessment } from '../evaluation/rule.ts';
 import { type Outcome, type ScoredIndicator, scoreOfOutcome } from '../evaluation/score-card.ts';
 import { printWorking } from '../evaluation/scoring-working.ts';
 import type { Evaluation, Indicator } from '../evaluation/shape.ts';
@@ -19,6 +20,8 @@ import type { ToolContext } from './tool.ts';
 export interface Assumption {
   overrides: Overrides;
   figures: Assumptions;
+  /** What is assumed to be found of indicators, by their keys. */
+  assessments?: ReadonlyMap<string, Assessment>;
 }
 
 /** The weights that a redistribution is worked out from. */
@@ -47,7 +50,11 @@ export function enterScore(
       value: score.toFixed(),
       unit: '分',
       evaluation: evaluation.id,
-      kind: figures.some((figure) => figure?.kind === 'hypothetical') ? 'hypothetical' : 'computed',
+      kind:
+        figures.some((figure) => figure?.kind === 'hypothetical') ||
+        isAssumed(indicator, outcome, evaluation, context, assumption)
+          ? 'hypothetical'
+          : 'computed',
       formula,
       inputs,
       ...(source && { source }),
@@ -69,6 +76,25 @@ export function enterActual(
   if (measured === undefined) return enterIndicatorPart(indicator, 'actual', evaluation, context);
   const computed = compute(measured, evaluation, context.catalogue, assumption?.overrides);
   return hasValue(computed) ? enterComputed(computed, evaluation, context, assumption?.figures) : undefined;
+}
+
+/** A score may follow from an assumed value without its formula naming it: the points of the band it lies in. */
+function isAssumed(
+  indicator: Indicator,
+  outcome: Outcome,
+  evaluation: Evaluation,
+  context: ToolContext,
+  assumption: Assumption | undefined,
+): boolean {
+  if (!assumption || outcome.kind !== 'scored') return false;
+  if (assumption.assessments?.has(indicator.key)) return true;
+  const measured =
+    outcome.rule.kind === 'better_of'
+      ? outcome.rule.alternatives.map(({ measured_by }) => measured_by)
+      : [indicator.measured_by];
+  return measured.some(
+    (key) => enterActual(indicator, key, evaluation, context, assumption)?.kind === 'hypothetical',
+  );
 }
 
 function formulaOf(

@@ -12,6 +12,7 @@ import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
 export const way = z.object({
+  key: z.string(),
   name: nameRef,
   current: figureRef,
   /** The nearest value that suffices: whole ones of what is counted, hundredths of anything else. */
@@ -31,14 +32,14 @@ export function enterWays(
 }
 
 function enterWay(
-  { indicator, needed: { value, unit } }: Way,
+  { indicator, key, needed: { value, unit } }: Way,
   evaluation: Evaluation,
   context: ToolContext,
 ): z.infer<typeof way> | undefined {
   const { language } = context;
-  const key = `${indicator.key}.actual`;
   const name = indicator.names[language][0] ?? indicator.key;
-  const current = enterActual(indicator, indicator.measured_by, evaluation, context);
+  const own = key === `${indicator.key}.actual`;
+  const current = enterActual(indicator, own ? indicator.measured_by : key, evaluation, context);
   const label = `${partLabel(name, 'actual', language)}${language === 'zh' ? '（所需）' : ' (needed)'}`;
   const draft = { key, label, value: value.toFixed(), unit, evaluation: evaluation.id } as const;
   const needed = enterFigure({ ...draft, kind: 'hypothetical' }, context);
@@ -46,6 +47,7 @@ function enterWay(
   if (!change) return undefined;
   const assumption = { overrides: new Map([[key, { value, unit }]]), figures: new Map([[key, needed]]) };
   return {
+    key: indicator.key,
     name: enterName(name, context, sourceOf(indicator.cite, evaluation)),
     current,
     needed,

@@ -42,6 +42,8 @@ export const scoreCard = defineTool({
     indicators: z.array(indicatorRef),
     /** The scores worked out again by the rules, where the data holds any. */
     byRules: enteredCard.optional(),
+    /** The scores the report states, laid out alike, where there are no rules. */
+    stated: enteredCard.optional(),
     /** What belongs to a full score sheet and is not there. */
     missing: z.array(nameRef),
   }),
@@ -69,6 +71,10 @@ export const scoreCard = defineTool({
         .filter((each) => each.score !== undefined)
         .map((each) => enterIndicator(each, evaluation, context)),
       ...(hasRules(evaluation) && { byRules: enterScoreCard(evaluation, context) }),
+      ...(!hasRules(evaluation) &&
+        evaluation.indicators.some(({ score }) => score !== undefined) && {
+          stated: enterScoreCard(evaluation, context),
+        }),
       missing: missingParts(evaluation, context),
     };
   },

@@ -23,11 +23,12 @@ const prompts = loadPrompts(promptsFolder);
 let app: App;
 let words: string[];
 let before: unknown;
+const bugs: string[] = [];
 
 beforeAll(async () => {
   const read = parseConfig({ DATABASE_URL: databaseUrl });
   if (read.kind === 'invalid') throw new Error(read.message);
-  app = await openApp(read.config, prompts, () => undefined);
+  app = await openApp(read.config, prompts, (line) => bugs.push(line));
   words = await knownWords();
   before = await storedData();
   // The first question builds the lexicon.
@@ -53,6 +54,7 @@ test(
     await fc.assert(property, { seed: 20220101, numRuns: fuzzQuestions });
     expect(await storedData()).toEqual(before);
     expect(await storedTurns()).toBe(turns);
+    expect(bugs).toEqual([]);
   },
   fuzzQuestions * 5000,
 );

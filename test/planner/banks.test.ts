@@ -9,17 +9,18 @@ import { openProgram } from './program.ts';
 /** How many answers of a bank are right at least. A floor only ever goes up: raise it when more are understood. */
 const banks: [file: string, floor: number][] = [
   ['dev.json', 35],
-  ['bank-a.json', 168],
-  ['bank-b.json', 113],
-  ['bank-c.json', 116],
-  ['bank-d.json', 284],
-  ['bank-e.json', 116],
+  ['bank-a.json', 169],
+  ['bank-b.json', 114],
+  ['bank-c.json', 117],
+  ['bank-d.json', 286],
+  ['bank-e.json', 117],
   ['bank-f.json', 116],
   ['bank-g.json', 75],
   ['bank-h.json', 55],
-  ['bank-i.json', 50],
-  ['bank-j.json', 97],
-  ['bank-k.json', 60],
+  ['bank-i.json', 52],
+  ['bank-j.json', 98],
+  ['bank-k.json', 66],
+  ['bank-l.json', 100],
 ];
 
 let app: App;

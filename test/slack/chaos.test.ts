@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { runChaos } from '../support/chaos.ts';
 
 test('killed twice amid faults, the program answers every question once, in order', async () => {
-  const outcome = await runChaos({ questions: 40, conversations: 8, kills: 2, faults: 0.05, seed: 7 });
+  const outcome = await runChaos({
+    questions: 40,
+    conversations: 8,
+    kills: 2,
+    faults: 0.05,
+    seed: 7,
+    retryDelaysMs: [1000, 5000, 20_000],
+  });
   expect(outcome).toMatchObject({ lost: [], twice: [], outOfOrder: [], undelivered: 0 });
   expect(outcome.faults).toBeGreaterThan(3);
 }, 120_000);

@@ -1,7 +1,9 @@
 // The whole Slack app beside the fake Slack, in one process: real Bolt, a real store, the shipped data and the made-up
 // example, HTTP or socket mode.
+import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { type Access, access } from '../../src/access/shape.ts';
 import { type App, openApp, promptsFolder } from '../../src/app.ts';
 import { type Environment, parseConfig } from '../../src/config.ts';
@@ -39,6 +41,18 @@ export interface HouseOptions {
   leaseMs?: number;
 }
 
+// Slack grants and sends what the app's own manifest asks for, and nothing else.
+const manifest = z
+  .object({
+    oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+    settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
+  })
+  .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../manifest.json'), 'utf8')));
+const asInstalled: FakeSlackOptions = {
+  scopes: manifest.oauth_config.scopes.bot,
+  events: manifest.settings.event_subscriptions.bot_events,
+};
+
 const example = join(import.meta.dirname, '../../data/examples/lumingwan-2022.yaml');
 
 export const openAccess: Access = access.parse({
@@ -47,7 +61,7 @@ export const openAccess: Access = access.parse({
 });
 
 export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise<SlackHouse> {
-  const slack = await startFakeSlack(options.fake);
+  const slack = await startFakeSlack({ ...asInstalled, ...options.fake });
   const port = await freePort();
   const read = parseConfig({
     DATABASE_URL: 'sqlite::memory:',

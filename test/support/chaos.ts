@@ -18,6 +18,8 @@ export interface Chaos {
   /** Of all calls to Slack, how many go wrong: 0.05. */
   faults: number;
   seed: number;
+  /** How Slack waits before it brings an event the second, third and fourth time; then it gives up. */
+  retryDelaysMs: readonly number[];
 }
 
 export interface Outcome {
@@ -49,10 +51,8 @@ export async function runChaos(
   const chance = seeded(chaos.seed);
   const folder = mkdtempSync(join(tmpdir(), 'chaos-'));
   const users = Array.from({ length: 10 }, (_, index) => ({ id: `U${index + 1}`, locale: 'zh-CN' }));
-  const slack = await startFakeSlack({
-    seed: { users, channels: [] },
-    retryDelaysMs: [1000, 20_000, 120_000],
-  });
+  const { retryDelaysMs } = chaos;
+  const slack = await startFakeSlack({ seed: { users, channels: [] }, retryDelaysMs });
   const begun = performance.now();
   const program = await supervise(slack, folder);
   try {
@@ -65,7 +65,7 @@ export async function runChaos(
     }
     const asked = await asking;
     slack.faults.byChance(undefined);
-    await until(() => answered(slack) >= chaos.questions, 150_000);
+    await until(() => answered(slack) >= chaos.questions, 400_000);
     await wait(1500);
     const undelivered = (await Promise.all(asked.flat().map(({ said }) => said.delivered))).filter(
       ({ kind }) => kind === 'lost',

@@ -4,3 +4,5 @@ export const fuzzRuns: number = Number(process.env.FUZZ_RUNS ?? 1000);
 export const fuzzQuestions: number = Number(process.env.FUZZ_RUNS ?? 300);
 /** Where the generator of hostile outputs begins. */
 export const fuzzSeed: number = Number(process.env.FUZZ_SEED ?? 20_261_126);
+/** Of the names of the data, each so-manieth is asked for. */
+export const everyName: number = process.env.FUZZ_RUNS === undefined ? 3 : 1;

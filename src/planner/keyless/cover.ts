@@ -106,7 +106,7 @@ function isScore({ entities: [first] }: Mention): boolean {
 
 /** Beside an indicator or a dimension, 得分 is not the total score but what is asked of it. */
 function settled(found: Cover, tokens: readonly Token[]): Cover {
-  const bracketed = withoutBrackets(found, tokens);
+  const bracketed = withoutBrackets(averaged(found, tokens), tokens);
   if (bracketed !== found) return settled(bracketed, tokens);
   const owned = found.mentions.some(
     ({ entities: [first] }) => first && ['indicator', 'dimension', 'group'].includes(first.kind),
@@ -123,6 +123,25 @@ function settled(found: Cover, tokens: readonly Token[]): Cover {
         ),
     );
   return { ...found, mentions, free: [...found.free, ...freed] };
+}
+
+/** Beside an amount, 平均 is not the average of other departments but what is reckoned from the amount. */
+function averaged(found: Cover, tokens: readonly Token[]): Cover {
+  const isWord = ({ from, to }: Mention) =>
+    tokens
+      .slice(from, to)
+      .every(({ senses }) => senses.some(({ role, atom }) => atom === 'average' || role === 'light'));
+  if (found.mentions.length < 2 || !found.mentions.some(isWord)) return found;
+  const freed = found.mentions
+    .filter(isWord)
+    .flatMap(({ from, to }) =>
+      tokens.map((_, index) => index).filter((index) => index >= from && index < to),
+    );
+  return {
+    ...found,
+    mentions: found.mentions.filter((mention) => !isWord(mention)),
+    free: [...found.free, ...freed].toSorted((a, b) => a - b),
+  };
 }
 
 /** "three public expenses (三公经费)": what stands in brackets says the same again; where it is plainer, it is meant. */

@@ -79,6 +79,12 @@ export function problemOf(entity: Entity, evaluation: Evaluation, catalogue: Cat
     if (finding?.type === 'problem') return finding;
     return problems.find(({ key }) => finding?.answers?.includes(key));
   }
+  if (entity.kind === 'family') {
+    const concerned = problems.filter(({ evidence }) =>
+      entity.members.some((key) => evidence?.includes(key)),
+    );
+    return concerned.length === 1 ? concerned[0] : undefined;
+  }
   if (entity.kind !== 'key') return undefined;
   const key = canonicalKey(entity.key, catalogue);
   return problems.find(({ evidence }) => evidence?.some((each) => canonicalKey(each, catalogue) === key));

@@ -24,12 +24,18 @@ export function strays(reading: Reading, { last, catalogue }: Circumstances, lex
   const own = mentions[0]?.parts.every((part) =>
     part.every((atom) => atom.startsWith('w:') || isOfOne(atom, lexicon)),
   );
-  if ((isShort(text) || reading.marked('refers_back')) && elsewhere && !mentions[0]?.literal && !own)
-    return true;
+  const isCut = isShort(text) && (isElliptical(reading) || !asksItself(reading));
+  if ((isCut || reading.marked('refers_back')) && elsewhere && !mentions[0]?.literal && !own) return true;
   // "What rate is that?" after an amount: many rates rest on it.
   if (mentions[0] && isBareRate(reading, mentions[0])) return true;
   if (isOnBase(text)) return true;
   return isElliptical(reading) && rateTurnedAmount(before, entity, catalogue);
+}
+
+/** How much, which, whether: with a question word of its own it need not be the rest of another question. */
+function asksItself({ cues, marked }: Reading): boolean {
+  if (marked('opens_question', 'atStart')) return true;
+  return Array.from(cues).some((cue) => cue.startsWith('ask.') || cue === 'verify' || cue === 'list');
 }
 
 /** Whether a word stands in the names of one thing only. */
@@ -100,7 +106,8 @@ function isOnBase(text: string): boolean {
   return /^(?:那)?按|^(?:and )?(?:on|against) the/.test(text.trim());
 }
 
-function isElliptical({ marked }: Reading): boolean {
+/** 那…呢, "and …": the rest of the question is the one before. */
+export function isElliptical({ marked }: Reading): boolean {
   return marked('follow_on', 'atStart') || marked('follow_on_end', 'atEnd');
 }
 

@@ -6,9 +6,13 @@ import { plainText } from '../../evaluation/plain-text.ts';
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { Prompts } from '../../prompts.ts';
 import type { Planner, Reply, Step, Turn } from '../planner.ts';
+import { across } from './across.ts';
 import type { Action, Desk, Draft, Memo, Request } from './construction.ts';
+import { hasScores } from './constructions/card-words.ts';
+import { cueBook } from './cue-books.ts';
 import { isObject } from './is-object.ts';
 import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts';
+import { marksOf } from './marks.ts';
 import type { Background } from './reading.ts';
 import { Unanswerable } from './requests.ts';
 import { chooseDepartment, offTopic, partly } from './shortfall.ts';
@@ -28,11 +32,22 @@ export function createKeylessPlanner({
 }): Planner {
   const lexicons = lexiconCache(catalogue, prompts);
   const mender = createMender();
+  const vocabularies = { zh: prompts.vocabulary('zh'), en: prompts.vocabulary('en') };
+  const acrossWords = { marks: marksOf(vocabularies, 'across'), cues: cueBook(vocabularies, 'comparing') };
   return {
     name: 'offline',
     async next(turn) {
       const text = plainText(turn.question);
       const last = lastMemo(turn);
+      const common = { catalogue, language: turn.language, last, prompts: turn.prompts };
+      const comparison = await across(text, turn, acrossWords, last?.evaluation, async (id) => {
+        const opened = await turn.scope.open(id);
+        return opened && { desk: { ...common, evaluation: opened }, lexicon: lexicons.of(opened, []) };
+      });
+      if (comparison) {
+        const step = replay(comparison.action, turn, comparison.desk);
+        return step.kind === 'calls' ? step : replyWith(step.draft, undefined, true);
+      }
       const chosen = whichEvaluation(
         text,
         turn.stated,
@@ -44,7 +59,7 @@ export function createKeylessPlanner({
         chosen.kind === 'chosen' ? chosen.evaluation : turn.scope.departments.examples[0]?.evaluation;
       const evaluation = id === undefined ? undefined : await turn.scope.open(id);
       if (!evaluation) return replyWith(chooseDepartment({ kind: 'none' }, turn));
-      const desk: Desk = { evaluation, catalogue, language: turn.language, last, prompts: turn.prompts };
+      const desk: Desk = { ...common, evaluation };
       const names = chosen.kind === 'chosen' || chosen.kind === 'which' ? chosen.names : [];
       const lexicon = lexicons.of(evaluation, names);
       const background = { lexicon, evaluation, numbers: turn.stated };
@@ -56,7 +71,7 @@ export function createKeylessPlanner({
         last !== undefined &&
         first.kind === 'partly' &&
         (first.reading.marked('follow_on', 'atStart') || first.reading.unknown.length === 0);
-      if (understanding.kind === 'partly' && !goesOn && offTopic(understanding.reading, names))
+      if (understanding.kind === 'partly' && !goesOn && offTopic(understanding.reading, names, evaluation))
         return replyWith(offTopicDraft(desk), last);
       if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, turn));
       const action =
@@ -112,6 +127,7 @@ function lexiconCache(
   catalogue: Catalogue,
   prompts: Prompts,
 ): { of(evaluation: Evaluation, names: readonly string[]): Lexicon } {
+  const scoring = cueBook({ zh: prompts.vocabulary('zh'), en: prompts.vocabulary('en') }, 'scoring');
   let shared: Lexicon | undefined;
   const recent = new Map<Evaluation['id'], { evaluation: Evaluation; lexicon: Lexicon }>();
   return {
@@ -127,7 +143,7 @@ function lexiconCache(
       // The department's name has done its work once the evaluation is chosen.
       const said = emptyBook();
       for (const name of names) addWord(said, name, { role: 'filler', atom: '' });
-      return { ...lexicon, books: [...lexicon.books, said] };
+      return { ...lexicon, books: [...lexicon.books, said, ...(hasScores(evaluation) ? [scoring] : [])] };
     },
   };
 }

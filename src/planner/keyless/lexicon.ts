@@ -2,14 +2,9 @@
 // a question finds a figure by meaning and not by the order of words. New data brings new names; no code changes.
 import type { Catalogue } from '../../evaluation/catalogue.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
-import {
-  type Evaluation,
-  type Language,
-  languages,
-  type Naming,
-  type Wording,
-} from '../../evaluation/shape.ts';
+import { type Evaluation, type Language, languages, type Naming } from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
+import { groupNames, valueNames } from './implied-names.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { addWord, cut, emptyBook, type Token, type WordBook } from './words.ts';
 
@@ -119,32 +114,6 @@ export function evaluationLexicon(shared: Lexicon, evaluation: Evaluation): Lexi
       entries.push([{ kind: 'group', level, name: wording.zh }, groupNames(wording, evaluation)]);
   }
   return { ...overlay(shared, entries), absent: new Set(evaluation.absent.map(({ key }) => key)) };
-}
-
-/** 产出质量 under 产出 is also just 质量指标. */
-function groupNames({ zh, en }: Wording, { indicators }: Evaluation): Naming {
-  const above = indicators.find(({ level2 }) => level2.zh === zh)?.level1;
-  const short = above && zh.startsWith(above.zh) && zh !== above.zh ? zh.slice(above.zh.length) : undefined;
-  const shortEnglish = above && en.startsWith(`${above.en} `) ? en.slice(above.en.length + 1) : undefined;
-  return {
-    zh: [zh, `${zh}指标`, ...(short ? [`${short}指标`, `${short}类指标`] : [])],
-    en: [
-      en,
-      `${en} indicators`,
-      ...(shortEnglish ? [`${shortEnglish} indicators`, `${shortEnglish} targets`] : []),
-    ],
-  };
-}
-
-/** A stated value names its fact too: 公益一类 is the type of the organisation. Only short terms, without brackets. */
-function valueNames({ zh, en }: Wording): Naming[] {
-  const [chinese, english] = [shortTerms(zh, 14), shortTerms(en, 40)];
-  return chinese.length > 0 && english.length > 0 ? [{ zh: chinese, en: english }] : [];
-}
-
-function shortTerms(text: string, most: number): string[] {
-  const terms = text.split(/[（）()《》〈〉“”，,；;。]/).map((term) => term.trim());
-  return terms.filter((term) => term.length > 2 && term.length <= most);
 }
 
 function vocabularyBook(vocabularies: Vocabularies): WordBook {

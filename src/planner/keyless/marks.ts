@@ -2,21 +2,25 @@
 import { type Language, languages } from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
 
-/** The three ways in which one set of words is looked for. */
+/** The ways in which one set of words is looked for. */
 export interface Mark {
   anywhere: RegExp;
   atStart: RegExp;
   atEnd: RegExp;
+  wholly: RegExp;
 }
 
 export type Marks = ReadonlyMap<string, Mark>;
 
-/** The words of each mark in both languages, as patterns. */
-export function marksOf(vocabularies: Readonly<Record<Language, Vocabulary>>): Marks {
-  const names = new Set(languages.flatMap((language) => Object.keys(vocabularies[language].marks)));
+/** The words of each mark in both languages, as patterns; `part` is the part of the vocabulary that lists them. */
+export function marksOf(
+  vocabularies: Readonly<Record<Language, Vocabulary>>,
+  part: 'marks' | 'across' = 'marks',
+): Marks {
+  const names = new Set(languages.flatMap((language) => Object.keys(vocabularies[language][part])));
   return new Map(
     [...names].map((name): [string, Mark] => {
-      const words = languages.flatMap((language) => vocabularies[language].marks[name] ?? []);
+      const words = languages.flatMap((language) => vocabularies[language][part][name] ?? []);
       if (words.length === 0) return [name, never];
       const either = `(?:${words
         .toSorted((a, b) => b.length - a.length)
@@ -28,13 +32,14 @@ export function marksOf(vocabularies: Readonly<Record<Language, Vocabulary>>): M
           anywhere: new RegExp(either),
           atStart: new RegExp(`^${either}`),
           atEnd: new RegExp(`${either}$`),
+          wholly: new RegExp(`^${either}$`),
         },
       ];
     }),
   );
 }
 
-const never: Mark = { anywhere: /$^/, atStart: /$^/, atEnd: /$^/ };
+const never: Mark = { anywhere: /$^/, atStart: /$^/, atEnd: /$^/, wholly: /$^/ };
 
 /** Latin words stand by themselves; Han has no such borders. */
 function pattern(word: string): string {

@@ -109,7 +109,7 @@ export function matchSpan(
       missing * 0.9 +
       borrowed +
       unused * 0.06 +
-      crossed * 0.3 +
+      crossed * 0.6 +
       softCost(record, said) +
       record.doubt -
       (isFavoured(record, lexicon) ? favour : 0) -

@@ -40,6 +40,8 @@ export interface Reading {
   /** Whether a word of this mark stands right before a number, or nothing but such as 了 and "by" between. */
   before: (number: Span, mark: string) => boolean;
   after: (number: Span, mark: string) => boolean;
+  /** The same, with words such as "more points had been" between. */
+  beyond: (number: Span, mark: string) => boolean;
   /** The text between two places of the whole question, as far as it is in this stretch. */
   slice: (from: number, to: number) => string;
 }
@@ -64,9 +66,11 @@ export function read(text: string, background: Background, start = 0, end = text
     uncovered,
     free,
   } = tokens.length > mostWords ? uncoveredAll(tokens) : coverOf(tokens, background);
-  const mentions = found.map((mention) =>
-    rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
-  );
+  const mentions = found
+    .filter((mention, index) => !isAside(mention, found[index - 1], tokens, background))
+    .map((mention) =>
+      rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
+    );
   const isNamed = (index: number, value: string) =>
     mentions.some(
       ({ from, to, parts }) =>
@@ -84,7 +88,7 @@ export function read(text: string, background: Background, start = 0, end = text
         !isMarked(text.slice(number.end, end).trimStart(), 'decimals', 'atStart', background),
     ),
   );
-  const counting = stated.filter((number) => counts(number, text, tokens, mentions));
+  const counting = stated.filter((number) => counts(number, text, tokens, mentions, background));
   const freeCues = free.map((index) => tokens[index]).filter((token) => token !== undefined);
   const cues = new Set(freeCues.flatMap(cueAtoms));
   const entities = mentions.flatMap(({ entities: [first, ...others] }) =>
@@ -119,7 +123,25 @@ export function read(text: string, background: Background, start = 0, end = text
     before: (number, mark) =>
       isMarked(withoutJoint(text.slice(start, number.start), background), mark, 'atEnd', background),
     after: (number, mark) => isMarked(text.slice(number.end, end).trimStart(), mark, 'atStart', background),
+    beyond: (number, mark) => {
+      const behind = text.slice(number.end, end).trimStart();
+      const bare = withoutJoints(behind, background);
+      return bare !== behind && isMarked(bare, mark, 'atStart', background);
+    },
   };
+}
+
+/** 可持续影响方面: right behind a name, a word such as 方面 names nothing. */
+function isAside(
+  { from, to }: Mention,
+  before: Mention | undefined,
+  tokens: readonly Token[],
+  background: Background,
+): boolean {
+  const word = tokens[from]?.text ?? '';
+  const isOne =
+    isMarked(word, 'aside', 'atStart', background) && isMarked(word, 'aside', 'atEnd', background);
+  return to - from === 1 && before?.to === from && isOne;
 }
 
 function isMarked(text: string, mark: string, where: keyof Mark, { lexicon }: Background): boolean {
@@ -133,6 +155,14 @@ function withoutJoint(text: string, { lexicon }: Background): string {
     .replace(lexicon.marks.get('joint')?.atEnd ?? /$^/, '')
     .trimEnd();
   return bare.replace(lexicon.marks.get('joint')?.atEnd ?? /$^/, '').trimEnd();
+}
+
+/** "(more) (points) (had been) deducted": what stands between a number and its verb. */
+function withoutJoints(text: string, { lexicon }: Background): string {
+  const joint = lexicon.marks.get('joint_after')?.atStart ?? /$^/;
+  let bare = text;
+  for (let left = 5; left > 0 && joint.test(bare); left -= 1) bare = bare.replace(joint, '').trimStart();
+  return bare;
 }
 
 function isOwn(atom: string): boolean {
@@ -154,6 +184,7 @@ function counts(
   text: string,
   tokens: readonly Token[],
   mentions: readonly Mention[],
+  background: Background,
 ): boolean {
   if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
   if (/^(?:项|条|大|类|点|种|方面|部分|档)/.test(text.slice(number.end))) return true;
@@ -166,6 +197,9 @@ function counts(
     !tokens[next]?.senses.some(({ atom }) => atom === 'verify' || atom === 'reach')
   )
     return true;
+  if (isMarked(text.slice(0, number.start).trimEnd(), 'the_others', 'atEnd', background)) return true;
+  // "How far above 80 is the score": what "is" follows counts nothing.
+  if (isMarked(text.slice(number.end).trimStart(), 'copula', 'atStart', background)) return false;
   if (/[哪这那]$/.test(text.slice(0, number.start))) return true;
   while (
     tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') &&
@@ -213,7 +247,11 @@ export function apart({ mentions, tokens }: Reading): boolean {
     const between = tokens.slice(mentions[index]?.to ?? 0, mention.from);
     return between.some(
       ({ kind, senses }) =>
-        kind === 'stop' || senses.some(({ role, atom }) => role === 'separator' || atom.startsWith('ask.')),
+        kind === 'stop' ||
+        senses.some(
+          ({ role, atom }) =>
+            role === 'separator' || atom.startsWith('ask.') || atom === 'difference' || atom === 'compare',
+        ),
     );
   });
 }

@@ -1,8 +1,10 @@
 // The tool requests that actions make, typed: what goes out and what comes back. The runner has checked both.
 import { z } from 'zod';
+import type { Indicator } from '../../evaluation/shape.ts';
 import type { Unit } from '../../evaluation/unit.ts';
 import type { FigureRef, IndicatorRef, Item, NameRef, QuoteRef } from '../../tools/shapes.ts';
 import type { Request } from './construction.ts';
+import type { CardChange, CardWay, FullCard } from './constructions/card.ts';
 import { isObject } from './is-object.ts';
 
 /** Asking takes rounds; the value of the generator is the tool's answer. */
@@ -26,6 +28,7 @@ export interface IndicatorFilter {
   level1?: string;
   level2?: string;
   type?: 'quantitative' | 'time' | 'qualitative';
+  comparator?: Indicator['comparator'] | undefined;
   /** Figure that the target must equal. */
   target?: string;
 }
@@ -67,6 +70,10 @@ export interface ScoreCard {
   up?: { grade: NameRef; from: FigureRef; gap: FigureRef };
   down?: { grade: NameRef; floor: FigureRef; margin: FigureRef };
   missing: NameRef[];
+  reportStatesBands: boolean;
+  /** Every indicator by its rule; `stated`, where there are no rules but scores. */
+  byRules?: FullCard;
+  stated?: FullCard;
 }
 
 export function scoreCard(evaluation: string): Asking<ScoreCard> {
@@ -90,6 +97,7 @@ export interface WhatIf {
     why?: string;
   }[];
   assumedUnit: boolean;
+  card?: CardChange;
 }
 
 export function whatIf(
@@ -109,6 +117,7 @@ export interface GoalSeek {
   held: FigureRef[];
   direction: 'more' | 'less' | 'none';
   withinLimits: boolean;
+  ways?: CardWay[];
 }
 
 export function goalSeek(evaluation: string, goal: string, figure: string, by?: string): Asking<GoalSeek> {
@@ -172,7 +181,7 @@ export function* attempt<Output>(asking: Asking<Output>): Asking<Output | undefi
   }
 }
 
-function* ask<Output extends object>(tool: string, input: Record<string, unknown>): Asking<Output> {
+export function* ask<Output extends object>(tool: string, input: Record<string, unknown>): Asking<Output> {
   const [output] = yield [{ tool, input }];
   const { failed, code, message } = z
     .custom<{ failed?: boolean; code?: string; message?: string }>(isObject)

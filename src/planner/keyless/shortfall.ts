@@ -13,8 +13,8 @@ import type { Chosen } from './which-evaluation.ts';
 import { samples, say } from './wording.ts';
 import { stemOf } from './words.ts';
 
-/** Nothing in the question belongs to this field. */
-export function offTopic(reading: Reading, names: readonly string[]): boolean {
+/** Nothing in the question belongs to this field, or stands in what the report says. */
+export function offTopic(reading: Reading, names: readonly string[], evaluation: Evaluation): boolean {
   const resolved = reading.mentions.some(({ missing }) => missing === 0);
   return (
     !resolved &&
@@ -22,8 +22,14 @@ export function offTopic(reading: Reading, names: readonly string[]): boolean {
     !['score', 'deduction', 'grade.of', 'target', 'weight', 'spend', 'remaining'].some((cue) =>
       reading.said.has(cue),
     ) &&
-    !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain'))
+    !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain')) &&
+    !reading.tokens.some(({ kind, text }) => kind !== 'stop' && isTelling(text) && inReport(text, evaluation))
   );
+}
+
+/** Long enough not to stand in a text by chance. */
+function isTelling(text: string): boolean {
+  return /^\p{Script=Han}{3,}$/u.test(text) || /^[a-z]{7,}$/.test(text);
 }
 
 export function chooseDepartment(
@@ -60,7 +66,7 @@ export function* partly(reading: Reading, desk: Desk): Action {
     if (item?.found === 'absent')
       return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data', notes: item.notes });
   }
-  const passage = passageFor(reading, desk);
+  const passage = quotedPassage(reading, desk) ?? citedPassage(reading, desk) ?? passageFor(reading, desk);
   if (passage) {
     const { items } = yield* lookUp(desk.evaluation.id, [passage]);
     const [item] = items;
@@ -130,7 +136,7 @@ function quotable(words: readonly string[]): string[] {
 
 // Words that say a number in one way or another are not said again.
 const numberLike =
-  /[零〇一二两三四五六七八九十百千万亿半几双俩仨倍折成]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|hundred|thousand|illion|half|halv|third|quarter|th$|doubl|tripl|dozen|twice|thrice|fold|zero|score|couple|single|pair|first|second/;
+  /[零〇一二两三四五六七八九十百千万亿半几双俩仨倍折成]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|twent|thirt|fort|fift|hundred|thousand|illion|half|halv|third|quarter|th$|doubl|tripl|dozen|twice|thrice|fold|zero|score|couple|single|pair|first|second/;
 
 /** Whether an unknown word can be something asked for: not what someone does (归, drew) nor how (quickly). */
 function isThing(word: string, { tokens, slice, marked }: Reading): boolean {
@@ -187,6 +193,37 @@ function texts({ findings, facts }: Evaluation): Passage[] {
         : [],
     ),
   ];
+}
+
+/** Words in quotation marks that stand in one passage only: that passage is asked about. */
+function quotedPassage({ text, numbers }: Reading, { evaluation }: Desk): string | undefined {
+  const [, words = ''] = /[“"「『](.{2,40}?)[”"」』]/u.exec(text) ?? [];
+  if (words === '' || numbers.length > 0) return undefined;
+  const holding = texts(evaluation).filter((passage) => passage.words.includes(words));
+  return holding.length === 1 ? holding[0]?.key : undefined;
+}
+
+/** 缺少组织保障说的是哪个问题: what was not understood stands, with its neighbours, word for word in one passage only. */
+function citedPassage({ text, unknown, numbers }: Reading, { evaluation }: Desk): string | undefined {
+  if (unknown.length === 0 || numbers.length > 0) return undefined;
+  const passages = texts(evaluation);
+  const stretches = text.split(/[^\p{Script=Han}\w]+/u).flatMap((run) => stretchesOf(run));
+  for (const stretch of stretches.sort((a, b) => b.length - a.length)) {
+    const holding = passages.filter(({ words }) => words.includes(stretch));
+    if (holding.length > 0 && unknown.every((word) => stretch.includes(word)))
+      return holding.length === 1 ? holding[0]?.key : undefined;
+  }
+  return undefined;
+}
+
+/** Every run of at least four Han characters in it. */
+function stretchesOf(run: string): string[] {
+  if (!/^\p{Script=Han}{4,30}$/u.test(run)) return [];
+  return Array.from(run).flatMap((_, from) =>
+    Array.from({ length: Math.max(0, run.length - from - 3) }, (__, more) =>
+      run.slice(from, from + 4 + more),
+    ),
+  );
 }
 
 /** The one passage that holds every content word of the question; only where no amount is asked for. */

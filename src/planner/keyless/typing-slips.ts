@@ -19,7 +19,16 @@ export function createMender(): Mender {
   return {
     mend: async (text, tokens, books) => {
       let mended = text;
-      const unknown = tokens.filter(({ kind }) => kind === 'unknown').slice(0, mostSlips);
+      // What stands in quotation marks is quoted, and meant as it stands.
+      const quoted = [...text.matchAll(quotation)].map(({ index, 0: words }) => [
+        index,
+        index + words.length,
+      ]);
+      const isQuoted = ({ start }: Token): boolean =>
+        quoted.some(([from = 0, to = 0]) => start >= from && start < to);
+      const unknown = tokens
+        .filter((token) => token.kind === 'unknown' && !isQuoted(token))
+        .slice(0, mostSlips);
       const words = books.map(tellingOf);
       const han = unknown.filter((token) => /^\p{Script=Han}+$/u.test(token.text));
       if (han.length > 0) mended = await mendHan(mended, han, words);
@@ -30,6 +39,8 @@ export function createMender(): Mender {
     },
   };
 }
+
+const quotation = /[“"「『][^“”"「」『』]{1,40}[”"」』]/gu;
 
 // Whoever mistypes more than this writes something else.
 const mostSlips = 4;

@@ -3,7 +3,7 @@ import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { keysOf } from './constructions/number-meaning.ts';
 import { sameEntity } from './entities.ts';
-import { favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
+import { favouring, isElliptical, partsOfLast, redirected, result, strays } from './going-on.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
 import type { Understanding, Understood } from './understanding.ts';
@@ -19,7 +19,8 @@ export function understand(
   const whole = read(text, { ...background, lexicon, lent });
   if (whole.tokens.length > mostWords) return { kind: 'partly', reading: whole };
   // What is left out (除了…以外) and what remains are one thought.
-  if (whole.marked('except')) return { kind: 'partly', reading: whole };
+  // A fraction that is no number here (a third) would be ignored.
+  if (whole.marked('except') || hasFraction(whole, text)) return { kind: 'partly', reading: whole };
   const single = interpret(whole, circumstances, background.lexicon);
   if (single) return { kind: 'understood', parts: [single] };
   const several = distributed(whole, circumstances);
@@ -33,6 +34,15 @@ export function understand(
   if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
     return { kind: 'partly', reading: whole };
   return parts.length > 0 ? { kind: 'understood', parts } : { kind: 'partly', reading: whole };
+}
+
+function hasFraction({ marked, tokens }: Reading, text: string): boolean {
+  const rest = tokens.reduce(
+    (left, { number, start, end }) =>
+      number ? left.slice(0, start) + ' '.repeat(end - start) + left.slice(end) : left,
+    text,
+  );
+  return marked('fraction', 'anywhere', rest);
 }
 
 /** Every clause understood by itself, each leaning on the one before. */
@@ -185,6 +195,9 @@ function leaning(reading: Reading, circumstances: Circumstances): Understood | u
   // 两者相差多少: the last thing and the one before it.
   const entities = reading.marked('the_two') && latest.length === 1 ? [...earlier, ...latest] : latest;
   if (entities.length === 0 || reading.unknown.length > 0) return undefined;
+  // What is named stands for itself, unless something joins it to what was said before.
+  if (reading.mentions.length > 0 && !isElliptical(reading) && !joining.some((cue) => reading.said.has(cue)))
+    return undefined;
   const missing =
     reading.mentions.length === 0
       ? entities

@@ -24,6 +24,8 @@ export type Notice =
   | { kind: 'thanks' }
   /** A draft is being written, and will stand here. */
   | { kind: 'drafting' }
+  /** Nothing came of what was to be done with a draft; `reference` finds it in the log. */
+  | { kind: 'draft_failed'; reference: string }
   /** Drafting is not among this person's rights. */
   | { kind: 'no_drafting' }
   /** A draft has a line that no field of Slack takes. */

@@ -38,6 +38,7 @@ export const advice = construction<Frame>({
         'alter',
         'more',
         'difference',
+        'draft',
       )
     )
       return undefined;

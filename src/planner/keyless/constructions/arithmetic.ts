@@ -1,17 +1,29 @@
 // Shares, sums, differences, multiples, largest and smallest: what is reckoned from amounts of the report on request.
-import { decimal } from '../../../evaluation/decimal.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, dimensionOfAmount, isStated } from '../entities.ts';
+import { amountKey, dimensionOfAmount, isStated, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
-import { type Asking, calculate, lookUp } from '../requests.ts';
+import { type Asking, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { comparisonAsked } from './asked-comparison.ts';
+import { rateOf } from './claimed.ts';
 import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
-import { commonWhole, type Frame, isShare, type Operation, ofSomething, share, withLast } from './shares.ts';
+import { addendsOf } from './parts.ts';
+import { reckon } from './reckoned.ts';
+import {
+  between,
+  commonWhole,
+  type Frame,
+  isShare,
+  type Operation,
+  ofSomething,
+  share,
+  withLast,
+} from './shares.ts';
 
 export const arithmetic = construction<Frame>({
   name: 'arithmetic',
@@ -52,14 +64,15 @@ export const arithmetic = construction<Frame>({
         'verify',
         'spend',
         'change',
+        'average',
+        'per',
+        'need',
       )
     )
       return undefined;
-    if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio', 'reach'))
+    if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio', 'reach', 'convert'))
       return undefined;
-    const overspent = againstBudget(reading, circumstances);
-    if (overspent) return { operations: ['difference'], operands: overspent };
-    const operations = operationsOf(reading);
+    const operations = operationsOf(reading, circumstances);
     if (reading.marked('relative') && (reading.mentions.length !== 2 || reading.numbers.length > 0))
       return undefined;
     if (reading.has('not') || /减.*减|minus.*minus/.test(reading.text)) return undefined;
@@ -75,9 +88,11 @@ export const arithmetic = construction<Frame>({
     const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
     const group = reading.entities.find((entity) => entity.kind === 'group');
     const named = onBase(reading.entities, circumstances).flatMap((entity): Entity[] =>
-      entity.kind === 'family' && !operations.includes('share') && !operations.includes('sum')
-        ? entity.members.map((key) => ({ kind: 'key', key }))
-        : [entity],
+      entity.kind === 'finding' && reading.has('unit.percent')
+        ? [rateOf(entity, circumstances) ?? entity]
+        : entity.kind === 'family' && !operations.includes('share') && !operations.includes('sum')
+          ? entity.members.map((key) => ({ kind: 'key', key }))
+          : [entity],
     );
     const amounts = named.filter((entity) => amountKey(entity, circumstances) !== undefined);
     // 产出指标一共几个 counts them; it does not add up their targets.
@@ -88,8 +103,30 @@ export const arithmetic = construction<Frame>({
         ? { operations, operands, group, unit }
         : undefined;
     }
+    // 三项成本上限里最高的: of a total, what it adds up.
+    const totals = named.filter((entity) => addendsOf(entity, circumstances).length > 0);
+    const added = addendsOf(totals[0], circumstances);
+    const within = named.every(
+      (entity) => totals.includes(entity) || added.some((each) => sameEntity(each, entity)),
+    );
+    // 最高的成本上限比党建的高多少: one of them named beside it is one of the others.
+    if (added.length > 1 && !within && (reading.has('max') || reading.has('min'))) return undefined;
+    if (
+      added.length > 1 &&
+      within &&
+      (named.length === 1 || reading.has('max', 'min')) &&
+      // 两项8万元的上限: not all of them are meant.
+      reading.numbers.length === 0 &&
+      operations.every((each) => ofSeveral.has(each))
+    )
+      return reading.counts.every((count) => count === added.length || reading.has('other'))
+        ? { operations, operands: added, unit }
+        : undefined;
     const whole =
-      operations.includes('share') && named.length === amounts.length && !ofSomething(reading)
+      operations.includes('share') &&
+      named.length === amounts.length &&
+      !ofSomething(reading) &&
+      !(named.length === 2 && reading.marked('copula', 'anywhere', between(reading)))
         ? commonWhole(amounts, circumstances)
         : undefined;
     if (whole) return { operations, operands: [...amounts, whole], unit };
@@ -107,7 +144,8 @@ export const arithmetic = construction<Frame>({
     // 货物比服务多花了多少: what was spent on them is not in the data, and their budgets are no answer.
     if (reading.said.has('spend') && amounts.some((entity) => isBudgetedPart(entity, circumstances)))
       return undefined;
-    return { operations, operands: amounts, unit };
+    const asked = operations.includes('difference') ? comparisonAsked(reading) : undefined;
+    return { operations, operands: inverted(reading) ? amounts.toReversed() : amounts, unit, asked };
   },
   *act(frame, desk) {
     const { items } = yield* lookUp(
@@ -138,25 +176,6 @@ export const arithmetic = construction<Frame>({
   },
 });
 
-/** "Did procurement exceed its budget?": what was executed of the one thing that is named, against its budget. */
-function againstBudget(reading: Reading, { catalogue }: Circumstances): Entity[] | undefined {
-  const { entities, numbers, marked } = reading;
-  if (!marked('overrun') || numbers.length > 0 || entities.length !== 1) return undefined;
-  const keys = entities.flatMap((entity) =>
-    entity.kind === 'family' ? entity.members : entity.kind === 'key' ? [entity.key] : [],
-  );
-  const pairs = [...catalogue.metrics.values()].flatMap(({ formula, better }) => {
-    const [, used, budget] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
-    return better === 'higher' && used && budget && keys.includes(budget) ? [[used, budget]] : [];
-  });
-  // 预算超支了吗: one thing that was used, against each budget it may be held to.
-  const [used, ...others] = [...new Set(pairs.map(([each]) => each))];
-  if (!used || others.length > 0) return undefined;
-  return [used, ...pairs.map(([, budget]) => budget)].flatMap((key): Entity[] =>
-    key ? [{ kind: 'key', key }] : [],
-  );
-}
-
 function isBudgetedPart(entity: Entity, { evaluation, catalogue }: Circumstances): boolean {
   if (entity.kind !== 'key' || catalogue.metrics.has(entity.key)) return false;
   const part = entity.key.split('.');
@@ -176,19 +195,50 @@ function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]
   return item ? [yield* describe(item, { attribute: 'value' }, desk)] : [];
 }
 
-function operationsOf(reading: Reading): Operation[] {
+function operationsOf(reading: Reading, circumstances: Circumstances): Operation[] {
   // "X is how many per cent more than Y" is neither their share nor their difference.
   if (reading.marked('relative')) return ['relative'];
   const found: Operation[] = [];
+  if (reading.has('unit.percent') && reading.mentions.length === 2 && !reading.has('ratio')) {
+    const measured = reading.entities.map((entity) =>
+      dimensionOfAmount(rateOf(entity, circumstances) ?? entity, circumstances),
+    );
+    // 高几个百分点 sets two rates apart; 相当于…的百分之多少 makes one amount a share of the other.
+    if (measured.length === 2 && measured.every((each) => each === 'share')) return ['difference'];
+    if (measured.every((each) => each === 'money') && reading.has('convert')) return ['share'];
+  }
   if (reading.has('share') && reading.has('difference', 'compare', 'up', 'down')) return found;
   if (reading.has('share')) found.push('share');
+  const extremes = (['max', 'min'] as const).filter((each) => reading.has(each));
+  const apart = reading.has('difference', 'need');
+  if (extremes.length > 0 && apart) return [...extremes, 'distance'];
+  // 平均数高于项目支出吗 sets an average against something, which is not done here.
+  if (reading.has('average')) return reading.has('difference', 'compare', 'share') ? [] : ['average'];
   if (reading.has('sum') && !reading.has('share', 'compare', 'difference', 'ratio', 'max', 'min'))
     found.push('sum');
   if (reading.has('ratio')) found.push('ratio');
-  if (reading.has('max')) found.push('max');
-  if (reading.has('min')) found.push('min');
+  found.push(...extremes);
   if (reading.has('difference', 'compare') && found.length === 0) found.push('difference');
   return found;
+}
+
+const ofSeveral: ReadonlySet<Operation> = new Set(['max', 'min', 'average', 'distance', 'difference']);
+
+/** "How many times A is B" asks for B over A: the first named stands right behind the question, "is" between the two. */
+function inverted({ tokens, mentions, marked, at, slice }: Reading): boolean {
+  const [first, second] = mentions;
+  const [asked] = at('ratio');
+  if (!first || !second || asked === undefined || asked > first.from) return false;
+  const between = (from: number, to: number) => slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
+  return (
+    marked('copula', 'anywhere', between(first.to - 1, second.from)) &&
+    tokens
+      .slice(asked + 1, first.from)
+      .every(
+        ({ senses, text }) =>
+          senses.some(({ role }) => role === 'filler') && !marked('copula', 'anywhere', text),
+      )
+  );
 }
 
 /** "In the procurement budget, goods or services?": the whole only says where the parts belong. */
@@ -211,68 +261,4 @@ function amountOf(item: Item): FigureRef | undefined {
 function missing(items: readonly Item[], desk: Desk): Draft {
   const absent = items.filter((item) => item.found === 'absent');
   return joinDrafts(absent.map((item) => say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' })));
-}
-
-function* reckon(operation: Operation, operands: FigureRef[], frame: Frame, desk: Desk): Asking<Draft> {
-  switch (operation) {
-    case 'share': {
-      const whole = operands.at(-1);
-      const drafts: Draft[] = [];
-      for (const part of operands.slice(0, -1)) {
-        const { figure } = yield* calculate(`${part.id} / ${whole?.id}`, '%');
-        drafts.push(say(desk, 'share', { part, whole, result: figure }, { figure: figure.id }));
-      }
-      return joinDrafts(drafts);
-    }
-    case 'sum': {
-      const { figure } = yield* calculate(operands.map(({ id }) => id).join(' + '), frame.unit);
-      return say(
-        desk,
-        'sum',
-        { operands, result: figure, targets: operands.some(({ kind }) => kind === 'target') },
-        { figure: figure.id },
-      );
-    }
-    case 'ratio': {
-      const [a, b] = operands;
-      const { figure } = yield* calculate(`${a?.id} / ${b?.id}`, '倍');
-      return say(desk, 'ratio', { a, b, result: figure }, { figure: figure.id });
-    }
-    case 'relative': {
-      const [part, whole] = operands;
-      const more = decimal(part?.value ?? '0').gte(decimal(whole?.value ?? '0'));
-      const [high, low] = more ? [part, whole] : [whole, part];
-      const { figure } = yield* calculate(`(${high?.id} - ${low?.id}) / ${whole?.id}`, '%');
-      return say(desk, 'relative', { part, whole, more, result: figure }, { figure: figure.id });
-    }
-    case 'difference':
-      return yield* difference(operands, frame.unit, desk);
-    case 'max':
-    case 'min': {
-      const sorted = [...operands].sort((a, b) => decimal(a.value).cmp(decimal(b.value)));
-      const best = operation === 'max' ? sorted.at(-1) : sorted[0];
-      const ties = operands.filter(({ value }) => decimal(value).eq(decimal(best?.value ?? '0')));
-      const others = operands.filter((each) => !ties.includes(each));
-      return say(desk, 'extreme', { ties, others, largest: operation === 'max' });
-    }
-  }
-}
-
-function* difference(operands: FigureRef[], unit: Unit | undefined, desk: Desk): Asking<Draft> {
-  const [a, b] = operands;
-  if (!a || !b) return say(desk, 'not_understood', { words: [], nearest: [] }, { kind: 'clarify' });
-  if (operands.length > 2) {
-    const drafts: Draft[] = [];
-    for (const other of operands.slice(1)) drafts.push(yield* difference([a, other], unit, desk));
-    return joinDrafts(drafts);
-  }
-  const bigger = decimal(a.value).gte(decimal(b.value)) ? a : b;
-  const smaller = bigger === a ? b : a;
-  const { figure, sign } = yield* calculate(`${bigger.id} - ${smaller.id}`, unit);
-  return say(
-    desk,
-    'difference',
-    { bigger, smaller, result: figure, equal: sign === 'zero' },
-    { figure: figure.id },
-  );
 }

@@ -1,7 +1,10 @@
-// "The rate is worked out on the initial budget, isn't it?": what the asker holds to be the base, against the formula.
+// "The rate is worked out as A over B, isn't it?": what the asker holds to be base or formula, against the real one.
+import { compute, quantityOf } from '../../../evaluation/compute.ts';
+import { decimal } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 
@@ -16,12 +19,22 @@ export const baseClaim = construction<Frame>({
   understand(reading, circumstances) {
     // 是1.63除以11.07吧: what stands behind 除以 is the base.
     const divisor = reading.numbers.find((number) => reading.before(number, 'divided'));
-    if (!(reading.has('base') || divisor) || !reading.has('verify', 'ask.yesno') || !reading.complete)
-      return undefined;
-    if (!reading.only('base', 'verify', 'ask.yesno', 'ask.how', 'actual', 'target', 'reach', 'share'))
+    const divided = reading.marked('divided');
+    const asserted =
+      reading.has('verify', 'ask.yesno') ||
+      reading.marked('opens_yes_no', 'atStart') ||
+      reading.marked('ends_yes_no', 'atEnd');
+    if (!(reading.has('base') || divided) || !asserted || reading.unknown.length > 0) return undefined;
+    if (reading.entities.length < reading.mentions.length) return undefined;
+    if (
+      !reading.only('base', 'verify', 'ask.yesno', 'ask.how', 'actual', 'target', 'reach', 'share', 'spend')
+    )
       return undefined;
     const [rated, ...others] = reading.entities;
     const rates = rated ? fractionsOf(rated, circumstances) : [];
+    const places = inPlace(reading, circumstances);
+    if (divided && places.length === 3) return asQuotient(places, circumstances);
+    if (!reading.complete) return undefined;
     const bases = [
       ...others.map((entity) => amountKey(entity, circumstances)),
       ...(divisor ? [divisor] : reading.numbers).flatMap(({ value }) => statedAs(value, circumstances)),
@@ -49,6 +62,38 @@ export const baseClaim = construction<Frame>({
   about: ({ rates }): Entity[] => rates.map((key) => ({ kind: 'key', key })),
 });
 
+/** 是用A除以B算的吗: right where just this is the formula of one of the rates. */
+function asQuotient(places: readonly string[][], { catalogue }: Circumstances): Frame | undefined {
+  const [named = [], over = [], under = []] = places;
+  const rates = named.filter((key) => catalogue.metrics.get(key)?.formula?.includes(' / '));
+  if (rates.length === 0) return undefined;
+  const fitting = rates.filter((rate) =>
+    over.some((top) =>
+      under.some((base) =>
+        [top, catalogue.metrics.get(top)?.formula].some(
+          (written) => catalogue.metrics.get(rate)?.formula === `${written} / ${base}`,
+        ),
+      ),
+    ),
+  );
+  return { rates: fitting.length > 0 ? fitting : rates, right: fitting.length > 0 };
+}
+
+/** What is named or typed, in its order, each as the keys it may stand for; a number said again beside its name is none. */
+function inPlace(reading: Reading, circumstances: Circumstances): string[][] {
+  const named = reading.mentions.flatMap(({ from, entities: [entity] }) =>
+    entity ? [{ at: reading.tokens[from]?.start ?? 0, keys: keysOf(entity, circumstances) }] : [],
+  );
+  const typed = reading.numbers
+    .map(({ start, value }) => ({ at: start, keys: statedAs(value, circumstances) }))
+    .filter(({ keys }) => !named.some((each) => each.keys.some((key) => keys.includes(key))));
+  return [...named, ...typed].toSorted((a, b) => a.at - b.at).map(({ keys }) => keys);
+}
+
+function keysOf(entity: Entity, circumstances: Circumstances): string[] {
+  return entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances) ?? ''];
+}
+
 /** The fractions an entity stands for; nothing where it is no fraction. */
 function fractionsOf(entity: Entity, circumstances: Circumstances): string[] {
   const keys = entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances)];
@@ -65,9 +110,16 @@ function endsOn(rate: string, base: string | undefined, circumstances: Circumsta
   return base !== undefined && denominatorOf(rate, circumstances) === base;
 }
 
-/** Every fact the report states with this value; an unknown value is no base of anything. */
+/** Everything stated or computed that has this value at the digits typed; an unknown value is no base of anything. */
 function statedAs(value: string, { evaluation, catalogue }: Circumstances): string[] {
-  return evaluation.facts.flatMap((fact) =>
+  const stated = evaluation.facts.flatMap((fact) =>
     fact.type === 'number' && fact.value === value ? [canonicalKey(fact.key, catalogue)] : [],
+  );
+  if (stated.length > 0 || !value.includes('.')) return stated;
+  const places = value.split('.')[1]?.length ?? 0;
+  return [...catalogue.metrics.keys()].filter((key) =>
+    quantityOf(compute(key, evaluation, catalogue))
+      ?.value.round(places, 1)
+      .eq(decimal(value)),
   );
 }

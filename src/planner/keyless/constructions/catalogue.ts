@@ -3,22 +3,32 @@ import type { Construction } from '../construction.ts';
 import { advice } from './advice.ts';
 import { arithmetic } from './arithmetic.ts';
 import { baseClaim } from './base-claim.ts';
+import { cardGoal } from './card-goal.ts';
+import { cardScores } from './card-scores.ts';
+import { cardWhatIf } from './card-what-if.ts';
 import { cause } from './cause.ts';
+import { changeEnd } from './change-end.ts';
 import { claim } from './claim.ts';
 import { elsewhere } from './elsewhere.ts';
 import { explanation } from './explanation.ts';
 import { goal } from './goal.ts';
 import { grade } from './grade.ts';
 import { gradeLine } from './grade-line.ts';
+import { inFull } from './in-full.ts';
 import { listing } from './listing.ts';
 import { lookUpConstruction } from './look-up.ts';
 import { numberMeaning } from './number-meaning.ts';
+import { oneOrOther } from './one-or-other.ts';
+import { overrun } from './overrun.ts';
 import { overview } from './overview.ts';
+import { portion } from './portion.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
 import { scoringRule } from './scoring-rule.ts';
+import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
 import { threshold } from './threshold.ts';
+import { typedArithmetic } from './typed-arithmetic.ts';
 import { whatIfConstruction } from './what-if.ts';
 
 // Refusals come first, whatever else is asked; a rule stated in the question before the plainer hypotheses;
@@ -27,17 +37,27 @@ export const constructions: readonly Construction[] = [
   refusal,
   elsewhere,
   overview,
+  cardGoal,
+  cardWhatIf,
+  cardScores,
   scoringRule,
   gradeLine,
   grade,
+  inFull,
   remainder,
+  spreadOver,
+  changeEnd,
+  oneOrOther,
   whatIfConstruction,
+  portion,
   threshold,
   goal,
   sumCheck,
+  overrun,
   cause,
   advice,
   numberMeaning,
+  typedArithmetic,
   baseClaim,
   explanation,
   claim,

@@ -1,10 +1,12 @@
 // "X is 62.04%, right?" and "the budget was raised?": what the asker asserts, held against the data and corrected.
 import type { Item } from '../../../tools/shapes.ts';
-import { construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey } from '../entities.ts';
+import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { amountKey, dimensionOfAmount, problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { cause } from './cause.ts';
 import { claimed, distinct, isPoints, isSomewhere, usedShares } from './claimed.ts';
 import { directionDraft, directionSaid } from './direction.ts';
 import { type Claim, elsewhere, statedDrafts } from './held-against.ts';
@@ -23,12 +25,17 @@ export const claim = construction<Claim>({
       (reading.has('verify', 'ask.yesno') ||
         reading.marked('ends_yes_no', 'atEnd') ||
         reading.marked('opens_yes_no', 'atStart')) &&
-      reading.entities.some(({ kind }) => kind === 'grade');
+      reading.entities.some(({ kind }) => kind === 'grade') &&
+      // "Is the rate good?" asks nothing about the grade.
+      reading.entities.every((entity) => entity.kind === 'grade' || isScore(entity));
     const counted =
       reading.counts.length > 0 &&
       reading.has('verify', 'actual') &&
       reading.entities.every(({ kind }) => kind === 'indicator') &&
       reading.entities.length > 0;
+    // A number of things is no share: it is not said of what is measured in percent.
+    if (reading.counts.length > 0 && reading.entities.some((entity) => isShare(entity, circumstances)))
+      return undefined;
     // 目标20个，实际多少: the target is claimed, the result asked for.
     const asksResult =
       reading.has('target') &&
@@ -40,15 +47,22 @@ export const claim = construction<Claim>({
         graded ||
         reading.numbers.length > 0 ||
         (direction && reading.has('verify', 'ask.why', 'ask.yesno')));
+    // 从36.06涨到11.07，涨了多少: both ends are stated, and which way is asserted.
+    const moved =
+      direction !== undefined &&
+      reading.numbers.length === 2 &&
+      reading.has('ask.amount', 'share', 'ask.why') &&
+      reading.entities.every((entity) => entity.kind === 'family' && entity.key === 'family.budget') &&
+      reading.numbers.every(({ value }) => isSomewhere(value, circumstances));
     // A number with a comparison or an approximation beside it is not asserted to be the value.
     if (reading.marked('hedge') && reading.numbers.length > 0) return undefined;
     if (reading.has('not') && !reading.has('ask.yesno')) return undefined;
     if (
-      !asserted ||
+      !(asserted || moved) ||
       reading.has('ask.how') ||
       reading.unknown.length > 0 ||
       reading.has('if', 'need', 'more', 'per', 'formula.rate') ||
-      (reading.has('ask.amount') && !reading.has('verify', 'ask.why') && !asksResult)
+      (reading.has('ask.amount') && !reading.has('verify', 'ask.why') && !asksResult && !moved)
     )
       return undefined;
     if (
@@ -103,10 +117,18 @@ export const claim = construction<Claim>({
         !reading.numbers.every(({ value }) => isSomewhere(value, circumstances)))
     )
       return undefined;
+    // A share paired with an amount of money is said of something that was not understood.
+    if (
+      entities.length > 1 &&
+      entities.length === reading.numbers.length &&
+      mispaired(entities, reading, circumstances)
+    )
+      return undefined;
     return {
       entities: distinct(entities),
       stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),
       direction,
+      why: reading.has('ask.why'),
       result: !reading.has('target'),
       alsoResult: reading.has('target') && reading.has('actual'),
     };
@@ -116,15 +138,13 @@ export const claim = construction<Claim>({
     if (grade) {
       const card = yield* scoreCard(desk.evaluation.id);
       const stated = desk.evaluation.facts.find(({ key }) => key === 'score.grade');
-      const graded = say(
-        desk,
-        'claim_grade',
-        { card, right: stated?.type === 'text' && stated.text.zh === grade.grade },
-        { figure: card.score?.id },
-      );
+      const right = stated?.type === 'text' && stated.text.zh === grade.grade;
+      const graded = say(desk, 'claim_grade', { card, right }, { figure: card.score?.id });
       if (frame.stated.length === 0) return graded;
       const { items } = yield* lookUp(desk.evaluation.id, ['score.total']);
-      return joinDrafts([...statedDrafts(frame, items, true, desk), graded]);
+      const valued = statedDrafts(frame, items, true, desk);
+      // What is wrong is said first.
+      return joinDrafts(right ? [...valued, graded] : [graded, ...valued]);
     }
     const keys = frame.entities.flatMap((entity) => keysOf(entity, frame.direction, desk));
     const { items } = yield* lookUp(desk.evaluation.id, keys.length > 0 ? keys : numberKeys(desk));
@@ -135,12 +155,25 @@ export const claim = construction<Claim>({
         ...(yield* elsewhere(frame, items, desk)),
         ...statedDrafts(frame, items, keys.length > 0, desk),
       );
+    const changed = frame.entities.filter((entity) => problemOf(entity, desk.evaluation, desk.catalogue));
+    if (frame.why && frame.direction && items.some(isChange) && changed.length > 0)
+      drafts.push(yield* cause.act({ entities: changed, part: 'cause' }, desk));
     return drafts.length > 0
       ? joinDrafts(drafts)
       : say(desk, 'not_understood', { words: [], nearest: [] }, { kind: 'clarify' });
   },
   about: ({ entities }) => entities,
 });
+
+function mispaired(entities: readonly Entity[], { numbers }: Reading, circumstances: Circumstances): boolean {
+  return entities.some((entity, index) => {
+    const measured = dimensionOfAmount(entity, circumstances);
+    return (
+      (measured === 'money' && numbers[index]?.unit === '%') ||
+      (measured === 'share' && numbers[index]?.unit === '万元')
+    );
+  });
+}
 
 function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): string[] {
   if (entity.kind === 'family')
@@ -151,6 +184,17 @@ function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): stri
   if (entity.kind === 'grade') return ['score.grade'];
   if (entity.kind === 'key' && entity.key === 'score.grade') return ['score.grade'];
   return [amountKey(entity, desk) ?? ''].filter((key) => key !== '');
+}
+
+function isShare(entity: Entity, { evaluation }: Circumstances): boolean {
+  return evaluation.indicators.some(
+    ({ key, target }) =>
+      entity.kind === 'indicator' && entity.key === key && 'unit' in target && target.unit === '%',
+  );
+}
+
+function isScore(entity: Entity): boolean {
+  return entity.kind === 'key' && entity.key.startsWith('score.');
 }
 
 function numberKeys({ evaluation }: Desk): string[] {

@@ -33,7 +33,7 @@ export function claimed(reading: Reading, circumstances: Circumstances): Entity[
 }
 
 /** "A rate of 26.04% is too high": a problem named by its rate is claimed of the rate. */
-function rateOf(entity: Entity, circumstances: Circumstances): Entity | undefined {
+export function rateOf(entity: Entity, circumstances: Circumstances): Entity | undefined {
   const { evaluation, catalogue } = circumstances;
   if (entity.kind !== 'finding') return undefined;
   const rates = (problemOf(entity, evaluation, catalogue)?.evidence ?? [])

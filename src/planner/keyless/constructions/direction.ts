@@ -1,4 +1,5 @@
 // Which way the budget went: what the asker says of it, held against what it did.
+import { decimal } from '../../../evaluation/decimal.ts';
 import type { Desk, Draft } from '../construction.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp } from '../requests.ts';
@@ -12,11 +13,12 @@ export function directionSaid({ said }: Reading): Direction | undefined {
   return said.has('up') ? 'up' : 'down';
 }
 
-/** What was said put right, or confirmed, with where the budget began and ended. */
+/** What was said put right, or confirmed, with where the budget began and ended; `end` is where it is said to have ended. */
 export function* directionDraft(
   said: Direction | undefined,
   actual: Direction | 'none' | undefined,
   desk: Desk,
+  end?: string,
 ): Asking<Draft> {
   const { items } = yield* lookUp(desk.evaluation.id, [
     'budget.initial',
@@ -30,7 +32,15 @@ export function* directionDraft(
   return say(
     desk,
     'direction',
-    { right: actual === said, actual, from, to, amount, rate },
+    {
+      right: actual === said && (end === undefined || (to && decimal(to.value).eq(decimal(end)))),
+      opposite: actual !== said,
+      actual,
+      from,
+      to,
+      amount,
+      rate,
+    },
     { figure: amount?.id },
   );
 }

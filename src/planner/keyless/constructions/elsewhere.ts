@@ -28,7 +28,11 @@ export const elsewhere = construction<Frame>({
     const asksResult =
       reading.entities.some(
         (entity) => entity.kind === 'key' || entity.kind === 'family' || entity.kind === 'indicator',
-      ) || reading.has('score', 'compare', 'grade.of');
+      ) ||
+      reading.has('score', 'compare', 'grade.of') ||
+      // How another park did, where nothing else is asked of it.
+      ((reading.has('ask.what', 'ask.how') || reading.marked('opens_question', 'atStart')) &&
+        !reading.has('ask.which', 'list', 'count', 'ask.where', 'ask.amount'));
     if (others.length > 0 && asksResult) return { key: 'parks.other_evaluations' };
     if (reading.years.some((year) => year !== evaluation.year)) return { key: 'years.other' };
     return undefined;

@@ -5,6 +5,7 @@ import { amountKey, canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { explain } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { directionSaid } from './direction.ts';
 
 interface Frame {
   entities: Entity[];
@@ -17,6 +18,8 @@ export const explanation = construction<Frame>({
   name: 'explanation',
   understand(reading, circumstances) {
     const asked = reading.has('ask.how') || (reading.has('verify') && reading.numbers.length === 0);
+    // "Is it true that the budget was raised?" is a claim to be put right.
+    if (!reading.has('ask.how') && reading.numbers.length === 0 && directionSaid(reading)) return undefined;
     const stated = reading.numbers.map((number) => keyOf(number, circumstances));
     if (
       !(asked || (stated.length > 0 && reading.has('verify') && reading.mentions.length === 0)) ||
@@ -37,6 +40,8 @@ export const explanation = construction<Frame>({
         'audit',
         'reach',
         'target',
+        // 分母用的哪个数: the formula says it.
+        ...(reading.has('ask.how') ? ['base', 'ask.which', 'count'] : []),
       )
     )
       return undefined;

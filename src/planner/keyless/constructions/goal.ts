@@ -8,10 +8,14 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, goalSeek, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { saysChange } from './supposition.ts';
+import { distance } from './threshold.ts';
 
 interface Frame {
   goal: string;
   figure: string;
+  /** The figure is a change of the rate by a share of itself. */
+  relative?: boolean;
   /** The input to be moved, where the question names one. */
   by?: string | undefined;
 }
@@ -23,6 +27,9 @@ export const goal = construction<Frame>({
       (each, _, all) => all.length === 1 || !isStated(each, reading.entities, circumstances.evaluation),
     );
     if (!number || others.length > 0 || reading.unknown.length > 0) return undefined;
+    // 执行率要翻倍: the goal is so much more than what is, and something must be needed for it.
+    const relative = saysChange(number, reading);
+    if (relative && !(reading.has('need', 'more') && reading.before(number, 'goal_before'))) return undefined;
     const again =
       circumstances.last?.construction === 'goal' &&
       reading.mentions.length === 0 &&
@@ -34,7 +41,11 @@ export const goal = construction<Frame>({
     const sought = ['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue));
     if (
       !(sought || isInverse(reading, number.unit, circumstances)) ||
-      !reading.has('ask.amount', 'difference', 'need', 'more')
+      !(
+        reading.has('ask.amount', 'difference', 'need', 'more') ||
+        (reading.has('ask.what') &&
+          (reading.has('max', 'min') || isInverse(reading, number.unit, circumstances)))
+      )
     )
       return undefined;
     if (
@@ -90,9 +101,10 @@ export const goal = construction<Frame>({
         circumstances.evaluation.facts.some((fact) => fact.key === key),
     );
     if (inputs.length > 1) return undefined;
-    return { goal: rate, figure: number.id, by: inputs[0] };
+    return { goal: rate, figure: number.id, by: inputs[0], relative };
   },
-  *act({ goal: key, figure, by }, desk) {
+  *act({ goal: key, figure: stated, by, relative }, desk) {
+    const figure = relative ? yield* changedBy(key, stated, desk) : stated;
     const [, base] =
       /^abs\([\w.]+ - ([\w.]+)\) \/ \1$/.exec(desk.catalogue.metrics.get(key)?.formula ?? '') ?? [];
     if (base && by === undefined) return yield* atMost(figure, key, base, desk);
@@ -100,10 +112,23 @@ export const goal = construction<Frame>({
     const { current, needed, direction } = outcome;
     const less =
       direction === 'less' && current ? (yield* calculate(`${current.id} - ${needed.id}`)).figure : undefined;
-    return say(desk, 'goal', { ...outcome, less }, { figure: needed.id });
+    const { items } = yield* lookUp(desk.evaluation.id, [key]);
+    const [item] = items;
+    const now = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+    const apart = now && (yield* distance(now.id, outcome.goal.id, undefined)).gap;
+    return say(desk, 'goal', { ...outcome, less, now, apart }, { figure: needed.id });
   },
   about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],
 });
+
+/** 翻倍: what the rate would be, as a figure. */
+function* changedBy(key: string, change: string, desk: Desk): Asking<string> {
+  const { items } = yield* lookUp(desk.evaluation.id, [key]);
+  const [item] = items;
+  const now = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+  const { figure } = yield* calculate(`${now?.id} + ${now?.id} * ${change}`, now?.unit);
+  return figure.id;
+}
 
 /** What a rate of change is a change of stays as it is. */
 function isBaseOf(rate: string, key: string, { catalogue }: Circumstances): boolean {
@@ -137,10 +162,14 @@ function isInverse(
     rates.length === 1 &&
     rates.some(
       (rate) =>
-        matches(rate, unit, circumstances) &&
-        on.some((key) => metrics.get(rate)?.formula?.startsWith(`${key} / `)),
+        matches(rate, unit, circumstances) && on.some((key) => restsOn(metrics.get(rate)?.formula, key)),
     );
-  return has('if') && mentions.length === 2 && (rests(one, two) || rests(two, one));
+  return has('if', 'reach') && mentions.length === 2 && (rests(one, two) || rests(two, one));
+}
+
+/** Whether an amount stands on top of a fraction, or is what an adjustment adjusts. */
+function restsOn(formula: string | undefined, key: string): boolean {
+  return formula?.startsWith(`${key} / `) === true || formula?.startsWith(`abs(${key} - `) === true;
 }
 
 /** Of several things called so the one that is a rate, if just one is. */

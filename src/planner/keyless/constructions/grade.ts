@@ -1,23 +1,31 @@
 // The grade scale: how far the score is from the next grade, what a change of score would make of it, where the lines are.
 import { decimal } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, type ScoreCard, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { type Asked, claimHolds, figureOf, toward } from './grade-asked.ts';
+import { distance } from './threshold.ts';
 
 interface Frame {
-  ask: ('up' | 'down' | 'lines' | 'lost' | 'lost_where')[];
+  ask: Asked[];
   /** A change of the score by this figure, or a score set to it. */
   change?: { figure: string; mode: 'add' | 'subtract' | 'set' } | undefined;
+  /** How far the asker takes the line to be. */
+  claimed?: string | undefined;
+  /** A number of points the score is held against. */
+  gapTo?: string | undefined;
   /** The grade of which is asked whether it would be that. */
   named?: string | undefined;
 }
 
 export const grade = construction<Frame>({
   name: 'grade',
-  understand(reading, circumstances) {
+  understand(asked, circumstances) {
     const { evaluation, catalogue } = circumstances;
+    const reading = withoutScore(asked, circumstances);
     if (reading.unknown.length > 0 || reading.numbers.length > 1) return undefined;
     if (
       !reading.entities.every(
@@ -62,6 +70,11 @@ export const grade = construction<Frame>({
         'ask.points',
         'hearsay',
         // 要是复核再扣7分: in a supposition the check is only its occasion.
+        // 再加4分就是优了吧, 离优还差3.5分，对吗
+        ...(reading.has('need') ||
+        reading.numbers.some((each) => reading.before(each, 'gained') || reading.before(each, 'lost'))
+          ? ['verify']
+          : []),
         ...(reading.has('if') ? ['verify', 'change', 'direction', 'alter'] : []),
       )
     )
@@ -87,7 +100,16 @@ export const grade = construction<Frame>({
       (!number || known)
     )
       return { ask: ['lost_where'] };
+    // 86.5分离满分还差几分: the score said again is no line.
+    if (known && grades.length === 0 && reading.has('full') && reading.has('difference', 'need'))
+      return { ask: ['lost'] };
     if (known && grades.length > 0) return { ask: toward(grades, reading, circumstances) };
+    // 离优差3.5分，对吗: the distance itself is asserted.
+    const asserted = reading.has('verify') && reading.has('need', 'difference') && !reading.has('if');
+    if (number && grades.length === 1 && asserted) {
+      const [direction = 'lines'] = toward(grades, reading, circumstances);
+      return direction === 'lines' ? undefined : { ask: [direction], claimed: number.value };
+    }
     if (number && (number.unit === '分' || number.unit === undefined) && aboutScore)
       return named(grades, changed(reading, number.id, number.value, circumstances));
     if (number) return undefined;
@@ -114,8 +136,17 @@ export const grade = construction<Frame>({
       return { ask: ['lost'] };
     return undefined;
   },
-  *act({ ask, change, named: asked }, desk) {
+  *act({ ask, change, gapTo, claimed, named: asked }, desk) {
     const card = yield* scoreCard(desk.evaluation.id);
+    if (gapTo && card.score) {
+      const { sign, gap } = yield* distance(card.score.id, gapTo, '分');
+      return say(
+        desk,
+        'threshold',
+        { figure: card.score, line: { id: gapTo }, gap, sign },
+        { figure: card.score.id },
+      );
+    }
     if (change && card.score) {
       const expression =
         change.mode === 'set'
@@ -140,7 +171,7 @@ export const grade = construction<Frame>({
       say(
         desk,
         `grade_${each}`,
-        { card },
+        { card, answer: claimed && claimHolds(each, claimed, card) },
         { kind: each === 'lost_where' ? 'not_in_data' : 'answer', figure: figureOf(each, card) },
       ),
     );
@@ -148,6 +179,13 @@ export const grade = construction<Frame>({
   },
   about: () => [{ kind: 'key', key: 'score.total' }],
 });
+
+/** 86.5分再扣7分: beside another number the score only says itself again. */
+function withoutScore(reading: Reading, { evaluation }: Circumstances): Reading {
+  const score: Entity = { kind: 'key', key: 'score.total' };
+  const numbers = reading.numbers.filter((number) => !isStated(number, [score], evaluation));
+  return reading.numbers.length === 2 && numbers.length === 1 ? { ...reading, numbers } : reading;
+}
 
 function named([grade, ...others]: readonly string[], frame: Frame | undefined): Frame | undefined {
   return frame?.change && grade && others.length === 0 ? { ...frame, named: grade } : frame;
@@ -180,6 +218,9 @@ function changed(
   const number = reading.numbers.find(({ id }) => id === figure);
   if (!number) return undefined;
   const change = (mode: 'add' | 'subtract' | 'set'): Frame => ({ ask: [], change: { figure, mode } });
+  // "7 more points had been deducted": the verb decides, not the "more" before it.
+  if (reading.beyond(number, 'lost_after')) return change('subtract');
+  if (reading.beyond(number, 'gained_after')) return change('add');
   if (reading.before(number, 'gained') || reading.after(number, 'gained_after')) return change('add');
   if (reading.before(number, 'lost') || reading.after(number, 'lost_after')) return change('subtract');
   const set = reading.before(number, 'score_set');
@@ -187,7 +228,8 @@ function changed(
     return change('set');
   // 得90分算优吗
   const named = reading.entities.some((entity) => entity.kind === 'grade');
-  if (set && named && reading.marked('ends_yes_no', 'atEnd')) return change('set');
+  if (set && named && (reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart')))
+    return change('set');
   const asksGrade = reading.said.has('grade.of') && reading.has('ask.what', 'ask.which');
   if (asksGrade && !reading.has('verify', 'need', 'difference')) return change('set');
   return nextLine(reading, value, { catalogue, evaluation });
@@ -209,7 +251,7 @@ function holds(
   return bands.indexOf(band) > place ? 'no' : undefined;
 }
 
-/** "还差多少到90分": only the line of the next grade up is asked for in this way. */
+/** 还差多少到90分: the line of the next grade up, or how far the score is from any other number of points. */
 function nextLine(
   reading: Reading,
   value: string,
@@ -218,34 +260,13 @@ function nextLine(
   const score = evaluation.facts.find(({ key }) => key === 'score.total');
   if (score?.type !== 'number' || !reading.has('need', 'difference')) return undefined;
   const above = (catalogue.grades?.bands ?? []).filter(({ from }) => decimal(from).gt(decimal(score.value)));
-  return above.at(-1)?.from === value ? { ask: ['up'] } : undefined;
+  if (above.at(-1)?.from === value) return { ask: ['up'] };
+  const number = reading.numbers.find((each) => each.value === value);
+  return number && !reading.has('if', 'fall', 'verify') && !bandNamed(reading)
+    ? { ask: [], gapTo: number.id }
+    : undefined;
 }
 
-function toward(grades: readonly string[], reading: Reading, circumstances: Circumstances): Frame['ask'] {
-  const [first = ''] = grades;
-  const direction = directionTo(first, reading, circumstances);
-  return grades.length > 1 || (direction === 'up' && reading.has('fall')) ? ['up', 'down'] : [direction];
-}
-
-function directionTo(
-  name: string,
-  reading: Reading,
-  { evaluation, catalogue }: Circumstances,
-): 'up' | 'down' | 'lines' {
-  const bands = catalogue.grades?.bands ?? [];
-  const stated = evaluation.facts.find(({ key }) => key === 'score.grade');
-  const current = bands.findIndex(
-    ({ grade: wording }) => stated?.type === 'text' && stated.text.zh === wording.zh,
-  );
-  const asked = bands.findIndex(({ grade: wording }) => wording.zh === name);
-  if (!reading.has('need', 'difference', 'deduction', 'fall', 'reach', 'more')) return 'lines';
-  if (asked < current) return 'up';
-  return asked > current || reading.has('fall', 'deduction') ? 'down' : 'lines';
-}
-
-function figureOf(
-  ask: Frame['ask'][number],
-  card: { up?: { gap: { id: string } }; down?: { margin: { id: string } }; lost?: { id: string } },
-): string | undefined {
-  return ask === 'up' ? card.up?.gap.id : ask === 'down' ? card.down?.margin.id : card.lost?.id;
+function bandNamed({ entities }: Reading): boolean {
+  return entities.some(({ kind }) => kind === 'grade');
 }

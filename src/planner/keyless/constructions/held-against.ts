@@ -18,6 +18,8 @@ export interface Claim {
   entities: Entity[];
   stated: Stated[];
   direction?: 'up' | 'down' | undefined;
+  /** Whether the cause is asked for too. */
+  why?: boolean;
   /** The claim is about a result, not about a target. */
   result: boolean;
   /** The target is claimed and the result asked for. */

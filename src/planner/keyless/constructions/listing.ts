@@ -1,4 +1,5 @@
 // "Which are …" and "how many …": indicators by level, group and kind, problems, recommendations, goals, tasks.
+import { comparators } from '../../../evaluation/shape.ts';
 import type { IndicatorRef } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { indicatorsOf } from '../entities.ts';
@@ -22,7 +23,8 @@ interface Frame {
 export const listing = construction<Frame>({
   name: 'listing',
   understand(reading, { evaluation }) {
-    if (!reading.complete || reading.entities.length === 0) return undefined;
+    const sign = signIn(reading);
+    if (!reading.complete || (reading.entities.length === 0 && !sign)) return undefined;
     if (
       !reading.only(
         'ask.amount',
@@ -44,12 +46,18 @@ export const listing = construction<Frame>({
         'per',
         'max',
         'min',
+        'breakdown',
       )
     )
       return undefined;
-    const found = subjectsOf(reading);
+    const found = reading.entities.length > 0 ? subjectsOf(reading) : everyIndicator;
     const [number] = reading.numbers;
     if (!found || reading.numbers.length > 1) return undefined;
+    // Only indicators have a time of their own in a list.
+    if (reading.has('ask.when') && found.some(({ of }) => of !== 'indicators')) return undefined;
+    // A limit is no target: 低于10 and "above 10" pick others than those at ten.
+    if (number && bounding.some((mark) => reading.before(number, mark) || reading.after(number, mark)))
+      return undefined;
     if (number && (!found.every(({ of }) => of === 'indicators') || !asksWhich(reading))) return undefined;
     if (reading.has('max', 'min') && !found.every(({ of }) => of === 'levels')) return undefined;
     if (reading.has('score', 'weight') && found.some(({ of }) => of !== 'indicators')) return undefined;
@@ -57,6 +65,7 @@ export const listing = construction<Frame>({
     const narrowed: IndicatorFilter = {
       ...(reading.has('ask.when') && { type: 'time' }),
       ...(number && { target: number.id }),
+      ...(sign && { comparator: sign }),
     };
     const most = reading.has('max') ? 'most' : reading.has('min') ? 'fewest' : undefined;
     const subjects = found.map(
@@ -107,10 +116,29 @@ export const listing = construction<Frame>({
   },
 });
 
+const bounding = ['exceeding', 'falling_short', 'above', 'below', 'beneath', 'within', 'upwards'];
+
+const everyIndicator: Subject[] = [{ of: 'indicators', filter: {} }];
+
+/** 指标值是“≤”的有几个: the indicators of that comparator. */
+function signIn(reading: Reading): IndicatorFilter['comparator'] {
+  if (!reading.has('ask.which', 'count', 'list') || reading.numbers.length > 0) return undefined;
+  return comparators.find((sign) => reading.marked(`sign ${sign}`));
+}
+
+/** Whether something was reached: a question of yes and no with a word of reaching. */
+export function isAchieved({ has, marked }: Reading): boolean {
+  const asksWhether = marked('opens_yes_no', 'atStart') || marked('ends_yes_no', 'atEnd');
+  return asksWhether && has('actual', 'reach') && !has('need', 'if') && !marked('future', 'anywhere');
+}
+
 function attributeOf(reading: Reading): Frame['attribute'] {
   if (reading.has('weight')) return 'weight';
   if (reading.has('score')) return 'score';
-  return reading.has('actual') && !reading.has('target') ? 'actual' : 'target';
+  // "Did they hit the target?" asks for the result, whatever the target is.
+  if (isAchieved(reading)) return 'actual';
+  // By when they have to be met: that is the target.
+  return reading.has('actual') && !reading.has('target', 'need', 'ask.when') ? 'actual' : 'target';
 }
 
 function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
@@ -130,6 +158,7 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
         groups,
         named,
         type: subject.filter.type,
+        comparator: subject.filter.comparator,
         attribute: frame.attribute,
         counted: frame.count,
       };

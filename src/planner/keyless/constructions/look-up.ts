@@ -7,8 +7,10 @@ import { apart, isShareOf, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts } from '../wording.ts';
 import { type Attribute, describe, miscounted } from './describe.ts';
+import { isAchieved } from './listing.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
 import { implied, inItsPlace, meant } from './meant.ts';
+import { indicatorsOfWord } from './of-a-word.ts';
 import { isBrokenDown } from './parts.ts';
 import { sharesOfFamily } from './shares.ts';
 
@@ -29,7 +31,8 @@ export const lookUpConstruction = construction<Frame>({
     if (shares && reading.complete && reading.only(...asking, 'share'))
       return { entities: shares.map((key) => ({ kind: 'key', key })), attribute: 'value' };
     const entities =
-      reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading, circumstances);
+      indicatorsOfWord(reading, circumstances) ??
+      (reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading, circumstances));
     if (
       !reading.complete ||
       entities.length === 0 ||
@@ -71,7 +74,9 @@ export const lookUpConstruction = construction<Frame>({
     if (reading.has('share') && reading.marked('relative')) return undefined;
     if (!saysRate(reading, entities, circumstances) || asksOther(reading, entities, circumstances))
       return undefined;
-    if (reading.has('ask.do') && entities.some(({ kind }) => kind === 'indicator')) return undefined;
+    // What an office does is not where it stands in a list.
+    if (reading.has('ask.do') && reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'item'))
+      return undefined;
     if (
       (reading.has('verify') && !isCounted(reading, circumstances) && !areTexts(reading, circumstances)) ||
       (reading.numbers.length > 0 && reading.has('actual', 'spend'))
@@ -130,8 +135,14 @@ function asksOther(reading: Reading, entities: readonly Entity[], circumstances:
     entity.kind === 'key' &&
     (catalogue.facts.get(entity.key)?.type ??
       evaluation.facts.find(({ key }) => key === entity.key)?.type) === 'text';
+  const isList = (entity: Entity) =>
+    entity.kind === 'key' &&
+    evaluation.facts.some(
+      ({ key, type }) => key === entity.key && type === 'list' && key !== 'score.dimensions',
+    );
   if (reading.has('count') && entities.every(isText)) return true;
-  if (reading.has('ask.who') && entities.some(({ kind }) => kind === 'finding')) return true;
+  if (reading.has('ask.who') && entities.some((entity) => entity.kind === 'finding' || isList(entity)))
+    return true;
   if (
     reading.has('unit.wan', 'unit.yuan') &&
     entities.every((entity) => dimensionOfAmount(entity, circumstances) === 'share')
@@ -226,6 +237,7 @@ function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
       ))
   )
     return 'score';
+  if (beside && isAchieved(reading)) return 'actual';
   const done = reading.has('actual') || reading.said.has('spend') || reading.marked('happened');
   if (done && beside && !reading.said.has('target') && !reading.has('need')) return 'actual';
   return 'value';

@@ -2,20 +2,24 @@
 import type { Circumstances } from '../construction.ts';
 import { problemOf, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
+import { apart, type Reading } from '../reading.ts';
 import { addends, partsOf, partsOfTotal } from './parts.ts';
 
 /** The entities that are asked about, without what only says where they belong. */
 export function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
   const parts = partsOfTotal(reading, circumstances) ?? addends(reading, circumstances);
   if (parts) return parts;
-  const special = meantBySense(reading, circumstances);
+  const special = problemsOf(reading, circumstances) ?? meantBySense(reading, circumstances);
   if (special) return special;
   const people =
     reading.has('ask.who') && reading.entities.every(({ kind }) => kind === 'key' || kind === 'finding')
       ? reading.entities.filter(({ kind }) => kind === 'key')
       : [];
-  const named = withoutWholes(people.length > 0 ? people : reading.entities);
+  const party = partyOf(reading);
+  const named = withoutWholes([
+    ...(party ? [party] : []),
+    ...(people.length > 0 ? people : reading.entities),
+  ]);
   const entities = onBase(
     withoutContext(withoutLists(named, circumstances).map(wholeList), circumstances),
     circumstances,
@@ -24,6 +28,24 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
     ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
     : entities;
   return all.filter((entity, index) => all.findIndex((each) => sameEntity(each, entity)) === index);
+}
+
+/** "Which problem concerns the leading group?": the problem that what is named belongs to. */
+function problemsOf(
+  reading: Reading,
+  { evaluation, catalogue }: Circumstances,
+): readonly Entity[] | undefined {
+  const { entities } = reading;
+  // Set apart they are asked for one by one.
+  if (apart(reading) || reading.has('ask.amount')) return undefined;
+  const others = entities.filter((entity) => entity.kind !== 'list');
+  const asksProblem = entities.some((entity) => entity.kind === 'list' && entity.of === 'problem');
+  if (!asksProblem || others.length === 0 || others.length !== entities.length - 1) return undefined;
+  if (others.some(({ kind }) => kind === 'finding')) return undefined;
+  const problems = others.flatMap((entity) => problemOf(entity, evaluation, catalogue) ?? []);
+  return problems.length === others.length
+    ? [...new Set(problems.map(({ key }) => key))].map((key): Entity => ({ kind: 'finding', key }))
+    : undefined;
 }
 
 /** 支出结构：基本、项目各多少: of what is named in general and then one by one, the latter is asked for. */
@@ -42,14 +64,14 @@ function meantBySense(
   const { entities } = reading;
   if (reading.has('ask.year')) {
     const texts = entities.filter((entity) => isText(entity, evaluation));
-    return texts.length === entities.length && texts.length > 0
-      ? texts
-      : [{ kind: 'key', key: 'evaluation.year' }, ...texts];
+    return texts.length === entities.length && texts.length > 0 ? texts : [evaluationYear, ...texts];
   }
   const tasks = entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'));
   const projects = entities.some(
     (entity) =>
-      (entity.kind === 'key' && entity.key === 'expenditure.project' && reading.counts.length > 0) ||
+      (entity.kind === 'key' &&
+        entity.key === 'expenditure.project' &&
+        (reading.counts.length > 0 || reading.has('per'))) ||
       (entity.kind === 'list' && entity.of === 'task' && reading.has('spend')),
   );
   if (projects || (tasks && reading.has('spend', 'actual') && reading.has('ask.amount')))
@@ -61,11 +83,19 @@ function meantBySense(
     return [{ kind: 'key', key: 'adjustment.details' }];
   if (
     reading.has('up', 'down') &&
-    reading.has('ask.amount') &&
+    reading.has('ask.amount', 'share', 'unit.percent') &&
     entities.length > 0 &&
     entities.every(isBudget)
   )
-    return [{ kind: 'key', key: 'budget.adjustment_amount' }];
+    return [
+      {
+        kind: 'key',
+        key: reading.has('share', 'unit.percent') ? 'budget.adjustment_rate' : 'budget.adjustment_amount',
+      },
+    ];
+  // 69.3%是增加还是减少: the change itself says which way it went.
+  if (reading.said.has('up') && reading.said.has('down') && entities.some(isChange))
+    return [{ kind: 'key', key: 'budget.adjustment_amount' }, ...entities];
   const used = usedShare(reading, { catalogue });
   if (used) return used;
   const procured = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('procurement.'));
@@ -120,6 +150,10 @@ function isBudget(entity: Entity): boolean {
   );
 }
 
+function isChange(entity: Entity): boolean {
+  return entity.kind === 'key' && entity.key.startsWith('budget.adjustment_');
+}
+
 function isGrade(entity: Entity): boolean {
   return entity.kind === 'key' && entity.key === 'score.grade';
 }
@@ -131,12 +165,24 @@ function withoutLists(entities: readonly Entity[], { evaluation }: Circumstances
   );
   // 归在哪个二级指标下: an indicator is shown with where it belongs.
   const placed = entities.some(({ kind }) => kind === 'indicator');
+  // "Which laws do the recommendations name?" asks for what is named, not for all of them.
+  const told = entities.length === 2 && entities.some((entity) => isText(entity, evaluation));
   return entities.filter(
     (entity) =>
       entity.kind !== 'list' ||
-      !(types.some(({ type }) => type.endsWith(entity.of)) || (placed && levels.has(entity.of))),
+      (!(told && findingLists.has(entity.of)) &&
+        !(types.some(({ type }) => type.endsWith(entity.of)) || (placed && levels.has(entity.of)))),
   );
 }
+
+const findingLists: ReadonlySet<string> = new Set([
+  'problem',
+  'recommendation',
+  'experience',
+  'goal',
+  'work_goal',
+  'task',
+]);
 
 const levels: ReadonlySet<string> = new Set(['level1', 'level2']);
 
@@ -192,14 +238,42 @@ function subjectOf(entity: Entity): string | undefined {
 }
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
-export function implied(reading: Reading, { last }: Circumstances): Entity[] {
+export function implied(reading: Reading, { last, catalogue }: Circumstances): Entity[] {
+  const party = partyOf(reading);
+  if (party) return [party, ...(reading.has('ask.year') ? [evaluationYear] : [])];
+  if (reading.has('ask.who') && reading.marked('the_report') && reading.marked('written'))
+    return [{ kind: 'key', key: 'evaluator.name' }];
+  // Whether the money was all spent: the rates at which it was.
+  const whether = reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart');
+  if (!last && reading.has('spend') && whether && reading.marked('in_full')) return ratesOf(spent, catalogue);
   if (!last && reading.has('ask.when') && reading.marked('the_report'))
     return [{ kind: 'key', key: 'report.date' }];
+  if (reading.has('ask.year')) return [evaluationYear];
   const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
   if (!last && reading.has('spend') && reading.has('ask.amount'))
     return [{ kind: 'key', key: 'expenditure.final' }];
   return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
 }
+
+const spent = 'expenditure.final';
+
+/** The rates at which an amount was used. */
+function ratesOf(amount: string, { metrics }: Circumstances['catalogue']): Entity[] {
+  return [...metrics.values()].flatMap(({ key, better, formula }): Entity[] =>
+    better === 'higher' && formula?.startsWith(`${amount} / `) === true && !key.startsWith('common.')
+      ? [{ kind: 'key', key }]
+      : [],
+  );
+}
+
+/** Who evaluates, or who is evaluated, said with a verb alone. */
+function partyOf(reading: Reading): Entity | undefined {
+  if (!reading.has('ask.who')) return undefined;
+  if (reading.marked('evaluates')) return { kind: 'key', key: 'evaluator.name' };
+  return reading.marked('is_evaluated') ? { kind: 'key', key: 'org.name' } : undefined;
+}
+
+const evaluationYear: Entity = { kind: 'key', key: 'evaluation.year' };
 
 /** After the share of projects, "and basic expenditure?" asks for its share: the metric of the same form with it in place of its like. */
 export function inItsPlace(

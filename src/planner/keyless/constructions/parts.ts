@@ -48,18 +48,34 @@ function parentOf(key: string): string {
 
 /** "The three cost indicators and their limits": what a total adds up is shown one by one where no sum is asked for. */
 export function addends(
-  { entities, said, counts, has }: Reading,
+  { entities, said, counts, has, marked }: Reading,
   { catalogue, evaluation }: Circumstances,
 ): Entity[] | undefined {
   const [entity, ...others] = entities;
   if (entity?.kind !== 'key' || others.length > 0 || said.has('sum')) return undefined;
-  const sum = catalogue.metrics.get(entity.key)?.sum_of;
-  if (!sum || !(counts.length > 0 || has('list', 'ask.which'))) return undefined;
-  const members = evaluation.indicators.filter(
-    ({ comparator, target }) => comparator === sum.comparator && 'unit' in target && target.unit === sum.unit,
-  );
+  if (
+    !catalogue.metrics.get(entity.key)?.sum_of ||
+    !(counts.length > 0 || has('list', 'ask.which') || marked('all_of_them'))
+  )
+    return undefined;
+  const members = addendsOf(entity, { catalogue, evaluation });
   if (members.length === 0 || !counts.every((count) => count === members.length)) return undefined;
-  return members.map(({ key }): Entity => ({ kind: 'indicator', key }));
+  return members;
+}
+
+/** The indicators whose targets a total adds up; none where it is no such total. */
+export function addendsOf(
+  entity: Entity | undefined,
+  { catalogue, evaluation }: Pick<Circumstances, 'catalogue' | 'evaluation'>,
+): Entity[] {
+  const sum = entity?.kind === 'key' ? catalogue.metrics.get(entity.key)?.sum_of : undefined;
+  if (!sum) return [];
+  return evaluation.indicators
+    .filter(
+      ({ comparator, target }) =>
+        comparator === sum.comparator && 'unit' in target && target.unit === sum.unit,
+    )
+    .map(({ key }): Entity => ({ kind: 'indicator', key }));
 }
 
 /** 支出决算里基本支出、项目支出: a total and what it is made up of need no word between them. */

@@ -3,6 +3,7 @@ import { construction } from '../construction.ts';
 import { amountKey } from '../entities.ts';
 import { lookUp, scoreCard } from '../requests.ts';
 import { say } from '../wording.ts';
+import type { Token } from '../words.ts';
 
 interface Frame {
   reason: 'alter' | 'fabricate' | 'inject' | 'draft';
@@ -34,7 +35,11 @@ export const refusal = construction<Frame>({
       (reading.numbers.length > 0 || reading.mentions.length > 0)
     )
       return { reason: 'alter', keys };
-    if (reading.has('draft') && !asking) return { reason: 'draft', keys };
+    // A poem is nobody's business here; the report's own recommendations are, and are given.
+    const aboutReport = reading.mentions.length > 0 || reading.tokens.some(isOfField);
+    const aboutFindings = reading.entities.some(({ kind }) => kind === 'finding' || kind === 'list');
+    const wondering = asking || reading.marked('opens_question', 'atStart');
+    if (reading.has('draft') && !wondering && aboutReport && !aboutFindings) return { reason: 'draft', keys };
     return undefined;
   },
   *act({ reason, keys }, desk) {
@@ -49,3 +54,7 @@ export const refusal = construction<Frame>({
   },
   about: () => [],
 });
+
+function isOfField({ senses }: Token): boolean {
+  return senses.some(({ role }) => role === 'domain');
+}

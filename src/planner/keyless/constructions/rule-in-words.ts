@@ -36,26 +36,37 @@ function thresholdIn({ numbers, has, marked }: Reading): Rule | undefined {
   const points = numbers.find(({ unit }) => unit === '分');
   const line = numbers.find(({ unit }) => unit === '%');
   if (!has('threshold') || !points || !line || numbers.length !== 2) return undefined;
-  const band = marked('below')
+  const band = sidesOf(marked).below
     ? { from: line.id, from_inclusive: true, to_inclusive: false }
     : { to: line.id, from_inclusive: false, to_inclusive: true };
   return { kind: 'bands', bands: [{ ...band, points: points.id }] };
 }
 
 /** 5分，按执行率×分值 · 10 points × rate · full marks at 80% and pro rata below. */
-function proportionIn({ numbers, has, only, marked, before }: Reading): Rule | undefined {
-  const points = numbers.filter(({ unit }) => unit === '分');
+function proportionIn(reading: Reading): Rule | undefined {
+  const { numbers, has, only, marked, before } = reading;
+  const points = numbers.filter(
+    (number) => number.unit === '分' || (number.unit === undefined && before(number, 'full_points')),
+  );
   const shares = numbers.filter(
     ({ unit, value }, index) => unit === '%' && numbers.findIndex((each) => each.value === value) === index,
   );
   const [full] = points;
   if (points.length !== 1 || !full || shares.length > 1) return undefined;
   // 10分，按…×10算: the points said again as what is multiplied.
-  const odd = numbers.filter(({ unit }) => unit !== '分' && unit !== '%');
+  const odd = numbers.filter((number) => !points.includes(number) && number.unit !== '%');
   if (!odd.every((number) => number.value === full.value && before(number, 'multiplied'))) return undefined;
   const divided = has('share') && marked('divided');
-  if (!(has('formula.rate') || divided) || !only(...besideProportion)) return undefined;
+  if (!(has('formula.rate') || divided || scoredBy(reading)) || !only(...besideProportion)) return undefined;
   return { kind: 'proportional', points: full.id, ...(shares[0] && { full_at: shares[0].id }) };
+}
+
+/** 按采购执行率打分: the rate is what the points go by. */
+function scoredBy({ has, mentions, tokens, slice, marked }: Reading): boolean {
+  if (!has('score', 'ask.points', 'full') || mentions.length === 0) return false;
+  return mentions.some(({ from }) =>
+    marked('in_line_with', 'atEnd', slice(0, tokens[from]?.start ?? 0).replace(/(?:\bthe|\bits)?\s*$/, '')),
+  );
 }
 
 const besideProportion = [
@@ -83,7 +94,10 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
   if (!has('per') || !(has('deduction', 'down') || marked('taken_off'))) return undefined;
   // 不足一个点 says what a begun step costs, and is no number of the rule.
   const begun = all.find((number) => before(number, 'begun_step'));
-  const numbers = all.filter((number) => number !== begun);
+  // 扣到0为止, "down to zero" only says where it ends.
+  const numbers = all.filter(
+    (number) => number !== begun && !(number.value === '0' && before(number, 'up_to')),
+  );
   const isDeducted = (number: StatedNumber) => before(number, 'deducted') || after(number, 'taken_off');
   const per =
     numbers.find(({ unit }) => unit === '百分点') ??
@@ -91,11 +105,13 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
   const [from, ...lines] = numbers.filter((number) => number.unit === '%' && number !== per);
   const points = numbers.filter(({ unit }) => unit === '分' || unit === undefined);
   const deduct = points.find(isDeducted);
-  const full = points.find((each) => each !== deduct && each.unit === '分');
+  const full = points.find((each) => each !== deduct && (each.unit === '分' || before(each, 'full_points')));
   if (points.length !== 2 || !full || !deduct || lines.length > 0 || numbers.length > 4) return undefined;
   if (!per && !marked('each_point')) return undefined;
   const said = begun ? slice(0, begun.start - 2) + slice(begun.end, Number.POSITIVE_INFINITY) : undefined;
-  const [above, below] = [marked('above', 'anywhere', said), marked('below', 'anywhere', said)];
+  // 10%以内得满分，每超出1个点扣1分: which way a step goes, the words of the step say first.
+  const step = sidesOf(marked, slice(stepStart(reading, [from, full], per), deduct.start));
+  const { above, below } = step.above === step.below ? sidesOf(marked, said) : step;
   const fromNothing = !above && !below && !from && lowerIsBetter;
   if (!fromNothing && (above === below || (above && !from))) return undefined;
   return {
@@ -108,6 +124,16 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
       begun && marked('begun_free') ? 'floor' : begun && marked('begun_full') ? 'ceil' : 'proportional',
     direction: below ? 'below' : 'above',
   };
+}
+
+/** Where the step begins: behind the numbers that are not of it. */
+function stepStart(
+  { numbers }: Reading,
+  others: readonly (StatedNumber | undefined)[],
+  per: StatedNumber | undefined,
+): number {
+  const before = numbers.filter((each) => others.includes(each) && each.end <= (per?.start ?? each.end));
+  return Math.max(0, ...before.map(({ end }) => end));
 }
 
 /** 90%以上5分，60%到90%给3分，60%以下给2分 · (0,10%]得2分 · "5 points if over 90%, otherwise 1". */
@@ -201,13 +227,22 @@ function beside(
     bound.start < points.start
       ? slice(start, points.start)
       : slice(points.end, bound.end) + slice(bound.end, bound.end + 3);
-  const [above, below] = [marked('above', 'anywhere', around), marked('below', 'anywhere', around)];
+  const { above, below } = sidesOf(marked, around);
   const inclusive = marked('inclusive', 'anywhere', around);
   if (above === below)
     return above ? undefined : { from: bound.id, to: bound.id, from_inclusive: true, to_inclusive: true };
   return above
     ? { from: bound.id, from_inclusive: inclusive, to_inclusive: false }
     : { to: bound.id, from_inclusive: false, to_inclusive: inclusive };
+}
+
+/** 不超过 holds 超过 within it, "no more than" "more than": what is denied turns the side round. */
+function sidesOf(marked: Reading['marked'], text?: string): { above: boolean; below: boolean } {
+  const [notAbove, notBelow] = [marked('not_above', 'anywhere', text), marked('not_below', 'anywhere', text)];
+  return {
+    above: notBelow || (marked('above', 'anywhere', text) && !notAbove),
+    below: notAbove || (marked('below', 'anywhere', text) && !notBelow),
+  };
 }
 
 /** "Otherwise 1": whatever no other band holds. Bands before it count first, so it need not say where it ends. */

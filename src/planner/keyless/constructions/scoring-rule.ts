@@ -8,6 +8,7 @@ import { say } from '../wording.ts';
 import { onlyRate } from './goal.ts';
 import { onBase } from './meant.ts';
 import { type Rule, ruleInWords } from './rule-in-words.ts';
+import { rateOfChange } from './threshold.ts';
 
 interface Frame {
   key: string;
@@ -67,8 +68,12 @@ function scoredKey(reading: Reading, circumstances: Circumstances): string | und
       : (amountKey(entity, circumstances) ?? []),
   );
   const remembered = last?.entities.flatMap((entity) => amountKey(entity, circumstances) ?? []) ?? [];
+  const shares = reading.numbers.some(({ unit }) => unit === '%' || unit === '百分点');
   return (
     quotient(keys, reading, circumstances) ??
+    keys.find((each) => catalogue.metrics.get(each)?.unit === '%') ??
+    // Each point of the adjustment: what is counted in points of a change is its rate.
+    (shares ? keys.map((each) => rateOfChange(each, catalogue)).find(Boolean) : undefined) ??
     keys.find((each) => catalogue.metrics.has(each)) ??
     keys[0] ??
     remembered[0]

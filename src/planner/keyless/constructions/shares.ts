@@ -4,8 +4,19 @@ import type { Circumstances } from '../construction.ts';
 import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import type { Comparison } from './asked-comparison.ts';
 
-export type Operation = 'share' | 'sum' | 'difference' | 'ratio' | 'relative' | 'max' | 'min';
+export type Operation =
+  | 'share'
+  | 'sum'
+  | 'average'
+  | 'difference'
+  | 'ratio'
+  | 'relative'
+  | 'max'
+  | 'min'
+  /** How far the largest or the smallest is from the others, or from each other. */
+  | 'distance';
 
 export interface Frame {
   operations: Operation[];
@@ -14,6 +25,8 @@ export interface Frame {
   /** The amounts are one group, such as the cost ceilings, reckoned as a whole. */
   group?: Entity | undefined;
   unit?: Unit | undefined;
+  /** How the first is asked to compare with the second. */
+  asked?: Comparison | undefined;
 }
 
 /** Which is the part and which the whole: the order the catalogue knows, else that of 占 and "of". */
@@ -36,6 +49,9 @@ export function share(
   const [one = '', two = ''] = keys;
   if (amounts.length === 2 && first && second) {
     if (reading.marked('part_first', 'anywhere', between(reading)))
+      return { operations, operands: [first, second], unit };
+    // 基本支出是项目支出的几成: what is said to be such a share of the other.
+    if (reading.marked('copula', 'anywhere', between(reading)) && !reading.marked('whole_first'))
       return { operations, operands: [first, second], unit };
     if (reading.marked('whole_first')) return { operations, operands: [second, first], unit };
     if (declared(one, two)) return { operations, operands: [first, second], unit };
@@ -126,7 +142,7 @@ export function isShare(part: string, whole: string, catalogue: Circumstances['c
 }
 
 /** What stands between the first and the last thing named. */
-function between({ tokens, mentions, slice }: Reading): string {
+export function between({ tokens, mentions, slice }: Reading): string {
   return slice(
     tokens[(mentions[0]?.to ?? 0) - 1]?.end ?? 0,
     tokens[mentions.at(-1)?.from ?? 0]?.start ?? Number.POSITIVE_INFINITY,

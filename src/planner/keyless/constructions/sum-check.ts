@@ -7,6 +7,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { comparisonAsked } from './asked-comparison.ts';
 
 interface Frame {
   /** The parts, then the total. */
@@ -17,8 +18,14 @@ export const sumCheck = construction<Frame>({
   name: 'sum_check',
   understand(reading, circumstances) {
     const asked =
-      /加|\+|\bplus\b|add(?:s|ed)? up to|sum/.test(reading.text) &&
-      (reading.has('verify', 'ask.yesno', 'sum') || /等于|equal|吗/.test(reading.text));
+      reading.marked('adds_up') &&
+      (reading.has('verify', 'ask.yesno', 'compare') ||
+        reading.marked('opens_yes_no', 'atStart') ||
+        reading.marked('ends_yes_no', 'atEnd') ||
+        (reading.has('sum') && /等于|equal/.test(reading.text)));
+    // "Is their sum greater than …?" is no question of whether they agree.
+    const compared = comparisonAsked(reading);
+    if (compared === 'more' || compared === 'less') return undefined;
     if (!asked || reading.unknown.length > 0 || reading.entities.length < reading.mentions.length)
       return undefined;
     if (
@@ -67,7 +74,10 @@ export const sumCheck = construction<Frame>({
 });
 
 /** Named amounts and typed numbers that the report states, where they stand in the question. */
-function placed(reading: Reading, circumstances: Circumstances): { at: number; key: string | undefined }[] {
+export function placed(
+  reading: Reading,
+  circumstances: Circumstances,
+): { at: number; key: string | undefined }[] {
   const named = reading.mentions.map(({ from, entities: [first] }) => ({
     at: reading.tokens[from]?.start ?? 0,
     key: first && amountKey(first, circumstances),
@@ -78,7 +88,9 @@ function placed(reading: Reading, circumstances: Circumstances): { at: number; k
     );
     return { at: start, key: fact && canonicalKey(fact.key, circumstances.catalogue) };
   });
-  return [...named, ...typed];
+  // 货物1.28万加服务4.98万: a number that repeats what is named beside it is no part of its own.
+  const keys = named.map(({ key }) => key);
+  return [...named, ...typed.filter(({ key }) => key === undefined || !keys.includes(key))];
 }
 
 function main(item: Item): FigureRef | undefined {

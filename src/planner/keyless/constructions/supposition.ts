@@ -9,7 +9,8 @@ import type { Change } from '../requests.ts';
 
 export interface Supposition {
   changes: (Omit<Change, 'mode'> & {
-    mode: Change['mode'] | 'below_initial' | 'above_initial';
+    /** `times`: so many times what it is. */
+    mode: Change['mode'] | 'below_initial' | 'above_initial' | 'times';
     unit?: Unit | undefined;
   })[];
   results: string[];
@@ -36,10 +37,10 @@ export function supposed(
   if (verb !== undefined && !object) return undefined;
   if (object) named.splice(0, named.length, ...named.filter((each) => each.at !== verb));
   const ahead = object ? [object] : named.filter((each) => each.at < at);
-  const moved = moves(reading);
+  const moved = moves(reading) || saysChange(number, reading) || number.unit === '倍';
   const before = (ahead.length > 0 || moved ? ahead : named.slice(0, 1)).map((each) => ({
     ...each,
-    keys: executedOf(each, named, reading, circumstances),
+    keys: executedOf(each, named, number, reading, circumstances),
   }));
   // Two inputs that both change need two changes; one of them alone would be half the question.
   if (reading.marked('all_of_them')) return undefined;
@@ -54,13 +55,17 @@ export function supposed(
   const said = modeOf(reading, number, changed, byName, circumstances);
   // Unnamed, it is the adjustment that has this size: 调减额是10万, "cut of 10"; only 到 and "to" give the new amount.
   const sized = before.length === 0 && said === 'set' && !reading.before(number, 'up_to');
-  const mode = sized
-    ? reading.said.has('down')
-      ? 'below_initial'
-      : reading.said.has('up')
-        ? 'above_initial'
-        : undefined
-    : said;
+  const multiple = number.unit === '倍';
+  const mode =
+    multiple && said === 'set'
+      ? 'times'
+      : sized
+        ? reading.said.has('down')
+          ? 'below_initial'
+          : reading.said.has('up')
+            ? 'above_initial'
+            : undefined
+        : said;
   if (!mode || (mode === 'set' && !fits(changed, number.unit, circumstances))) return undefined;
   // An adjustment is set: it is counted from where the budget began, if it is said which way.
   const byChange = before.some(({ keys }) =>
@@ -79,7 +84,11 @@ export function supposed(
     .filter((key) => (key !== changed || mode !== 'set') && dependsOn(key, changed, circumstances));
   // With a part its total changes too; what else that would touch is not shown unasked.
   if (asked.length === 0 && totalOf(changed, circumstances.catalogue)) return undefined;
-  const results = asked.length > 0 ? asked : dependents(changed, circumstances);
+  // "What if procurement doubled?": what is named is only what changes, and what rests on it is what is asked.
+  const bare = asked.every((key) => key === changed);
+  const shares = reading.has('share') ? sharesAmong(named, circumstances) : undefined;
+  if (shares?.length === 0) return undefined;
+  const results = shares ?? (bare ? [...asked, ...dependents(changed, circumstances)] : asked);
   return results.length > 0
     ? {
         changes: [{ key: changed, figure: number.id, mode, unit: number.unit }],
@@ -87,6 +96,19 @@ export function supposed(
         entities: [{ kind: 'key', key: results[0] ?? changed }],
       }
     : undefined;
+}
+
+/** 项目支出占总支出的比例: the declared share of two amounts that are named; a rate that is named is one itself. */
+function sharesAmong(
+  named: readonly { keys: string[] }[],
+  { catalogue }: Circumstances,
+): string[] | undefined {
+  const keys = named.flatMap((each) => each.keys);
+  if (keys.some((key) => catalogue.metrics.get(key)?.unit === '%')) return undefined;
+  return [...catalogue.metrics.values()].flatMap(({ key, formula }) => {
+    const [, part, whole] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
+    return part && whole && keys.includes(part) && keys.includes(whole) ? [key] : [];
+  });
 }
 
 /** A new value is in the unit of what it is set for; a per cent of money is a change, not a value. */
@@ -99,13 +121,19 @@ export function moves({ said }: Reading): boolean {
   return said.has('up') || said.has('down') || said.has('change');
 }
 
+/** 翻一番, "doubled": a number that is itself a change. */
+export function saysChange({ text }: StatedNumber, { marked }: Reading): boolean {
+  return marked('raised', 'anywhere', text) || marked('lowered', 'anywhere', text);
+}
+
 function chooseInput(
   before: string[][],
-  { unit }: StatedNumber,
+  number: StatedNumber,
   reading: Reading,
   circumstances: Circumstances,
 ): string | undefined {
-  const moved = moves(reading);
+  const { unit } = number;
+  const moved = moves(reading) || saysChange(number, reading) || unit === '倍';
   const candidates = before
     .toReversed()
     .flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
@@ -117,7 +145,9 @@ function chooseInput(
     const direct = inputUnit(key, circumstances);
     if (
       direct &&
-      (unit === undefined || dimensionOf(direct) === dimensionOf(unit) || (moved && unit === '%'))
+      (unit === undefined ||
+        dimensionOf(direct) === dimensionOf(unit) ||
+        (moved && (unit === '%' || unit === '倍')))
     )
       return key;
     const input = inputBehind(key, unit, circumstances);
@@ -155,16 +185,19 @@ export function totalOf(key: string, { checks }: Circumstances['catalogue']): st
 function executedOf(
   { keys, at }: { keys: string[]; at: number },
   named: readonly { keys: string[]; at: number }[],
-  { tokens, mentions }: Reading,
+  number: StatedNumber,
+  { tokens, mentions, before, marked }: Reading,
   { catalogue }: Circumstances,
 ): string[] {
   const within = mentions.filter(({ from }) => named.some((each) => each.at === from && from !== at));
+  // 多采购2万, "procure another 2": what is procured more is executed.
+  const procures = before(number, 'raised') || before(number, 'lowered') || marked('further');
   const executes = tokens.some(
     ({ senses }, index) =>
       senses.some(({ atom }) => atom === 't:execute' || atom === 'spend') &&
       !within.some(({ from, to }) => index >= from && index < to),
   );
-  if (keys.length < 2 || !executes) return keys;
+  if (keys.length < 2 || !(executes || procures)) return keys;
   const tops = named
     .filter((each) => each.at !== at)
     .flatMap((each) => each.keys)
@@ -200,16 +233,22 @@ function inputBehind(
  * the new amount. Only for an adjustment (减了20万) it is counted from where the budget began.
  */
 function modeOf(
-  { before, after, marked }: Reading,
+  { before, after, beyond, marked }: Reading,
   number: StatedNumber,
   changed: string,
   byName: boolean,
   circumstances: Circumstances,
 ): Change['mode'] | 'below_initial' | 'above_initial' | undefined {
   const further = marked('further');
+  // 翻一番, "halved": the word that gives the number says which way.
+  const itself = (mark: string) => marked(mark, 'anywhere', number.text);
   const afterwards = after(number, 'more_than_now');
-  const more = before(number, 'raised') || afterwards;
-  const less = before(number, 'lowered') || after(number, 'less_than_now');
+  const more = before(number, 'raised') || itself('raised') || beyond(number, 'raised') || afterwards;
+  const less =
+    before(number, 'lowered') ||
+    itself('lowered') ||
+    beyond(number, 'lowered') ||
+    after(number, 'less_than_now');
   if (before(number, 'set_to') && !afterwards && !after(number, 'less_than_now')) return 'set';
   if (more && less) return undefined;
   if (!more && !less) return 'set';

@@ -1,12 +1,14 @@
 // "What if …": inputs replaced by the asker's numbers, results recomputed, before and after side by side.
 import { z } from 'zod';
 import type { Unit } from '../../../evaluation/unit.ts';
-import { type Circumstances, construction, type Desk } from '../construction.ts';
+import type { FigureRef } from '../../../tools/shapes.ts';
+import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, isStated } from '../entities.ts';
 import { isObject } from '../is-object.ts';
-import { type Asking, type Change, calculate, lookUp, whatIf } from '../requests.ts';
+import { type Asking, type Change, calculate, lookUp, type WhatIf, whatIf } from '../requests.ts';
 import { say } from '../wording.ts';
 import { dependsOn, moves, type Supposition, supposed, totalOf } from './supposition.ts';
+import { distance } from './threshold.ts';
 
 export const whatIfConstruction = construction<Supposition>({
   name: 'what_if',
@@ -19,6 +21,8 @@ export const whatIfConstruction = construction<Supposition>({
     const [number] = reading.numbers.length > 1 ? fresh : reading.numbers;
     if (!number || (reading.numbers.length > 1 && fresh.length > 1) || reading.unknown.length > 0)
       return undefined;
+    // 没有调减，决算还是11.07万: nothing is supposed of the number, and what is denied would be ignored.
+    if (reading.has('not') && fresh.length === 0) return undefined;
     if (last?.construction === 'goal' && reading.mentions.length === 0) return undefined;
     const again = last?.construction === 'what_if' && reading.mentions.length === 0;
     const further =
@@ -65,12 +69,18 @@ export const whatIfConstruction = construction<Supposition>({
   },
   *act({ changes, results }, desk) {
     const settled: Change[] = [];
+    const workings: FigureRef[] = [];
     for (const change of changes) {
-      const own = yield* settle(change, desk);
+      const { working, ...own } = yield* settle(change, desk);
+      if (working) workings.push(working);
       settled.push(own, ...(yield* withTotal(own, change.unit, desk)));
     }
-    const outcome = yield* whatIf(desk.evaluation.id, settled, results);
-    return say(desk, 'what_if', { ...outcome }, { figure: outcome.results[0]?.after?.id });
+    // What was set is said as the assumption already.
+    const said = settled.filter(
+      ({ key, mode }) => mode === 'set' && changes.some((each) => each.key === key),
+    );
+    const others = results.filter((key) => !said.some((each) => each.key === key));
+    return yield* supposedly(settled, others.length > 0 ? others : results, workings, desk);
   },
   about: ({ entities }) => entities,
   redirect(frame, entity, circumstances) {
@@ -85,9 +95,36 @@ export const whatIfConstruction = construction<Supposition>({
   },
 });
 
+/** What the results come to under the changes, and of a rate, how many points it moves. */
+export function* supposedly(
+  changes: readonly Change[],
+  results: readonly string[],
+  workings: readonly FigureRef[],
+  desk: Desk,
+): Asking<Draft> {
+  const outcome = yield* whatIf(desk.evaluation.id, changes, results);
+  const worked: (WhatIf['results'][number] & { apart?: { id: string } | undefined })[] = [];
+  for (const each of outcome.results) {
+    const { before, after } = each;
+    const apart =
+      before && after?.unit === '%' ? (yield* distance(after.id, before.id, undefined)).gap : undefined;
+    worked.push({ ...each, apart });
+  }
+  return say(
+    desk,
+    'what_if',
+    { ...outcome, results: worked, workings },
+    { figure: outcome.results[0]?.after?.id },
+  );
+}
+
 /** "Cut by 20" from the initial amount: the new amount is worked out first. */
-function* settle({ mode, ...change }: Supposition['changes'][number], desk: Desk): Asking<Change> {
-  if (mode !== 'below_initial' && mode !== 'above_initial')
+function* settle(
+  { mode, ...change }: Supposition['changes'][number],
+  desk: Desk,
+): Asking<Change & { working?: FigureRef }> {
+  if (change.unit === '倍') return yield* multiplied({ ...change, mode }, desk);
+  if (mode !== 'below_initial' && mode !== 'above_initial' && mode !== 'times')
     return { key: change.key, figure: change.figure, mode };
   const base = initialOf(change.key, desk);
   const { items } = yield* lookUp(desk.evaluation.id, [base]);
@@ -95,8 +132,25 @@ function* settle({ mode, ...change }: Supposition['changes'][number], desk: Desk
   const initial = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
   const sign = mode === 'below_initial' ? '-' : '+';
   const amount = change.unit === '%' ? `${initial?.id} * ${change.figure}` : change.figure;
-  const { figure } = yield* calculate(`${initial?.id} ${sign} ${amount}`);
-  return { key: change.key, figure: figure.id, mode: 'set' };
+  const label = desk.prompts.render(desk.language, 'answers.changed_label');
+  const { figure } = yield* calculate(`${initial?.id} ${sign} ${amount}`, undefined, label);
+  return { key: change.key, figure: figure.id, mode: 'set', working: figure };
+}
+
+/** 两倍, "three times as much": of what it is, or so much on top of it. */
+function* multiplied(
+  { key, figure, mode }: Supposition['changes'][number],
+  desk: Desk,
+): Asking<Change & { working?: FigureRef }> {
+  const { items } = yield* lookUp(desk.evaluation.id, [key]);
+  const [item] = items;
+  const now = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  const label = desk.prompts.render(desk.language, 'answers.changed_label');
+  const grown = `${now?.id} * ${figure}`;
+  const expression =
+    mode === 'add' ? `${now?.id} + ${grown}` : mode === 'subtract' ? `${now?.id} - ${grown}` : grown;
+  const working = (yield* calculate(expression, now?.unit, label)).figure;
+  return { key, figure: working.id, mode: 'set', working };
 }
 
 /** A part that changes takes its total with it, the other parts staying as they are. */

@@ -4,6 +4,7 @@ import { count, flag, text } from '../arguments.ts';
 import { type Desk, defineMethod, type Method, refused } from '../method.ts';
 import { shown } from '../posting.ts';
 import { directMessage, findMessage, type Message, threadOf, type User } from '../workspace.ts';
+import { shownFile } from './files.ts';
 import { isRefusal, placeToRead, scopeFor } from './places.ts';
 
 const page = { cursor: text.optional(), limit: count.min(1).max(999).optional() };
@@ -173,7 +174,9 @@ function history(desk: Desk, args: HistoryArguments, all: readonly Message[]): R
   );
   const { of, next } = paged(within, args);
   const messages = of.map((message) => {
-    const { metadata, ...rest } = shown(message);
+    const { metadata, ...plain } = shown(message);
+    const files = message.files.flatMap((id) => desk.workspace.files.get(id) ?? []);
+    const rest = { ...plain, ...(files.length > 0 && { files: files.map((file) => shownFile(desk, file)) }) };
     return args.include_all_metadata && metadata !== undefined ? { ...rest, metadata } : rest;
   });
   return { ok: true, messages, has_more: next !== '', response_metadata: { next_cursor: next } };

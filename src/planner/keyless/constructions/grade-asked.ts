@@ -1,0 +1,47 @@
+// Which way a question about grades looks: up to the next line, down to the one below, or at the lines themselves.
+import { decimal } from '../../../evaluation/decimal.ts';
+import type { Circumstances } from '../construction.ts';
+import type { Reading } from '../reading.ts';
+import type { ScoreCard } from '../requests.ts';
+
+export type Asked = 'up' | 'down' | 'lines' | 'lost' | 'lost_where';
+
+export function toward(grades: readonly string[], reading: Reading, circumstances: Circumstances): Asked[] {
+  const [first = ''] = grades;
+  const direction = directionTo(first, reading, circumstances);
+  return grades.length > 1 || (direction === 'up' && reading.has('fall')) ? ['up', 'down'] : [direction];
+}
+
+function directionTo(
+  name: string,
+  reading: Reading,
+  { evaluation, catalogue }: Circumstances,
+): 'up' | 'down' | 'lines' {
+  const bands = catalogue.grades?.bands ?? [];
+  const stated = evaluation.facts.find(({ key }) => key === 'score.grade');
+  const current = bands.findIndex(
+    ({ grade: wording }) => stated?.type === 'text' && stated.text.zh === wording.zh,
+  );
+  const asked = bands.findIndex(({ grade: wording }) => wording.zh === name);
+  if (!reading.has('need', 'difference', 'deduction', 'fall', 'reach', 'more', 'remaining', 'compare'))
+    return 'lines';
+  if (asked < current) return 'up';
+  // 比良的线高多少: of the grade it has, what is asked is how far the score is above its line.
+  const howFar =
+    reading.has('difference', 'remaining', 'compare', 'need') && reading.has('ask.amount', 'ask.points');
+  return asked > current || reading.has('fall', 'deduction') || reading.said.has('deduction') || howFar
+    ? 'down'
+    : 'lines';
+}
+
+export function claimHolds(ask: Asked, claimed: string, { up, down }: ScoreCard): 'yes' | 'no' | undefined {
+  const gap = ask === 'up' ? up?.gap.value : down?.margin.value;
+  return gap === undefined ? undefined : decimal(gap).eq(decimal(claimed)) ? 'yes' : 'no';
+}
+
+export function figureOf(
+  ask: Asked,
+  card: { up?: { gap: { id: string } }; down?: { margin: { id: string } }; lost?: { id: string } },
+): string | undefined {
+  return ask === 'up' ? card.up?.gap.id : ask === 'down' ? card.down?.margin.id : card.lost?.id;
+}

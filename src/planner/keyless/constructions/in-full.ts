@@ -1,0 +1,118 @@
+// "If the whole procurement budget had been spent": what was used is supposed to be all that was budgeted, or all of one
+// part of it and none of the others, and the rate is worked out again.
+import { type Circumstances, construction } from '../construction.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { lookUp } from '../requests.ts';
+import { say } from '../wording.ts';
+import { supposedly } from './what-if.ts';
+
+interface Frame {
+  /** What was used, the amount it is supposed to be, and the rate. */
+  used: string;
+  supposed: string;
+  rate: string;
+}
+
+export const inFull = construction<Frame>({
+  name: 'in_full',
+  understand(reading, circumstances) {
+    if (!reading.has('if') || !reading.marked('in_full') || !reading.complete) return undefined;
+    // 一分没花 is no number.
+    if (!reading.numbers.every((number) => number.value === '0' || reading.after(number, 'denied_use')))
+      return undefined;
+    if (!reading.only(...known)) return undefined;
+    const { metrics } = circumstances.catalogue;
+    const keys = reading.entities.flatMap(keysOf);
+    const rates = [...metrics.values()].flatMap(({ key, formula, better }) => {
+      const [, used, budget] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
+      return better === 'higher' && used && budget ? [{ rate: key, used, budget }] : [];
+    });
+    const concerned = rates.filter(
+      ({ rate, used, budget }) =>
+        !rate.startsWith('common.') &&
+        reading.entities.some(
+          (entity) =>
+            entity.kind === 'key' &&
+            [rate, used, budget].some((key) => entity.key === key || isPart(entity.key, key)),
+        ),
+    );
+    const [only, ...others] = concerned;
+    if (!only || others.length > 0) return undefined;
+    const parts = partsIn(reading, only, circumstances);
+    if (parts.length === 0)
+      return keys.every(
+        (key) => [only.rate, only.used, only.budget].includes(key) || isRate(key, circumstances),
+      )
+        ? { used: only.used, supposed: only.budget, rate: only.rate }
+        : undefined;
+    const full = parts.filter(({ said }) => said === 'full');
+    const [part] = full;
+    // Of the other parts it must be said that nothing was used of them.
+    return part && full.length === 1 && parts.length === 2 && parts.some(({ said }) => said === 'none')
+      ? { used: only.used, supposed: part.budget, rate: only.rate }
+      : undefined;
+  },
+  *act({ used, supposed, rate }, desk) {
+    const { items } = yield* lookUp(desk.evaluation.id, [supposed]);
+    const [item] = items;
+    const amount = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+    if (!amount) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
+    return yield* supposedly([{ key: used, figure: amount.id, mode: 'set' }], [rate], [], desk);
+  },
+  about: ({ rate }): Entity[] => [{ kind: 'key', key: rate }],
+});
+
+interface Part {
+  budget: string;
+  said: 'full' | 'none' | undefined;
+}
+
+/** The parts of the budget that are named, each with what is said of it in its clause. */
+function partsIn(
+  { mentions, tokens, slice, marked }: Reading,
+  { used, budget }: { used: string; budget: string },
+  { evaluation }: Circumstances,
+): Part[] {
+  const found = mentions.flatMap(({ entities: [first], from, to }): Part[] => {
+    if (first?.kind !== 'key' || !(isPart(first.key, used) || isPart(first.key, budget))) return [];
+    const own = `${budget}.${first.key.split('.').at(-1)}`;
+    if (!evaluation.facts.some(({ key }) => key === own)) return [];
+    const stop = tokens.findIndex(({ kind }, index) => index >= to && kind === 'stop');
+    const rest = slice(
+      tokens[from]?.start ?? 0,
+      (stop < 0 ? undefined : tokens[stop]?.start) ?? Number.POSITIVE_INFINITY,
+    );
+    const none = marked('denied_use', 'anywhere', rest);
+    return [{ budget: own, said: none ? 'none' : marked('in_full', 'anywhere', rest) ? 'full' : undefined }];
+  });
+  return found.filter((part, index) => found.findIndex((each) => each.budget === part.budget) === index);
+}
+
+function keysOf(entity: Entity): string[] {
+  if (entity.kind === 'family') return entity.members;
+  return entity.kind === 'key' ? [entity.key] : [''];
+}
+
+function isPart(key: string, whole: string): boolean {
+  return key.startsWith(`${whole}.`);
+}
+
+function isRate(key: string, { catalogue }: Circumstances): boolean {
+  return catalogue.metrics.get(key)?.unit === '%';
+}
+
+const known = [
+  'if',
+  'reach',
+  'need',
+  'not',
+  'ask.amount',
+  'ask.what',
+  'ask.how',
+  'spend',
+  'actual',
+  'share',
+  'change',
+  'sum',
+];

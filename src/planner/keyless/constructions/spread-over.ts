@@ -1,0 +1,74 @@
+// "Spread over 20 projects, how much is that each?": one amount of the report over a number the asker names.
+import { construction } from '../construction.ts';
+import { amountKey, dimensionOfAmount } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import { calculate, lookUp } from '../requests.ts';
+import { say } from '../wording.ts';
+
+interface Frame {
+  key: string;
+  over: string;
+  yuan: boolean;
+}
+
+export const spreadOver = construction<Frame>({
+  name: 'spread_over',
+  understand(reading, circumstances) {
+    const spread = reading.marked('spread');
+    if (!reading.complete || !(spread || (reading.has('average') && reading.has('per')))) return undefined;
+    if (!reading.only(...known)) return undefined;
+    const bare = [...reading.counted, ...reading.numbers].filter(
+      ({ unit, value }) =>
+        (unit === undefined || unit === '个' || unit === '家' || unit === '次' || unit === '人') &&
+        value !== '0',
+    );
+    const [over, ...more] = bare;
+    if (!over || more.length > 0 || reading.numbers.some((each) => each !== over)) return undefined;
+    const keys = new Set(
+      reading.entities
+        .filter((entity) => dimensionOfAmount(entity, circumstances) === 'money')
+        .map((entity) => amountKey(entity, circumstances)),
+    );
+    const [key, ...others] = [...keys];
+    // What it is spread over may be named too; a second amount may not.
+    return key !== undefined && others.length === 0 && reading.entities.every(({ kind }) => kind !== 'family')
+      ? { key, over: over.id, yuan: reading.has('unit.yuan') }
+      : undefined;
+  },
+  *act({ key, over, yuan }, desk) {
+    const { items } = yield* lookUp(desk.evaluation.id, [key]);
+    const [item] = items;
+    const amount =
+      item?.found === 'figure'
+        ? (item.computed ?? item.reported)
+        : item?.found === 'indicator' && item.indicator.target.kind === 'figure'
+          ? item.indicator.target.figure
+          : undefined;
+    if (!amount) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
+    const label = desk.prompts.render(desk.language, 'answers.each_label');
+    const { figure } = yield* calculate(`${amount.id} / ${over}`, yuan ? '元' : '万元', label);
+    return say(
+      desk,
+      'spread_over',
+      { amount, over: { id: over }, result: figure, target: amount.kind === 'target' },
+      { figure: figure.id, notes: item && 'notes' in item ? item.notes : [] },
+    );
+  },
+  about: ({ key }): Entity[] => [{ kind: 'key', key }],
+});
+
+const known = [
+  'if',
+  'reach',
+  'per',
+  'average',
+  'ask.amount',
+  'ask.what',
+  'unit.wan',
+  'unit.yuan',
+  'target',
+  'share',
+  'spend',
+  'sum',
+  'convert',
+];
