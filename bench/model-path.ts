@@ -9,6 +9,7 @@ import { type App, openApp, promptsFolder } from '../src/app.ts';
 import { parseConfig } from '../src/config.ts';
 import { instructionsFor } from '../src/planner/model/instructions.ts';
 import { toResponsesRequest } from '../src/planner/model/responses-wire.ts';
+import { strictTools } from '../src/planner/model/strict-schema.ts';
 import { loadPrompts } from '../src/prompts.ts';
 import { declarationsOf } from '../src/tools/declarations.ts';
 import { tools } from '../src/tools/tool-catalogue.ts';
@@ -92,7 +93,7 @@ async function askModel(app: App): Promise<void> {
 /** The prompt and the tools as the program sends them, made once. */
 function sameRequest(instructions: string): BareLoop {
   const body = toResponsesRequest(
-    { instructions, tools: declarationsOf(tools), entries: [] },
+    { instructions, tools: strictTools(declarationsOf(tools)), entries: [] },
     { model: 'scripted', maxOutputTokens: 1 },
   );
   const functions = (body.tools ?? []).filter((tool) => tool.type === 'function');

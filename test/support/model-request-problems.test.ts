@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { toChatRequest } from '../../src/planner/model/chat-wire.ts';
 import { toResponsesRequest } from '../../src/planner/model/responses-wire.ts';
+import { strictTools } from '../../src/planner/model/strict-schema.ts';
 import type { Entry } from '../../src/planner/model/wire.ts';
 import { declarationsOf } from '../../src/tools/declarations.ts';
 import { tools } from '../../src/tools/tool-catalogue.ts';
@@ -11,7 +12,7 @@ const entries: Entry[] = [
   { kind: 'user', text: '问' },
   { kind: 'round', calls: [{ id: 'a', tool: 'look_up', input: {} }], outputs: ['{}'] },
 ];
-const request = { instructions: 'rules', tools: declarationsOf(tools), entries };
+const request = { instructions: 'rules', tools: strictTools(declarationsOf(tools)), entries };
 const settings = { model: 'm', maxOutputTokens: 50 };
 const responses = toResponsesRequest(request, settings);
 const chat = toChatRequest(request, settings);

@@ -4,7 +4,6 @@ import type {
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions';
 import { z } from 'zod';
-import { strictParameters } from './strict-schema.ts';
 import {
   type Entry,
   type ModelRequest,
@@ -27,7 +26,7 @@ export function toChatRequest(
       function: {
         name: tool.name,
         description: tool.description,
-        parameters: strictParameters(tool),
+        parameters: tool.parameters,
         strict: true,
       },
     })),

@@ -7,6 +7,7 @@ import type { Send } from './client.ts';
 import { entriesOf } from './entries.ts';
 import { instructionsFor } from './instructions.ts';
 import { readReply } from './read-reply.ts';
+import { strictTools } from './strict-schema.ts';
 import type { ToolDeclaration } from './wire.ts';
 
 export interface ModelPlannerParts {
@@ -19,7 +20,9 @@ export interface ModelPlannerParts {
 }
 
 export function createModelPlanner(parts: ModelPlannerParts): Planner {
-  const { send, tools, historyTokens } = parts;
+  const { send, historyTokens } = parts;
+  // Once, not for each request: they are the same every time.
+  const tools = strictTools(parts.tools);
   const instructions = instructionsFor(parts);
   return {
     name: 'model',

@@ -5,7 +5,6 @@ import type {
   ResponseInputItem,
 } from 'openai/resources/responses/responses';
 import { z } from 'zod';
-import { strictParameters } from './strict-schema.ts';
 import {
   type Entry,
   type ModelRequest,
@@ -27,7 +26,7 @@ export function toResponsesRequest(
       type: 'function',
       name: tool.name,
       description: tool.description,
-      parameters: strictParameters(tool),
+      parameters: tool.parameters,
       strict: true,
     })),
     input: entries.flatMap(inputItems),

@@ -2,9 +2,9 @@
 // an optional one may be null. The SDK's own conversion refuses optional fields, so this one stands in for it.
 import type { JsonSchema, ToolDeclaration } from './wire.ts';
 
-/** Pure. What strict mode does not know is left out of the schema; the tool checks it all the same. */
-export function strictParameters({ parameters }: ToolDeclaration): JsonSchema {
-  return strict(parameters);
+/** Pure. What strict mode does not know is left out of the schemas; the tools check it all the same. */
+export function strictTools(tools: readonly ToolDeclaration[]): ToolDeclaration[] {
+  return tools.map((tool) => ({ ...tool, parameters: strict(tool.parameters) }));
 }
 
 // Lengths of texts, defaults and dialects are not part of strict mode.

@@ -4,6 +4,7 @@ import type { Fault, ToolCall } from '../planner.ts';
 export interface ModelRequest {
   /** What is the same for every question comes first, so that a server can keep it: instructions, then tools. */
   instructions: string;
+  /** In strict form: see `strictTools`. */
   tools: readonly ToolDeclaration[];
   entries: readonly Entry[];
 }

@@ -16,12 +16,7 @@ const wires: Pick<ModelSettings, 'api' | 'stream'>[] = [
   { api: 'chat', stream: true },
 ];
 const modes = [{ values: 'shown' }, { values: 'hidden' }] as const;
-// The curtain stands before the wire and knows nothing of it: each format and each way of sending once is enough.
-const wiresAndModes = [
-  ...wires.map((wire) => ({ ...wire, values: 'shown' as const })),
-  { api: 'responses', stream: false, values: 'hidden' } as const,
-  { api: 'chat', stream: true, values: 'hidden' } as const,
-];
+const wiresAndModes = wires.flatMap((wire) => modes.map((mode) => ({ ...wire, ...mode })));
 
 const look = {
   call: [['look_up', { evaluation: 'huitong-2022', keys: ['procurement.execution_rate'] }]],

@@ -5,7 +5,7 @@ import { joinChunks } from '../../../src/planner/model/chat-stream.ts';
 import { fromCompletion, toChatRequest } from '../../../src/planner/model/chat-wire.ts';
 import { readReply } from '../../../src/planner/model/read-reply.ts';
 import { fromResponse, toResponsesRequest } from '../../../src/planner/model/responses-wire.ts';
-import { strictParameters } from '../../../src/planner/model/strict-schema.ts';
+import { strictTools } from '../../../src/planner/model/strict-schema.ts';
 import type { ModelRequest } from '../../../src/planner/model/wire.ts';
 import { declarationsOf } from '../../../src/tools/declarations.ts';
 import { tools } from '../../../src/tools/tool-catalogue.ts';
@@ -13,7 +13,7 @@ import { tools } from '../../../src/tools/tool-catalogue.ts';
 const settings = { model: 'm', maxOutputTokens: 50 };
 const request: ModelRequest = {
   instructions: 'rules',
-  tools: [
+  tools: strictTools([
     {
       name: 'look_up',
       description: 'Looks up.',
@@ -28,7 +28,7 @@ const request: ModelRequest = {
         additionalProperties: false,
       },
     },
-  ],
+  ]),
   entries: [
     { kind: 'user', text: '问' },
     {
@@ -99,7 +99,7 @@ describe('a strict schema', () => {
     'of %s requires every field, allows no other, and uses only what strict mode knows',
     (_name, tool) => {
       const problems: string[] = [];
-      check(strictParameters(tool), tool.name, problems);
+      check(strictTools([tool])[0]?.parameters, tool.name, problems);
       expect(problems).toEqual([]);
     },
   );
