@@ -203,7 +203,7 @@ function draftingMeter(db: Store['db'], budgets: Budgets): Meter {
   return {
     most: budgets.answer,
     over: ({ id, workspace }) => overBudget(budgets, { id, ...(workspace !== undefined && { workspace }) }),
-    note: async ({ payer, language, subject, promptHashes, steps }) => {
+    note: async ({ payer, language, subject, promptHashes, byModel, fellBack, steps }) => {
       const journal = openJournal();
       for (const step of steps) journal.note(step);
       const ms = steps.reduce((sum, step) => sum + ('ms' in step ? step.ms : 0), 0);
@@ -215,8 +215,8 @@ function draftingMeter(db: Store['db'], budgets: Budgets): Meter {
         language,
         kind: 'draft',
         text: '',
-        planner: 'model',
-        fallback: null,
+        planner: [...(byModel ? ['model'] : []), ...(fellBack === null ? [] : ['template'])].join(' + '),
+        fallback: fellBack,
         usage: journal.usage(),
         promptHashes,
         ms,

@@ -14,11 +14,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   draft: async () => (await import('./terminal/draft.ts')).draft,
   import: async () => (await import('./terminal/import.ts')).importCommand,
   log: async () => (await import('./terminal/log.ts')).log,
+  chart: async () => (await import('./terminal/chart.ts')).chart,
   eval: async () => (await import('./terminal/eval.ts')).evalCommand,
   tools: async () => (await import('./terminal/tools.ts')).tools,
 };
 
-const later = ['chart', 'mcp'];
+const later = ['mcp'];
 
 /** Runs the command that the arguments name; where they name none, Slack if it is set up, else a chat. Returns the exit code. */
 export async function dispatch([named, ...args]: string[]): Promise<ExitCode> {

@@ -21,6 +21,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
     types: ['tools/shapes', 'tools/tool'],
   },
   tools: { uses: ['evaluation', 'figures', 'store'] },
+  charts: { uses: ['evaluation', 'figures', 'prompts', 'tools'] },
   assistant: {
     uses: [
       'evaluation',
@@ -35,7 +36,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
   },
   grading: { uses: ['assistant', 'evaluation', 'figures'] },
   terminal: {
-    uses: ['assistant', 'drafting', 'figures', 'grading', 'importers', 'prompts', 'tools'],
+    uses: ['assistant', 'charts', 'drafting', 'figures', 'grading', 'importers', 'prompts', 'tools'],
     types: ['planner', 'store/answer-log'],
   },
   library: { uses: ['access', 'assistant', 'evaluation', 'store'] },
@@ -43,6 +44,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
     uses: [
       'access',
       'assistant',
+      'charts',
       'drafting',
       'evaluation',
       'figures',
@@ -86,6 +88,8 @@ const owners: Readonly<Record<string, string[]>> = {
   'big.js': ['evaluation'],
   diff: ['drafting'],
   docx: ['drafting'],
+  echarts: ['charts'],
+  '@resvg': ['charts'],
   '@slack': ['slack'],
   pino: ['slack'],
 };

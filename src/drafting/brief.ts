@@ -53,7 +53,7 @@ export function briefOf(gathered: Gathered, { remark, paragraph }: Wish, setting
         .map(({ id, source }) => ({ id, section: source.section, quote: shown(source.quote) })),
       cause: evidence.problem?.cause?.quote ?? '',
       advice: evidence.advice?.quote ?? '',
-      caveats: evidence.caveats.map(shown),
+      caveats: evidence.caveats.map(({ text }) => shown(text)),
       skeleton: shown(skeleton),
       paragraph: paragraph === undefined ? '' : shown(withoutTags(paragraph)),
       remark: remark === null ? '' : shown(withoutTags(remark)),

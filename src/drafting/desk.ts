@@ -47,5 +47,9 @@ export interface MeterEntry {
   /** Keys of what was written about. */
   subject: string;
   promptHashes: Record<string, string>;
+  /** Whether any of the model's prose stands in the draft. */
+  byModel: boolean;
+  /** Why a section was written from its template although the model was asked, as a code; null where none was. */
+  fellBack: string | null;
   steps: LoggedStep[];
 }

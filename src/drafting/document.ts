@@ -6,7 +6,6 @@ import { openLedger } from '../figures/ledger.ts';
 import { render, renderFormula } from '../figures/render.ts';
 import type { Prompts } from '../prompts.ts';
 import { type Block, parseBlocks } from './blocks.ts';
-import type { State } from './life.ts';
 import { numbersOf } from './numbering.ts';
 import type { Content } from './version.ts';
 
@@ -27,7 +26,12 @@ export interface Document {
 }
 
 /** Shows a version. It has been verified when it was kept. */
-export function documentOf(content: Content, state: State, prompts: Prompts, allowed: Allowed): Document {
+export function documentOf(
+  content: Content,
+  isApproved: boolean,
+  prompts: Prompts,
+  allowed: Allowed,
+): Document {
   const { prose, choices, origin, stated } = content;
   const { language } = choices;
   const ledger = openLedger(content.ledger);
@@ -37,11 +41,10 @@ export function documentOf(content: Content, state: State, prompts: Prompts, all
   const show = (text: string): Segment[] => {
     const { segments, figures } = render(marked(text, content), ledger, language, allowed);
     for (const figure of figures) used.set(figure.id, figure);
-    return segments;
+    return language === 'en' ? begun(segments) : segments;
   };
   const say = (id: string, data = {}): string => prompts.render(language, `drafting.${id}`, data);
   const shown = blocks.map((block, index) => shownBlock(block, numbers[index] ?? '', show));
-  const isApproved = state === 'approved' || state === 'archived';
   return {
     language,
     mark: isApproved ? undefined : say('mark', { by: origin.by }),
@@ -61,6 +64,12 @@ export function documentOf(content: Content, state: State, prompts: Prompts, all
       ]),
     },
   };
+}
+
+/** Names of the data are written small; at the beginning of a line they are not. */
+function begun([first, ...rest]: Segment[]): Segment[] {
+  if (!first || first.t === 'quote') return first ? [first, ...rest] : [];
+  return [{ ...first, s: first.s.charAt(0).toUpperCase() + first.s.slice(1) }, ...rest];
 }
 
 /** A person's own number bears a mark wherever it stands. */

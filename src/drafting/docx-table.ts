@@ -33,15 +33,29 @@ export function wordTable(rows: readonly (readonly string[])[], widths: readonly
   });
 }
 
-/** Wider columns for longer texts, but not by as much as they are longer. */
+/** Room for the longest word of each column; what is left goes to longer texts, but not by as much as they are longer. */
 function shares(rows: readonly (readonly string[])[], total: number): number[] {
-  const columns = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => row[index]?.length ?? 0)));
-  const weights = columns.map((longest) => Math.sqrt(Math.max(longest, shortest)));
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  return weights.map((weight) => Math.floor((weight / sum) * total));
+  const columns = (rows[0] ?? []).map((_, index) => rows.map((row) => row[index] ?? ''));
+  const least = columns.map((cells) => Math.max(...cells.map(longestWord)) * letter + 2 * margin);
+  const weights = columns.map((cells) => Math.sqrt(Math.max(...cells.map(({ length }) => length), shortest)));
+  const spare = Math.max(0, total - sum(least));
+  const wished = weights.map((weight, index) => (least[index] ?? 0) + (weight / sum(weights)) * spare);
+  return wished.map((width) => Math.floor((width * total) / sum(wished)));
 }
 
-// Below this a column would break its head.
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
+}
+
+/** In letters; Chinese may be broken anywhere. */
+function longestWord(text: string): number {
+  return Math.max(1, ...(text.match(/[!-~]+/g) ?? []).map(({ length }) => length));
+}
+
+// A letter of 五号 in twips, as wide as most; what stands free on either side of a cell; below six letters a column
+// would break its head.
+const letter = 105;
+const margin = 60;
 const shortest = 6;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -56,7 +70,7 @@ function tableRow(cells: readonly string[], widths: readonly number[], isHead: b
         new TableCell({
           width: { size: widths[index] ?? 0, type: WidthType.DXA },
           verticalAlign: VerticalAlign.CENTER,
-          margins: { left: 60, right: 60 },
+          margins: { left: margin, right: margin },
           children: [
             new Paragraph({
               alignment: isHead ? AlignmentType.CENTER : AlignmentType.LEFT,

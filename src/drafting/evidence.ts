@@ -4,6 +4,7 @@ import type { Evaluation } from '../evaluation/shape.ts';
 import type { Section } from '../prompts/section-file.ts';
 import type { FigureRef, IndicatorRef, Item } from '../tools/shapes.ts';
 import type { ToolContext } from '../tools/tool.ts';
+import { type Caveat, caveatsOf } from './caveats.ts';
 import type { DraftingDesk } from './desk.ts';
 import type { Matter } from './matters.ts';
 import {
@@ -28,7 +29,7 @@ export interface Evidence {
   threshold: Record<string, { ref: string; label: string }>;
   problem: ShownProblem | undefined;
   advice: ShownAdvice | undefined;
-  caveats: string[];
+  caveats: Caveat[];
 }
 
 /** Looks up all that a section uses. What a tool cannot give is left out, and the section copes with it. */
@@ -48,16 +49,17 @@ export async function gather(
   const [finding] = await look(problem ? [problem.key] : []);
   const advised = evaluation.findings.find(({ answers }) => problem && answers?.includes(problem.key));
   const [advice] = await look(advised ? [advised.key] : []);
-  const notes = [...warned, ...behind].flatMap((each) => each.notes);
+  const problemShown = finding?.found === 'finding' ? shownProblem(finding, behind, nameOf) : undefined;
+  const ownNotes = finding?.found === 'finding' ? finding.notes : [];
   return {
     department: refer(context.ledger.enterName(evaluation.department.names[context.language][0] ?? '')),
     year: evaluation.year,
     evidence: nested(items),
     list: await lists(section, evaluation, context, desk),
     threshold: thresholds(section, items, context, desk),
-    problem: finding?.found === 'finding' ? shownProblem(finding, behind, nameOf) : undefined,
+    problem: problemShown,
     advice: advice?.found === 'finding' ? shownAdvice(advice, nameOf) : undefined,
-    caveats: [...new Set(finding?.found === 'finding' ? [...notes, ...finding.notes] : notes)],
+    caveats: caveatsOf([...warned, ...behind], { notes: ownNotes, quote: problemShown?.short }),
   };
 }
 

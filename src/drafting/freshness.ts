@@ -13,9 +13,9 @@ export interface Difference {
 
 /** The figures of a draft that the data now show otherwise. What belongs to no evaluation cannot change. */
 export function differences(kept: LedgerSnapshot, current: LedgerSnapshot): Difference[] {
-  const now = byIdentity(current.figures);
+  const now = counterparts(kept.figures, current.figures);
   return kept.figures.filter(isOfData).flatMap((figure): Difference[] => {
-    const same = now.get(identity(figure));
+    const same = now.get(figure.id);
     const { id, label, display } = figure;
     if (!same) return [{ id, label, was: display }];
     return same.value === figure.value && same.unit === figure.unit
@@ -32,11 +32,13 @@ export function lostQuotes(kept: LedgerSnapshot, current: LedgerSnapshot): strin
 
 /** The kept ledger with the figures as they are now, under the ids they had. */
 export function refreshed(kept: LedgerSnapshot, current: LedgerSnapshot): LedgerSnapshot {
-  const old = byIdentity(kept.figures);
+  const idsBefore = new Map(
+    [...counterparts(kept.figures, current.figures)].map(([before, { id }]) => [id, before]),
+  );
   let next = kept.figures.length;
   const ids = new Map(
     current.figures.map((figure) => {
-      const id = old.get(identity(figure))?.id;
+      const id = idsBefore.get(figure.id);
       if (id === undefined) next += 1;
       return [figure.id, id ?? `f${next}`];
     }),
@@ -66,8 +68,40 @@ function isOfData({ evaluation }: Figure): boolean {
   return evaluation !== null;
 }
 
-function byIdentity(figures: readonly Figure[]): Map<string, Figure> {
-  return new Map(figures.map((figure) => [identity(figure), figure]));
+/**
+ * What each kept figure is now, by its id. Several may be called the same, such as counts of lists; a draft is written
+ * in the same order whatever the values, so they are matched in order, and by value where their number has changed.
+ */
+function counterparts(kept: readonly Figure[], current: readonly Figure[]): Map<string, Figure> {
+  const now = Map.groupBy(current, identity);
+  const pairs = [...Map.groupBy(kept, identity)].flatMap(([called, before]): [string, Figure][] => {
+    const after = now.get(called) ?? [];
+    if (after.length === before.length)
+      return before.flatMap(({ id }, index): [string, Figure][] => {
+        const same = after[index];
+        return same ? [[id, same]] : [];
+      });
+    return byValue(before, after);
+  });
+  return new Map(pairs);
+}
+
+function byValue(before: readonly Figure[], after: readonly Figure[]): [string, Figure][] {
+  const left = new Set(after);
+  const pairs: [string, Figure][] = [];
+  const take = (figure: Figure, found: Figure | undefined): boolean => {
+    if (found) pairs.push([figure.id, found]);
+    return found !== undefined && left.delete(found);
+  };
+  const changed = before.filter(
+    (figure) =>
+      !take(
+        figure,
+        [...left].find(({ value, unit }) => value === figure.value && unit === figure.unit),
+      ),
+  );
+  for (const figure of changed) take(figure, [...left][0]);
+  return pairs;
 }
 
 /** What a figure is, whatever its value. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Evaluation } from '../evaluation/shape.ts';
 import { openLedger } from '../figures/ledger.ts';
-import { type DraftHead, draftHead, draftVersion } from '../store/drafts.ts';
+import { type DraftHead, draftEvents, draftHead, draftVersion } from '../store/drafts.ts';
 import type { Store } from '../store/open-store.ts';
 import type { EvaluationSource, ToolContext } from '../tools/tool.ts';
 import type { Choices } from './choices.ts';
@@ -38,6 +38,8 @@ export interface DraftView {
   author: string;
   createdBy: string;
   at: Date;
+  /** Whether this version is approved; it stays so when it is archived. */
+  isApproved: boolean;
   content: Content;
 }
 
@@ -115,8 +117,16 @@ export async function viewOf(
     author,
     createdBy: head.createdBy,
     at,
+    isApproved: number === head.version && (await wasApproved(head, state, db)),
     content: contentOf(kept.content),
   };
+}
+
+/** What is archived was approved where nothing that undoes an approval came after it. */
+async function wasApproved({ id }: DraftHead, state: State, db: Store['db']): Promise<boolean> {
+  if (state !== 'archived') return state === 'approved';
+  const steps: readonly string[] = ['submit', 'approve', 'return'] satisfies Event[];
+  return (await draftEvents(db, id)).findLast(({ event }) => steps.includes(event))?.event === 'approve';
 }
 
 /** The store hands back what drafting put into it. */
@@ -157,7 +167,7 @@ export async function contentAsOf(
 
 /** The version as it is shown. */
 export function documentAt({ view, evaluation }: Opened, { prompts, allowedIn }: DraftingDesk): Document {
-  return documentOf(view.content, view.state, prompts, allowedIn(evaluation));
+  return documentOf(view.content, view.isApproved, prompts, allowedIn(evaluation));
 }
 
 /** What changed from one version to another, as they are shown. */

@@ -34,7 +34,7 @@ export async function startDraft(
   const before = request.id === undefined ? undefined : await draftHead(db, request.id);
   if (before) return (await viewOf(before, person, parts)) ?? refused('unknown_draft');
   const evaluation = await person.evaluations.open(request.evaluation);
-  if (!evaluation) return refused('unknown_evaluation', { found: request.evaluation });
+  if (!evaluation) return await unknownEvaluation(request.evaluation, person);
   const choices = settle(request.choices, await choicesOf(db, person.id), request.language);
   const offered = mattersOf(evaluation, desk.prompts.sections(choices.language), desk.catalogue);
   const may = offered.map(({ key }) => key);
@@ -61,10 +61,18 @@ export async function startDraft(
 export async function mattersIn(
   id: string,
   language: Choices['language'],
-  { evaluations }: Person,
+  person: Person,
   { prompts, catalogue }: DraftingDesk,
 ): Promise<Matter[] | Refused> {
-  const evaluation = await evaluations.open(id);
-  if (!evaluation) return refused('unknown_evaluation', { found: id });
+  const evaluation = await person.evaluations.open(id);
+  if (!evaluation) return await unknownEvaluation(id, person);
   return mattersOf(evaluation, prompts.sections(language), catalogue);
 }
+
+/** Names those that the person may see. */
+async function unknownEvaluation(found: string, { evaluations }: Person): Promise<Refused> {
+  const heads = await evaluations.list(mostNamed);
+  return refused('unknown_evaluation', { found, may: heads.map(({ id }) => id) });
+}
+
+const mostNamed = 10;

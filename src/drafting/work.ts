@@ -126,11 +126,23 @@ async function overBudget({ desk, payer, choices: { language } }: Work): Promise
   return over && desk.prompts.render(language, 'drafting.over_budget', { reason: over });
 }
 
-async function noteCost(work: Work, { steps }: Notes, { promptHashes }: Origin): Promise<void> {
+async function noteCost(
+  work: Work,
+  { steps, byModel, fellBack }: Notes,
+  { promptHashes }: Origin,
+): Promise<void> {
   if (steps.length === 0) return;
   const subject = work.matters.map(({ key }) => key).join(', ');
   const { language } = work.choices;
-  await work.desk.meter?.note({ payer: work.payer, language, subject, promptHashes, steps });
+  await work.desk.meter?.note({
+    payer: work.payer,
+    language,
+    subject,
+    promptHashes,
+    byModel,
+    fellBack,
+    steps,
+  });
 }
 
 function origin(

@@ -15,11 +15,14 @@ export interface Notes {
   fallbacks: string[];
   /** Requests and prose that did not pass, in order. */
   steps: LoggedStep[];
+  /** Whether any of it stands in the draft. */
   byModel: boolean;
+  /** Why the model did not write what it was last asked for, as a code. */
+  fellBack: string | null;
 }
 
 export function emptyNotes(): Notes {
-  return { fallbacks: [], steps: [], byModel: false };
+  return { fallbacks: [], steps: [], byModel: false, fellBack: null };
 }
 
 /** What the requests cost. */
@@ -49,14 +52,12 @@ export async function written(
   let doubts: Doubt[] = [];
   for (let tries = 0; tries < mostTries; tries += 1) {
     if (desk.meter && tokensIn(notes) >= desk.meter.most) {
-      notes.fallbacks.push(excuse('budget_answer', [], gathered, setting));
-      return undefined;
+      return fallenBack('budget_answer', [], gathered, setting, notes);
     }
     const answer = await writer.write({ ...brief, ...(rejected && { rejected }) }, context.signal);
     if (answer.spent) notes.steps.push({ kind: 'model_request', ...answer.spent });
     if (answer.kind === 'fault') {
-      notes.fallbacks.push(excuse(answer.fault, [], gathered, setting));
-      return undefined;
+      return fallenBack(answer.fault, [], gathered, setting, notes);
     }
     const prose = cleanText(answer.prose).trim();
     doubts = wrongWith(prose, gathered, wish, setting);
@@ -71,8 +72,7 @@ export async function written(
       complaint: desk.prompts.render(choices.language, 'model.rejected', { problems }),
     };
   }
-  notes.fallbacks.push(excuse('rejected', doubts, gathered, setting));
-  return undefined;
+  return fallenBack('rejected', doubts, gathered, setting, notes);
 }
 
 // Told once what was wrong, as for answers.
@@ -89,7 +89,7 @@ function wrongWith(prose: string, gathered: Gathered, { paragraph }: Wish, setti
     ledger: context.ledger,
     references: referencesOf(gathered, paragraph),
     causes: cause ? [cause.quote, cause.name] : [],
-    caveats: gathered.evidence.caveats,
+    caveats: gathered.evidence.caveats.map(({ text }) => text),
     form: paragraph === undefined ? 'section' : 'paragraph',
   };
   const objected = objections(prose, grounds);
@@ -98,16 +98,18 @@ function wrongWith(prose: string, gathered: Gathered, { paragraph }: Wish, setti
   return [...doubtsIn(prose, context.ledger, evaluation, desk), ...objected];
 }
 
-function excuse(
+function fallenBack(
   reason: string,
   doubts: readonly Doubt[],
   { matter }: Gathered,
   { choices, desk }: Setting,
-): string {
+  notes: Notes,
+): undefined {
   const codes = [...new Set(doubts.map(({ code }) => code))].join(', ');
-  return desk.prompts.render(choices.language, 'drafting.fallback', {
-    reason,
-    codes,
-    heading: matter.section.heading,
-  });
+  const { heading } = matter.section;
+  notes.fallbacks.push(
+    desk.prompts.render(choices.language, 'drafting.fallback', { reason, codes, heading }),
+  );
+  notes.fellBack = reason;
+  return undefined;
 }

@@ -1,8 +1,10 @@
 // What would take a score card to a total: for each indicator the least change of it alone that suffices, exactly.
 import type { Catalogue } from './catalogue.ts';
+import { compute, quantityOf } from './compute.ts';
 import { type Decimal, decimal, zero } from './decimal.ts';
 import { type ActualNeeded, actualsFor } from './invert-rule.ts';
 import { inUnit, type Quantity } from './quantity.ts';
+import type { ScoringRule } from './rule.ts';
 import {
   actualOf,
   mostUnder,
@@ -18,6 +20,8 @@ import { dimensionOf } from './unit.ts';
 /** One change that suffices by itself, and what the total comes to with it. */
 export interface Way {
   indicator: Indicator;
+  /** What changes: the actual value, or of the better of two the measure that does. */
+  key: string;
   from: Quantity;
   /** The nearest value that suffices, in whole ones of what is counted and in hundredths of anything else. */
   needed: Quantity;
@@ -55,18 +59,34 @@ function wayBy(
   // The score is rounded half up: it need only reach half of its last digit below.
   const half = decimal('5').div(decimal(`1${'0'.repeat(evaluation.score_digits + 1)}`));
   const exact = settled(wanted.minus(half).div(spreadOf(outcome.working.operands)));
-  const from = actualOf(indicator, evaluation, catalogue);
-  if (!from) return undefined;
-  return actualsFor(rule, weight, exact, from)
-    .map((needed): Way | undefined => {
-      const value = resolved(needed, from);
+  return measuresOf(indicator, rule, evaluation, catalogue)
+    .flatMap(({ key, rule: one, from }) =>
+      actualsFor(one, weight, exact, from).map((needed) => ({ key, from, value: resolved(needed, from) })),
+    )
+    .map(({ key, from, value }): Way | undefined => {
       if (isImpossible(value)) return undefined;
-      const after = scoreCardOf(evaluation, catalogue, new Map([[`${indicator.key}.actual`, value]]));
+      const after = scoreCardOf(evaluation, catalogue, new Map([[key, value]]));
       const own = outcomeIn(after, indicator);
       if (after.total.lt(goal) || own?.kind !== 'scored') return undefined;
-      return { indicator, from, needed: value, score, newScore: own.score, total: after.total };
+      return { indicator, key, from, needed: value, score, newScore: own.score, total: after.total };
     })
     .find((way) => way !== undefined);
+}
+
+/** What the rule looks at, as it stands now; of the better of two both. */
+function measuresOf(
+  indicator: Indicator,
+  rule: ScoringRule,
+  evaluation: Evaluation,
+  catalogue: Catalogue,
+): { key: string; rule: ScoringRule; from: Quantity }[] {
+  if (rule.kind === 'better_of')
+    return rule.alternatives.flatMap(({ measured_by: key, rule: one }) => {
+      const from = quantityOf(compute(key, evaluation, catalogue));
+      return from ? [{ key, rule: one, from }] : [];
+    });
+  const from = actualOf(indicator, evaluation, catalogue);
+  return from ? [{ key: `${indicator.key}.actual`, rule, from }] : [];
 }
 
 function outcomeIn({ dimensions }: ScoreCard, { key }: Indicator): Outcome | undefined {

@@ -19,6 +19,11 @@ export function display(draft: FigureDraft, language: Language): string {
   );
 }
 
+/** As `display`, for the marks of a picture: English money without yuan beside it. */
+export function displayBriefly(draft: FigureDraft, language: Language): string {
+  return draft.unit === '万元' ? display(draft, 'zh') : display(draft, language);
+}
+
 function isStated({ kind }: FigureDraft): boolean {
   return kind === 'reported' || kind === 'target' || kind === 'user_stated';
 }

@@ -5,7 +5,7 @@ import { toMarkdown } from '../drafting/markdown.ts';
 import { isRefused } from '../drafting/opened.ts';
 import type { ExitCode, Given } from './command.ts';
 import { refuse, type Task, type TaskOn } from './draft-task.ts';
-import { draftView, headLine } from './draft-view.ts';
+import { draftView, headLine, keptTexts } from './draft-view.ts';
 import { printable } from './printable.ts';
 import { styleFor } from './style.ts';
 
@@ -95,6 +95,7 @@ export async function show({ app, given, desk, person, view }: TaskOn): Promise<
   const shown = await app.drafting.show(view.id, person, version === undefined ? undefined : Number(version));
   if (isRefused(shown)) return refuse(shown, desk);
   if (given.flag('json')) io.output.write(`${JSON.stringify(shown)}\n`);
+  else if (given.flag('kept')) io.output.write(`${keptTexts(shown, { prompts, language })}\n`);
   else if (given.flag('annex')) io.output.write(printable(toMarkdown(shown.document)));
   else {
     const words = { prompts, language, style: styleFor(io.colour) };

@@ -54,18 +54,30 @@ export function draftView(
     ...differences.map((difference) => say('differs', { now: '', ...difference })),
     ...lostQuotes.map((quote) => say('lost_quote', { quote })),
     ...(differences.length > 0 ? [say('offer_refresh', { id: shortId(view.id) })] : []),
-    ...events.map(({ event, person, version, at, note }) =>
-      style.faint(
-        say('event', {
-          event: prompts.render(language, 'drafting.event', { event }),
-          person,
-          version,
-          at: at.toISOString().slice(0, 16).replace('T', ' '),
-          note: event === 'edit_refused' ? '' : (note ?? ''),
-        }),
-      ),
-    ),
+    ...events.map((event) => style.faint(eventLine(event, words))),
   ].join('\n');
+}
+
+function eventLine(
+  { event, person, version, at, note }: Shown['events'][number],
+  { prompts, language }: Omit<DraftWords, 'style'>,
+): string {
+  const data = {
+    event: prompts.render(language, 'drafting.event', { event }),
+    person,
+    version,
+    at: at.toISOString().slice(0, 16).replace('T', ' '),
+    // A text that was not saved is as long as a draft: it is shown when it is asked for.
+    note: event === 'edit_refused' ? '' : (note ?? ''),
+  };
+  return printable(prompts.render(language, 'terminal.draft_event', data));
+}
+
+/** Texts that came too late, or could not be saved, each under whose it is. */
+export function keptTexts({ events }: Shown, words: Omit<DraftWords, 'style'>): string {
+  const kept = events.filter(({ event }) => event === 'edit_refused');
+  if (kept.length === 0) return words.prompts.render(words.language, 'terminal.draft_no_kept');
+  return kept.map((each) => `${eventLine(each, words)}\n\n${printable(each.note ?? '')}`).join('\n\n');
 }
 
 /** `- ` removed, `+ ` added; within a changed line [-…-] and {+…+}. */

@@ -17,6 +17,7 @@ export const draft: Command = {
     offer: { type: 'boolean' },
     version: { type: 'string' },
     annex: { type: 'boolean' },
+    kept: { type: 'boolean' },
     json: { type: 'boolean' },
     file: { type: 'string' },
     base: { type: 'string' },

@@ -1,5 +1,6 @@
 // Runs one tool on one evaluation and prints what it gives: as JSON, or by a template of prompts/<language>/terminal.md.
-import { isFailure } from '../tools/tool.ts';
+import { renderFormula } from '../figures/render.ts';
+import { isFailure, type ToolContext } from '../tools/tool.ts';
 import type { Desk, ExitCode, Given, TerminalApp } from './command.ts';
 import { printable } from './printable.ts';
 import { toolContext } from './tool-context.ts';
@@ -36,10 +37,18 @@ export async function runReport(
     evaluation?.title[language] ?? id,
     ...(evaluation?.made_up ? [prompts.render(language, 'assistant.made_up', { department })] : []),
     '',
-    prompts.render(language, `terminal.${template}`, { card: output }),
+    prompts.render(language, `terminal.${template}`, { card: output, workings: workingsOf(context) }),
   ];
   io.output.write(`${printable(shown.join('\n'))}\n`);
   return 0;
+}
+
+/** How each figure that was worked out came about, in words, by its id. */
+function workingsOf({ ledger, language }: ToolContext): Record<string, string> {
+  const formulas = ledger
+    .figures()
+    .map((figure) => [figure.id, renderFormula(figure, ledger, language) ?? '']);
+  return Object.fromEntries(formulas);
 }
 
 const mostNamed = 20;

@@ -32,14 +32,14 @@ export function enterWays(
 }
 
 function enterWay(
-  { indicator, needed: { value, unit } }: Way,
+  { indicator, key, needed: { value, unit } }: Way,
   evaluation: Evaluation,
   context: ToolContext,
 ): z.infer<typeof way> | undefined {
   const { language } = context;
-  const key = `${indicator.key}.actual`;
   const name = indicator.names[language][0] ?? indicator.key;
-  const current = enterActual(indicator, indicator.measured_by, evaluation, context);
+  const own = key === `${indicator.key}.actual`;
+  const current = enterActual(indicator, own ? indicator.measured_by : key, evaluation, context);
   const label = `${partLabel(name, 'actual', language)}${language === 'zh' ? '（所需）' : ' (needed)'}`;
   const draft = { key, label, value: value.toFixed(), unit, evaluation: evaluation.id } as const;
   const needed = enterFigure({ ...draft, kind: 'hypothetical' }, context);

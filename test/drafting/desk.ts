@@ -60,3 +60,14 @@ export function made(result: DraftView | Refused): DraftView {
   if ('why' in result) throw new Error(`refused: ${result.why} ${result.found ?? ''}`);
   return result;
 }
+
+/** The current text as a person edits it. */
+export async function editable(
+  { drafting }: Office,
+  id: string,
+  who: Person = personOf('li'),
+): Promise<string> {
+  const shown = await drafting.show(id, who);
+  if ('why' in shown) throw new Error(shown.why);
+  return shown.editable;
+}

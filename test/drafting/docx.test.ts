@@ -137,6 +137,33 @@ describe('the file', () => {
     expect(zh.text).toContain('\n1.逐笔还原调整过程');
   });
 
+  test('has columns that hold their longest word, and tables as wide as the text', () => {
+    const grids = Array.from(en.part.document.matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gs), ([, grid = '']) =>
+      Array.from(grid.matchAll(/w:w="(\d+)"/g), ([, width]) => Number(width)),
+    );
+    const [replies = []] = grids;
+    const table = en.document.blocks.find(({ kind }) => kind === 'table');
+    const rows = table?.kind === 'table' ? table.rows : [];
+    // A letter of 10.5 pt Times is under 100 twips in the mean of any word here; 120 stand free beside the text.
+    const needed = replies.map((_, index) =>
+      Math.max(
+        ...rows.map((row) =>
+          Math.max(
+            ...(row[index] ?? [])
+              .map(({ s }) => s)
+              .join('')
+              .split(/[^!-~]+/)
+              .map((word) => word.length * 100 + 120),
+          ),
+        ),
+      ),
+    );
+    expect(replies.map((width, index) => width >= (needed[index] ?? 0))).toEqual(replies.map(() => true));
+    const width = replies.reduce((sum, each) => sum + each, 0);
+    expect(width).toBeLessThanOrEqual(8845);
+    expect(width).toBeGreaterThan(8800);
+  });
+
   test('says that it is not approved', () => {
     expect(zh.text).toContain('未经审定');
     expect(en.text).toContain('not approved');

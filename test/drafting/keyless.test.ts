@@ -109,8 +109,9 @@ describe.each(cases)('$evaluation.id $language $tone $length', ({ evaluation, la
     const quoted =
       prose.match(/报告载明的原因：\[\[q\d+\]\]|The cause the report states: \[\[q\d+\]\]\./g) ?? [];
     const missing =
-      prose.match(/报告没有说明原因，本稿不作推断|The report states no cause, and this draft infers none/g) ??
-      [];
+      prose.match(
+        /报告没有说明原因，本稿不作推断|[Tt]he report states no cause, and this draft infers none/g,
+      ) ?? [];
     const withCause = problems.filter(({ cause }) => cause).length;
     // Once in the problem, once in its recommendation.
     expect(missing).toHaveLength(2 * (problems.length - withCause));
@@ -118,8 +119,8 @@ describe.each(cases)('$evaluation.id $language $tone $length', ({ evaluation, la
   });
 });
 
-/** 48 of 65 in either language: the others explain a measure whose deliverable is the next sentence, give a caveat, or say that no cause is stated. */
-const least = 0.73;
+/** 59 of 63 in either language: the others go on with a caveat, or are about a survey of which the data have nothing. */
+const least = 0.93;
 
 test.each(['zh', 'en'] as const)(
   'in %s, most sentences of recommendations carry a figure, a quote, a rule or a deliverable',

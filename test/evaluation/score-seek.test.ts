@@ -89,3 +89,24 @@ test('a cap that hangs on another indicator leaves no way', () => {
   // Without the cap there would be enough: lifting it takes one complaint less, and nothing else does.
   expect(ways('74', { limits })).toEqual(['complaints 0次: 10 → 76']);
 });
+
+// 4 of 8 executed, 50%: nothing in reverse from 20% to 40%, three for less than 6. Nine of ten, 8.995 before rounding,
+// are had at 40 − 8.995 × 20 ÷ 10.
+test('of the better of two, the measure that gets there is what changes', () => {
+  const reverse = { kind: 'reverse', target: measure('20 %'), zero_at: '2' };
+  const threshold = { kind: 'threshold', at: measure('6 万元'), side: 'at_least', otherwise: '3' };
+  const alternatives = [
+    { measured_by: 'rate', rule: reverse },
+    { measured_by: 'executed', rule: threshold },
+  ];
+  expect(waysByBetterOf(alternatives)).toEqual(['rate 50 → 22.01: 3 → 9']);
+  expect(waysByBetterOf(alternatives.toReversed())).toEqual(['executed 4 → 6: 3 → 10']);
+});
+
+function waysByBetterOf(alternatives: object[]): string[] {
+  const indicators = [entry('a', '甲', '10', { rule: { kind: 'better_of', alternatives } })];
+  return waysTo(decimal('9'), card({}, indicators), catalogue).map(
+    ({ key, from, needed, score, newScore }) =>
+      `${key} ${from.value.toFixed()} → ${needed.value.toFixed()}: ${score.toFixed()} → ${newScore.toFixed()}`,
+  );
+}

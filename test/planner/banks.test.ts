@@ -21,6 +21,7 @@ const banks: [file: string, floor: number][] = [
   ['bank-j.json', 98],
   ['bank-k.json', 66],
   ['bank-l.json', 100],
+  ['bank-m.json', 42],
 ];
 
 let app: App;

@@ -29,6 +29,9 @@ test('a draft is written, edited, compared, submitted, approved, exported and ar
   expect(shown.stdout).toContain('40%※');
   expect(shown.stdout).toContain('40%: typed by li');
   expect(shown.stdout).toContain('edit not saved');
+  const kept = await draft('show', 'last', '--kept');
+  expect(kept.stdout).toContain('wang');
+  expect(kept.stdout).toContain('由复核人签字，抽查不低于40%');
 
   expect((await draft('approve', 'last')).code).toBe(1);
   expect((await draft('submit', 'last', '--note', 'please read')).code).toBe(0);
@@ -54,7 +57,7 @@ describe('wrong usage', () => {
     [['new', 'huitong-2022', '--tone', 'loud'], 2, /--tone must be one of: report, briefing, notice/],
     [['new', 'huitong-2022', '--parts', 'summary,foreword'], 2, /--parts must be one of: summary/],
     [['show', 'last', '--version', 'x'], 2, /^Usage/],
-    [['new', 'nowhere-2022'], 1, /no such evaluation/],
+    [['new', 'nowhere-2022'], 1, /no evaluation "nowhere-2022".* There are: .*huitong-2022/],
     [
       ['new', 'huitong-2022', '--problems', 'problem.none'],
       1,

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { calculate, goalSeek, scoreCard } from '../requests.ts';
 import { say } from '../wording.ts';
 import { movedBy } from './card-what-if.ts';
-import { cardSubject, hasRules } from './card-words.ts';
+import { cardSubject, hasRules, isClear } from './card-words.ts';
 
 interface Frame {
   grade: string;
@@ -21,6 +21,7 @@ export const cardGoal = construction<Frame>({
       return undefined;
     const { grades, dimensions, others, indicators } = cardSubject(reading, circumstances);
     const [grade] = grades;
+    if (!isClear(reading)) return undefined;
     if (!grade || grades.length > 1 || dimensions.length > 0 || others.length > 1) return undefined;
     const measured = others.flatMap((mention) => movedBy(mention, undefined, circumstances));
     if (measured.length < others.length || !reading.only(...known) || !asksHow(reading, measured.length > 0))
@@ -57,11 +58,12 @@ export const cardGoal = construction<Frame>({
 });
 
 /** How to get there, not how far it is: that is asked with 差 and "how far". */
-function asksHow({ has, entities }: Reading, isMeasureNamed: boolean): boolean {
+function asksHow({ has, marked, entities }: Reading, isMeasureNamed: boolean): boolean {
   if (isMeasureNamed) return has('need', 'scoring.rise_to', 'scoring.improve', 'reach');
   if (has('ask.amount', 'difference', 'fall', 'deduction')) return false;
   const asked =
     has('ask.how', 'ask.what', 'ask.which') ||
+    marked('opens_how', 'atStart') ||
     entities.some((entity) => entity.kind === 'list' && entity.of === 'recommendation');
   return (
     asked &&

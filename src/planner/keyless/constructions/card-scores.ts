@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { type CardIndicator, type FullCard, linesOf } from './card.ts';
-import { type CardSubject, cardSubject, hasScores } from './card-words.ts';
+import { type CardSubject, cardSubject, hasScores, isClear } from './card-words.ts';
 
 type Frame =
   | { ask: 'indicators'; indicators: string[] }
@@ -22,7 +22,8 @@ export const cardScores = construction<Frame>({
     const subject = cardSubject(reading, circumstances);
     const numbers = [...reading.numbers, ...reading.counted];
     if (subject.others.length > 0 || subject.grades.length > 0 || numbers.length > 1) return undefined;
-    if (!reading.only(...known) || !(reading.complete && !reading.has(...telling))) return undefined;
+    if (!reading.only(...known) || !isClear(reading)) return undefined;
+    if (reading.complete && !reading.has(...telling)) return undefined;
     const count = numbers[0] && Number(numbers[0].value);
     return count === undefined || subject.indicators.length + subject.dimensions.length === 0
       ? frameOf(reading, subject, count, circumstances)
@@ -144,6 +145,7 @@ const telling = [
   'scoring.losing',
   'scoring.self',
   'scoring.unscored',
+  'scoring.scored',
   'ask.how',
   'ask.amount',
 ];
@@ -152,6 +154,7 @@ const known = [
   ...asksWhich,
   'ask.yesno',
   'scoring.review',
+  'scoring.item',
   'scoring.differs',
   'compare',
   'difference',

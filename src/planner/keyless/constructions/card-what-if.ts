@@ -10,7 +10,7 @@ import type { Mention } from '../matching.ts';
 import type { Reading } from '../reading.ts';
 import { type Change, whatIf } from '../requests.ts';
 import { say } from '../wording.ts';
-import { cardSubject, hasRules } from './card-words.ts';
+import { cardSubject, hasRules, isClear } from './card-words.ts';
 import { dependsOn } from './supposition.ts';
 
 interface Frame {
@@ -24,7 +24,7 @@ export const cardWhatIf = construction<Frame>({
     const [number, ...more] = [...reading.numbers, ...reading.counted];
     if (!hasRules(circumstances.evaluation) || !number || more.length > 0) return undefined;
     if (reading.unknown.length > 0 || !reading.has('if') || !reading.only(...known)) return undefined;
-    if (reading.marked('all_of_them')) return undefined;
+    if (reading.marked('all_of_them') || !isClear(reading)) return undefined;
     const { indicators, others, grades, dimensions } = cardSubject(reading, circumstances);
     if (grades.length > 0 || dimensions.length > 0 || indicators.length > 1 || others.length > 1)
       return undefined;

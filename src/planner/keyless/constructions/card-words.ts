@@ -35,6 +35,11 @@ export function cardSubject({ mentions }: Reading, { evaluation }: Circumstances
   return subject;
 }
 
+/** Whether no name is cut short to words that others have, too; a name of several things may be the total. */
+export function isClear({ complete, mentions }: Reading): boolean {
+  return complete || mentions.every(({ missing }) => missing === 0);
+}
+
 /** Puts what is named where it belongs; false where it is nothing of the card. */
 function placed(entity: Entity | undefined, subject: CardSubject, evaluation: Evaluation): boolean {
   switch (entity?.kind) {

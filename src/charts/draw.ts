@@ -1,0 +1,99 @@
+// One chart from an evaluation, whatever its kind: the plan of its kind, put into words and figures.
+import type { Evaluation } from '../evaluation/shape.ts';
+import type { Figure } from '../figures/figure.ts';
+import { render } from '../figures/render.ts';
+import type { Prompts } from '../prompts.ts';
+import type { ToolContext } from '../tools/tool.ts';
+import { budget } from './budget.ts';
+import { type Chart, type ChartName, chartNames, type NotDrawn, type Plan } from './chart.ts';
+import { ranking, trend } from './compared.ts';
+import { type Drawing, sayer } from './drawing.ts';
+import { deductions, scores } from './scores.ts';
+import { target } from './target.ts';
+
+export interface Wanted {
+  name: ChartName;
+  evaluation: Evaluation;
+  /** Key of the metric, fact or indicator part for `trend` and `ranking`. */
+  key?: string;
+}
+
+export type Drawn = { kind: 'chart'; chart: Chart } | NotDrawn;
+
+export async function draw(wanted: Wanted, context: ToolContext, prompts: Prompts): Promise<Drawn> {
+  const { language, ledger } = context;
+  const say = sayer(prompts, language);
+  const plan = await planOf(wanted.name, { ...wanted, context, say });
+  if (plan.kind === 'not_drawn') return plan;
+  const { body, subject, unit, notes, madeUp } = plan;
+  const title = render(plan.title, ledger, language);
+  const marks = body.marks.flatMap(({ value, whole, aim, from }) =>
+    [value, whole, aim, from].flatMap((each) => each ?? []),
+  );
+  const behind = marks.map(({ id }) => render(`[[${id}]]`, ledger, language));
+  const subtitle = say('subtitle', { subject, unit });
+  const footer = [
+    ...notes,
+    say('source', { subject: wanted.evaluation.title[language], many: isCompared(wanted.name) }),
+    ...(madeUp.length > 0 ? [say('made_up', { departments: madeUp })] : []),
+  ];
+  const said = body.marks.map(({ label, text }) => `${label.replaceAll('\n', ' ')} ${text}`);
+  const figures = new Map<string, Figure>(
+    [title, ...behind].flatMap((each) => each.figures.map((figure) => [figure.id, figure])),
+  );
+  const alt = say('alt', { title: title.text, subtitle, marks: said, footer });
+  const names = [
+    subject,
+    wanted.evaluation.title[language],
+    ...body.marks.map(({ label }) => label),
+    ...title.segments.flatMap((segment) => (segment.t === 'name' ? segment.s : [])),
+    ...madeUp,
+  ];
+  return {
+    kind: 'chart',
+    chart: {
+      name: wanted.name,
+      language,
+      title: title.text,
+      subtitle,
+      body,
+      footer,
+      alt,
+      figures: [...figures.values()],
+      names,
+    },
+  };
+}
+
+/** The charts that this evaluation holds the data for. */
+export async function drawable(
+  evaluation: Evaluation,
+  context: ToolContext,
+  prompts: Prompts,
+): Promise<ChartName[]> {
+  const drawn = await Promise.all(
+    chartNames.map(async (name) => ({ name, drawn: await draw({ name, evaluation }, context, prompts) })),
+  );
+  return drawn.flatMap((each) => (each.drawn.kind === 'chart' ? each.name : []));
+}
+
+function isCompared(name: ChartName): boolean {
+  return name === 'trend' || name === 'ranking';
+}
+
+async function planOf(name: ChartName, drawing: Drawing): Promise<Plan | NotDrawn> {
+  switch (name) {
+    case 'budget':
+      return budget(drawing);
+    case 'target':
+      return target(drawing);
+    case 'score':
+      return scores(drawing);
+    case 'deductions':
+      return deductions(drawing);
+    case 'trend':
+      return await trend(drawing);
+    case 'ranking':
+      return await ranking(drawing);
+  }
+}

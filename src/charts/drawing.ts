@@ -1,0 +1,45 @@
+// What the kinds of charts share: whom they are about, and how a figure looks at a mark.
+import { decimal } from '../evaluation/decimal.ts';
+import type { Evaluation } from '../evaluation/shape.ts';
+import { displayBriefly } from '../figures/display.ts';
+import type { Language } from '../figures/figure.ts';
+import type { Prompts } from '../prompts.ts';
+import type { FigureRef } from '../tools/shapes.ts';
+import type { ToolContext } from '../tools/tool.ts';
+
+/** What a kind of chart is made from. */
+export interface Drawing {
+  evaluation: Evaluation;
+  key?: string;
+  context: ToolContext;
+  say: ReturnType<typeof sayer>;
+}
+
+export function sayer(prompts: Prompts, language: Language) {
+  return (id: string, data: Record<string, unknown> = {}): string =>
+    prompts.render(language, `charts.${id}`, data);
+}
+
+export function departmentOf({ department, id }: Evaluation, language: Language): string {
+  return department.names[language][0] ?? id;
+}
+
+export function subjectOf(evaluation: Evaluation, { language }: ToolContext): string {
+  return `${departmentOf(evaluation, language)} ${evaluation.year}`;
+}
+
+export function madeUpOf(evaluations: readonly Evaluation[], { language }: ToolContext): string[] {
+  return [
+    ...new Set(evaluations.filter(({ made_up }) => made_up).map((each) => departmentOf(each, language))),
+  ];
+}
+
+export function shown(figure: FigureRef, { ledger, language }: ToolContext): string {
+  const entered = ledger.figure(figure.id);
+  if (!entered) throw new Error(`${figure.id} is not in the ledger.`);
+  return displayBriefly(entered, language);
+}
+
+export function compared(a: FigureRef, b: FigureRef): number {
+  return decimal(a.value).cmp(decimal(b.value));
+}
