@@ -36,7 +36,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
   grading: { uses: ['assistant', 'evaluation', 'figures'] },
   terminal: {
     uses: ['assistant', 'drafting', 'figures', 'grading', 'importers', 'prompts', 'tools'],
-    types: ['planner', 'store/answer-log'],
+    types: ['intake', 'planner', 'store/answer-log'],
   },
   library: { uses: ['access', 'assistant', 'evaluation', 'store'] },
   slack: {
@@ -55,6 +55,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
     types: ['config', 'importers/issue', 'store/open-store'],
   },
   'load-data': { uses: ['evaluation', 'importers', 'store'] },
+  intake: { uses: ['evaluation', 'importers', 'load-data', 'store'] },
   app: {
     uses: [
       'access',
@@ -62,6 +63,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
       'config',
       'drafting',
       'importers',
+      'intake',
       'library',
       'load-data',
       'log',

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { type Evaluation, evaluation } from '../../evaluation/shape.ts';
 import { evaluationProblems } from '../evaluation-problems.ts';
 import type { Issue, Problem } from '../issue.ts';
+import type { Report } from '../load-evaluations.ts';
 import { fitShape } from '../shape-problems.ts';
 import type { Refusal } from './archive.ts';
 import { assemble } from './assemble.ts';
@@ -17,14 +18,11 @@ import type { Stored } from './stored.ts';
 /** Named in the record of every import. Changes when the same workbook would be read as something else. */
 export const workbookImporter = 'workbook-1';
 
-/** The text of a report that an evaluation names, or why it cannot be had. */
-export type Report = { kind: 'read'; value: string } | { kind: 'refused'; problems: Problem[] };
-
 export interface TableFile {
   file: string;
   bytes: Uint8Array;
   /** The report of this name beside the file. */
-  report(name: string): Promise<Report>;
+  report: (name: string) => Promise<Report>;
 }
 
 export interface Around {

@@ -33,7 +33,10 @@ export async function writeWorkbook(
 }
 
 /** An empty workbook with headings, lists to choose from and an example that is not read. */
-export async function writeTemplate(example: Exported, { words, catalogue }: Known): Promise<Uint8Array> {
+export async function writeTemplate(
+  example: Exported | undefined,
+  { words, catalogue }: Known,
+): Promise<Uint8Array> {
   const guide: WriteSheet = {
     name: sheetName('guide', words),
     columns: [{ width: 120 }],
@@ -57,7 +60,7 @@ export async function writeTemplate(example: Exported, { words, catalogue }: Kno
     ['evaluations', 'facts', 'indicators', 'dimensions', 'findings'].includes(id),
   );
   const examples = shown.map((layout): WriteSheet => {
-    const rows = rowsToWrite(layout, example, words).slice(0, exampleRows);
+    const rows = example ? rowsToWrite(layout, example, words).slice(0, exampleRows) : [];
     return { ...sheetOf(layout, rows, words), name: exampleName(layout.id, words) };
   });
   return await writeXlsx({ sheets: [guide, ...(basics ? [basics] : []), funds, ...others, ...examples] });
