@@ -14,13 +14,14 @@ import { loadedWords } from './assistant/loaded-words.ts';
 import { maskedWords } from './assistant/masked.ts';
 import type { ModelParts } from './assistant/model-way.ts';
 import type { Caller, View } from './assistant/question.ts';
-import type { Config, ModelConfig } from './config.ts';
+import { type Config, type ModelConfig, promptsFolder } from './config.ts';
 import type { Meter } from './drafting/desk.ts';
 import { type Drafting, openDrafting } from './drafting/drafting.ts';
 import type { Issue, Read } from './importers/issue.ts';
 import { loadAccess } from './importers/load-access.ts';
+import { type Intake, openIntake } from './intake/intake.ts';
 import { openLibrary } from './library.ts';
-import { type Imported, importDataFolder, importFiles, loadCatalogue } from './load-data.ts';
+import { importDataFolder, loadCatalogue } from './load-data.ts';
 import { openLog } from './log.ts';
 import { createKeylessPlanner } from './planner/keyless/keyless.ts';
 import { openClient, type Send } from './planner/model/client.ts';
@@ -71,7 +72,7 @@ export interface App {
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
   drafting: Drafting;
-  importFiles(files: readonly string[], options: { dryRun: boolean }): Promise<Imported>;
+  intake: Intake;
   /** What was answered. */
   log: {
     last(count: number): Promise<LoggedAnswer[]>;
@@ -156,7 +157,7 @@ export async function openApp(
     runTool: (tool, input, context) => runTool(tools, { tool, input }, context),
     catalogue,
     drafting,
-    importFiles: (files, options) => importFiles(db, files, frameworks, options),
+    intake: openIntake(db, frameworks, promptsFolder),
     log: {
       last: (count) => lastAnswers(db, count),
       find: (id) => loggedAnswer(db, id),

@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   score: async () => (await import('./terminal/score.ts')).score,
   audit: async () => (await import('./terminal/audit.ts')).audit,
   draft: async () => (await import('./terminal/draft.ts')).draft,
+  template: async () => (await import('./terminal/export.ts')).template,
+  export: async () => (await import('./terminal/export.ts')).exportCommand,
   import: async () => (await import('./terminal/import.ts')).importCommand,
   log: async () => (await import('./terminal/log.ts')).log,
   chart: async () => (await import('./terminal/chart.ts')).chart,

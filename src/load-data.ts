@@ -3,9 +3,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from './evaluation/catalogue.ts';
 import type { Issue } from './importers/issue.ts';
-import { type LoadedEvaluation, loadEvaluations } from './importers/load-evaluations.ts';
+import { loadEvaluations, type StoredAs } from './importers/load-evaluations.ts';
 import { type LoadedFrameworks, loadFrameworks } from './importers/load-frameworks.ts';
 import { evaluationWithHash, saveEvaluation } from './store/evaluations.ts';
+import { replacedSince } from './store/imports.ts';
 import type { Store } from './store/open-store.ts';
 import { splitPassages } from './store/split-passages.ts';
 
@@ -16,13 +17,22 @@ export async function loadCatalogue(dataDir: string): Promise<LoadedFrameworks> 
 
 const projectData = join(import.meta.dirname, '../data');
 
-/** Stores what changed in the data folder. A file with problems is told of; what was stored of it before stays. */
+/**
+ * Stores what changed in the data folder. A file with problems is told of; what was stored of it before stays. What was
+ * replaced by an import since is left alone until the file itself changes.
+ */
 export async function importDataFolder(
   db: Store['db'],
   dataDir: string,
   frameworks: LoadedFrameworks,
 ): Promise<Issue[]> {
-  const { issues } = await importFiles(db, evaluationFiles(dataDir), frameworks);
+  const storedAs: StoredAs = async ({ hash, fileHash, file }) =>
+    (await evaluationWithHash(db, hash)) ?? (await replacedSince(db, file, fileHash));
+  const { evaluations, issues } = await loadEvaluations(evaluationFiles(dataDir), frameworks, storedAs);
+  for (const loaded of evaluations) {
+    const passages = splitPassages(loaded.evaluation, loaded.report, namesIn(frameworks.catalogue));
+    await saveEvaluation(db, { ...loaded, passages, at: new Date() });
+  }
   return issues;
 }
 
@@ -39,29 +49,7 @@ function yamlFiles(folder: string): string[] {
   return names.sort().map((name) => join(folder, name));
 }
 
-export interface Imported {
-  stored: LoadedEvaluation[];
-  /** Stored already, just as they are. */
-  unchanged: { file: string; id: string }[];
-  issues: Issue[];
-}
-
-/** Reads files and, unless `dryRun`, stores those without problems, each wholly or not at all. */
-export async function importFiles(
-  db: Store['db'],
-  files: readonly string[],
-  frameworks: LoadedFrameworks,
-  { dryRun = false }: { dryRun?: boolean } = {},
-): Promise<Imported> {
-  const storedAs = (hash: string): Promise<string | undefined> => evaluationWithHash(db, hash);
-  const { evaluations, unchanged, issues } = await loadEvaluations(files, frameworks, storedAs);
-  for (const loaded of dryRun ? [] : evaluations) {
-    const passages = splitPassages(loaded.evaluation, loaded.report, namesIn(frameworks.catalogue));
-    await saveEvaluation(db, { ...loaded, passages, at: new Date() });
-  }
-  return { stored: evaluations, unchanged, issues };
-}
-
-function namesIn({ facts, metrics }: Catalogue) {
+/** What the catalogue calls a fact or a metric, by its key. */
+export function namesIn({ facts, metrics }: Catalogue) {
   return (key: string) => facts.get(key)?.names ?? metrics.get(key)?.names;
 }

@@ -37,14 +37,13 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
   grading: { uses: ['assistant', 'evaluation', 'figures'] },
   terminal: {
     uses: ['assistant', 'charts', 'drafting', 'figures', 'grading', 'importers', 'prompts', 'tools'],
-    types: ['planner', 'store/answer-log'],
+    types: ['intake', 'planner', 'store/answer-log'],
   },
   library: { uses: ['access', 'assistant', 'evaluation', 'store'] },
   slack: {
     uses: [
       'access',
       'assistant',
-      'charts',
       'drafting',
       'evaluation',
       'figures',
@@ -57,6 +56,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
     types: ['config', 'importers/issue', 'store/open-store'],
   },
   'load-data': { uses: ['evaluation', 'importers', 'store'] },
+  intake: { uses: ['evaluation', 'importers', 'load-data', 'store'] },
   app: {
     uses: [
       'access',
@@ -64,6 +64,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
       'config',
       'drafting',
       'importers',
+      'intake',
       'library',
       'load-data',
       'log',
@@ -84,6 +85,9 @@ const owners: Readonly<Record<string, string[]>> = {
   'better-sqlite3': ['store'],
   kysely: ['store'],
   yaml: ['importers', 'prompts'],
+  hucre: ['importers'],
+  fflate: ['importers'],
+  'csv-parse': ['importers'],
   liquidjs: ['prompts'],
   'big.js': ['evaluation'],
   diff: ['drafting'],

@@ -1,6 +1,7 @@
 // The catalogue: every fact and metric that the loaded frameworks declare, by key.
 import type {
   Check,
+  Explanation,
   FactDefinition,
   Family,
   Framework,
@@ -15,6 +16,7 @@ export interface Catalogue {
   checks: readonly Check[];
   families: readonly Family[];
   rules: ReadonlyMap<string, RuleDefinition>;
+  explanations: readonly Explanation[];
   grades: GradeScale | undefined;
 }
 
@@ -26,6 +28,7 @@ export function joinFrameworks(frameworks: readonly Framework[]): Catalogue {
     checks: frameworks.flatMap(({ checks }) => checks),
     families: frameworks.flatMap(({ families }) => families),
     rules: new Map(frameworks.flatMap(({ rules }) => rules.map((rule) => [rule.key, rule]))),
+    explanations: frameworks.flatMap(({ explanations }) => explanations),
     grades: frameworks.find(({ grade_scale }) => grade_scale)?.grade_scale,
   };
 }

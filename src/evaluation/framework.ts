@@ -2,7 +2,7 @@
 // Adding a metric, an alias or a grade scale is a change of data, never of code.
 import { z } from 'zod';
 import { scoringRule } from './rule.ts';
-import { amount, key, naming, unit, wording } from './written.ts';
+import { amount, key, measure, naming, unit, wording } from './written.ts';
 
 /** An input a report may state. Declared so that it is recognised by name and, when missing, known to be missing. */
 export const factDefinition = z.strictObject({
@@ -72,6 +72,15 @@ export type Family = z.infer<typeof family>;
 export const ruleDefinition = z.strictObject({ key, names: naming, rule: scoringRule, source: wording });
 export type RuleDefinition = z.infer<typeof ruleDefinition>;
 
+/** A metric that has to be explained where it goes beyond a line: by one of these facts, or by the cause of a problem. */
+export const explanation = z.strictObject({
+  metric: key,
+  beyond: measure,
+  by: z.array(key).min(1),
+  source: wording,
+});
+export type Explanation = z.infer<typeof explanation>;
+
 export const framework = z.strictObject({
   id: z.string().min(1),
   title: wording,
@@ -80,6 +89,7 @@ export const framework = z.strictObject({
   checks: z.array(check).default([]),
   families: z.array(family).default([]),
   rules: z.array(ruleDefinition).default([]),
+  explanations: z.array(explanation).default([]),
   grade_scale: gradeScale.optional(),
 });
 export type Framework = z.infer<typeof framework>;

@@ -29,7 +29,58 @@ export type IssueCode =
   | 'outside_folder'
   | 'wrong_formula'
   /** A formula that needs its own result. */
-  | 'circular';
+  | 'circular'
+  | WorkbookCode;
+
+/** What is found in workbooks and tables alone. */
+export type WorkbookCode =
+  /** Neither .xlsx, .csv nor .yaml by its name. */
+  | 'unknown_kind'
+  | 'not_workbook'
+  | 'not_csv'
+  /** Protected by a password, or of the format before .xlsx: the two cannot be told apart from outside. */
+  | 'encrypted'
+  | 'has_macros'
+  | 'external_links'
+  /** Cut, changed after it was saved, or not what its own directory says. */
+  | 'damaged'
+  | 'archive_too_large'
+  | 'too_many_rows'
+  | 'too_many_columns'
+  | 'too_many_cells'
+  /** No sheet has headings that are known. */
+  | 'no_table'
+  /** Two columns with the same meaning. */
+  | 'heading_taken'
+  /** A heading that is nearly a known one; `suggestion` is that one. */
+  | 'heading_near'
+  /** A table without a column it needs; `expected` is its heading. */
+  | 'column_missing'
+  | 'cell_error'
+  | 'no_cached_value'
+  | 'not_number'
+  | 'date_as_number'
+  | 'unit_unknown'
+  | 'merged'
+  /** A row that belongs to no evaluation, or to none that is known. */
+  | 'no_evaluation'
+  | 'unknown_evaluation'
+  /** The stored data changed between the preview and the import. */
+  | 'changed_since'
+  | WorkbookWarning;
+
+/** What does not keep a file from being imported, but should be looked at. */
+export type WorkbookWarning =
+  | 'hidden_sheet'
+  | 'sheet_not_read'
+  | 'column_not_read'
+  | 'untranslated'
+  | 'kept_as_words'
+  | 'weights_not_full'
+  | 'differs_from_recomputed'
+  | 'score_differs'
+  | 'adjustment_unexplained'
+  | 'far_above_target';
 
 export interface Issue {
   code: IssueCode;
@@ -37,7 +88,10 @@ export interface Issue {
   /** From 1. Absent where the problem is the file as a whole. */
   line?: number;
   column?: number;
-  /** Path of the field, such as facts[3].value; empty for the whole file. */
+  /** In a workbook: the sheet, and the cell such as B7. */
+  sheet?: string;
+  cell?: string;
+  /** Path of the field, such as facts[3].value, or the heading of the column; empty for the whole file. */
   field: string;
   found?: string;
   expected?: string;
@@ -51,7 +105,7 @@ export interface Issue {
 export type Read<T> = { kind: 'read'; value: T } | { kind: 'refused'; issues: Issue[] };
 
 /** A problem before it is known where in the file it stands. */
-export interface Problem extends Omit<Issue, 'file' | 'line' | 'column' | 'field'> {
+export interface Problem extends Omit<Issue, 'file' | 'line' | 'column' | 'sheet' | 'cell' | 'field'> {
   path: readonly PropertyKey[];
   /** The problem is the name of the field, not its value. */
   atKey?: boolean;

@@ -15,6 +15,8 @@ export interface LoadedEvaluation {
   report: string;
   /** Of the file, its report, the frameworks it was held against, and the importer. */
   hash: string;
+  /** Of the file and its report alone. */
+  fileHash: string;
   file: string;
   importer: string;
 }
@@ -26,8 +28,12 @@ export interface LoadedEvaluations {
   issues: Issue[];
 }
 
-/** The id of the evaluation that was stored from content with this hash. */
-export type StoredAs = (hash: string) => Promise<string | undefined>;
+/** The id of the evaluation that was stored from this content, so that it need not be read again. */
+export type StoredAs = (content: {
+  hash: string;
+  fileHash: string;
+  file: string;
+}) => Promise<string | undefined>;
 
 /** Reads the files in their order. A file with problems is left out; of two with the same id the first counts. */
 export async function loadEvaluations(
@@ -54,18 +60,35 @@ async function loadEvaluation(
 ): Promise<Read<LoadedEvaluation | { file: string; id: string }>> {
   const content = await readText(file);
   if (content.kind === 'refused') return content;
-  const hashWith = (report: string): string => hashOf([yamlImporter, frameworks.hash, content.value, report]);
+  const hashesWith = (report: string) => yamlHashes(content.value, report, frameworks);
 
   const guess = await readReport(file, guessedReport(content.value));
-  const id = guess.kind === 'read' ? await storedAs(hashWith(guess.value)) : undefined;
+  const id = guess.kind === 'read' ? await storedAs({ ...hashesWith(guess.value), file }) : undefined;
   if (id !== undefined && !ids.has(id)) {
     ids.add(id);
     return { kind: 'read', value: { file, id } };
   }
 
-  const shape = evaluationShape(file, content.value);
+  const report = async (name: string | undefined): Promise<Report> => await readReport(file, name);
+  return await readYamlEvaluation({ file, content: content.value, report }, frameworks, ids);
+}
+
+/** A YAML file that has been read, and how to come by its report. */
+export interface YamlSource {
+  file: string;
+  content: string;
+  report: (name: string | undefined) => Promise<Report>;
+}
+
+/** An evaluation from YAML with its report; `ids` are those taken before it, to which it adds its own. */
+export async function readYamlEvaluation(
+  { file, content, report: reportNamed }: YamlSource,
+  frameworks: LoadedFrameworks,
+  ids: Set<string>,
+): Promise<Read<LoadedEvaluation>> {
+  const shape = evaluationShape(file, content);
   if (shape.kind === 'refused') return shape;
-  const report = await readReport(file, shape.value.value.report);
+  const report = await reportNamed(shape.value.value.report);
   if (report.kind === 'refused') return { kind: 'refused', issues: report.problems.map(shape.value.locate) };
   const { catalogue, issues } = frameworks;
   const read = checked(shape, (evaluation) => [
@@ -78,10 +101,17 @@ async function loadEvaluation(
   ]);
   if (read.kind === 'refused') return read;
   ids.add(read.value.id);
-  const hash = hashWith(report.value);
+  const hashes = yamlHashes(content, report.value, frameworks);
   return {
     kind: 'read',
-    value: { evaluation: read.value, report: report.value, hash, file, importer: yamlImporter },
+    value: { evaluation: read.value, report: report.value, ...hashes, file, importer: yamlImporter },
+  };
+}
+
+function yamlHashes(content: string, report: string, frameworks: LoadedFrameworks) {
+  return {
+    hash: hashOf([yamlImporter, frameworks.hash, content, report]),
+    fileHash: hashOf([content, report]),
   };
 }
 
@@ -93,10 +123,11 @@ function guessedReport(content: string): string | undefined {
   return /^report: *(\S+) *$/m.exec(content)?.[1];
 }
 
-type Report = { kind: 'read'; value: string } | { kind: 'refused'; problems: Problem[] };
+/** The text of a report that an evaluation names, or why it cannot be had. */
+export type Report = { kind: 'read'; value: string } | { kind: 'refused'; problems: Problem[] };
 
 /** The report beside the file. Only a plain file name is followed: a path could lead out of the folder. */
-async function readReport(file: string, name: string | undefined): Promise<Report> {
+export async function readReport(file: string, name: string | undefined): Promise<Report> {
   if (name === undefined) return { kind: 'read', value: '' };
   const problem = (code: Problem['code'], more: Partial<Problem> = {}): Report => ({
     kind: 'refused',

@@ -17,6 +17,9 @@ function* quotes(
   path: readonly PropertyKey[],
 ): Generator<{ path: PropertyKey[]; quote: string }> {
   if (typeof value !== 'object' || value === null) return;
+  // A row of a workbook is quoted as its own source, by sheet and cell; it does not stand in the report.
+  if ('section' in value && typeof value.section === 'string' && /![A-Z]{1,3}\d+$/.test(value.section))
+    return;
   for (const [name, part] of Object.entries(value)) {
     const here = [...path, Array.isArray(value) ? Number(name) : name];
     if (name === 'quote') yield { path: here, quote: String(part) };

@@ -9,7 +9,7 @@ import { fitShape } from './shape-problems.ts';
 import { type Locate, parseYamlText } from './yaml-text.ts';
 
 /** Named in the record of every import. Changes when the same file would be read as something else. */
-export const yamlImporter = 'yaml-1';
+export const yamlImporter = 'yaml-2';
 
 /** Reads an evaluation; the more is known around it, the more is checked. Never throws. */
 export function readEvaluation(file: string, content: string, around: Surroundings = {}): Read<Evaluation> {

@@ -22,39 +22,103 @@ export interface EvaluationImport {
   file: string;
   importer: string;
   at: Date;
+  /** The text of the report; nothing where there is none. */
+  report?: string;
+  /** Who imports it; nobody where it is read from the data folder. */
+  person?: string;
+  /** Of what is stored together; without one it stands by itself. */
+  batch?: string;
+  /** Of the file alone, whatever it was held against. */
+  fileHash?: string;
+  /** The record of an earlier import whose version this is. */
+  restoredFrom?: string;
 }
 
 /** Keeps an evaluation, in place of an older version of the same id: wholly or not at all. The same hash again changes nothing. */
 export async function saveEvaluation(
   db: Kysely<Schema>,
-  { evaluation, passages, hash, file, importer, at }: EvaluationImport,
+  given: EvaluationImport,
+): Promise<{ kind: 'stored' | 'unchanged' }> {
+  return await db.transaction().execute((transaction) => saveWithin(transaction, given));
+}
+
+/** {@link saveEvaluation} within a transaction that holds others too. */
+export async function saveWithin(
+  transaction: Transaction<Schema>,
+  {
+    evaluation,
+    passages,
+    hash,
+    report = '',
+    file,
+    importer,
+    at,
+    person,
+    batch,
+    fileHash,
+    restoredFrom,
+  }: EvaluationImport,
 ): Promise<{ kind: 'stored' | 'unchanged' }> {
   const { id, department, year, made_up } = evaluation;
-  return await db.transaction().execute(async (transaction) => {
-    const older = await transaction
-      .selectFrom('evaluation')
-      .select('hash')
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (older?.hash === hash) return { kind: 'unchanged' };
-    const row = {
-      department_id: department.id,
-      department_names: JSON.stringify(department.names),
-      year,
-      made_up: made_up ? 1 : 0,
-      document: JSON.stringify(evaluation),
-      hash,
-    };
-    await transaction
-      .insertInto('evaluation')
-      .values({ id, ...row })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-      .execute();
-    await replacePassages(transaction, id, passages);
-    const record = { id: timeOrderedId(at), evaluation_id: id, hash, file, importer, at: at.toISOString() };
-    await transaction.insertInto('import_record').values(record).execute();
-    return { kind: 'stored' };
-  });
+  const older = await transaction
+    .selectFrom('evaluation')
+    .select('hash')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (older?.hash === hash) return { kind: 'unchanged' };
+  await keepOlder(transaction, id);
+  const row = {
+    department_id: department.id,
+    department_names: JSON.stringify(department.names),
+    year,
+    made_up: made_up ? 1 : 0,
+    document: JSON.stringify(evaluation),
+    hash,
+    report,
+  };
+  await transaction
+    .insertInto('evaluation')
+    .values({ id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  await replacePassages(transaction, id, passages);
+  const record = { id: timeOrderedId(at), evaluation_id: id, hash, file, importer, at: at.toISOString() };
+  await transaction
+    .insertInto('import_record')
+    .values({
+      ...record,
+      batch: batch ?? record.id,
+      person: person ?? null,
+      ...(fileHash !== undefined && { file_hash: fileHash }),
+      ...(restoredFrom !== undefined && { restored_from: restoredFrom }),
+    })
+    .execute();
+  return { kind: 'stored' };
+}
+
+/** Moves the version that is about to go to the record of its import, from which it can be had back. */
+async function keepOlder(transaction: Transaction<Schema>, id: string): Promise<void> {
+  const older = await transaction
+    .selectFrom('evaluation')
+    .select(['document', 'report', 'hash'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (!older) return;
+  const record = await transaction
+    .selectFrom('import_record')
+    .select('id')
+    .where('evaluation_id', '=', id)
+    .where('hash', '=', older.hash)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!record) return;
+  const { document, report } = older;
+  await transaction
+    .updateTable('import_record')
+    .set({ document, report })
+    .where('id', '=', record.id)
+    .execute();
 }
 
 async function replacePassages(
@@ -137,8 +201,11 @@ export async function evaluationWithHash(db: Kysely<Schema>, hash: string): Prom
 
 /** Removes an evaluation and its passages; the record of its imports stays. Tells whether there was one. */
 export async function removeEvaluation(db: Kysely<Schema>, id: string): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('evaluation').where('id', '=', id).executeTakeFirst();
-  return numDeletedRows > 0n;
+  return await db.transaction().execute(async (transaction) => {
+    await keepOlder(transaction, id);
+    const gone = transaction.deleteFrom('evaluation').where('id', '=', id);
+    return (await gone.executeTakeFirst()).numDeletedRows > 0n;
+  });
 }
 
 /**

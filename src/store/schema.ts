@@ -1,5 +1,7 @@
 // The tables as the queries see them. Documents are JSON text, booleans 0 or 1, times ISO text, ids made by the
 // program: the subset that SQLite and PostgreSQL share.
+import type { ColumnType } from 'kysely';
+
 export interface Schema {
   evaluation: EvaluationTable;
   passage: PassageTable;
@@ -29,6 +31,8 @@ interface EvaluationTable {
   document: string;
   /** Content hash of the files it came from. */
   hash: string;
+  /** The text of its report; empty where there is none. */
+  report: ColumnType<string, string | undefined, string>;
 }
 
 interface PassageTable {
@@ -46,6 +50,17 @@ interface ImportRecordTable {
   file: string;
   importer: string;
   at: string;
+  /** What was stored in one transaction has one; before there were any, a record stood by itself. */
+  batch: ColumnType<string | null, string | undefined, string>;
+  /** Who imported it; null where it was the data folder. */
+  person: ColumnType<string | null, string | null | undefined, string>;
+  /** Of the file alone, whatever it was held against. */
+  file_hash: ColumnType<string | null, string | undefined, string>;
+  /** The record whose version was brought back by this one. */
+  restored_from: ColumnType<string | null, string | undefined, string>;
+  /** The version this import stored, kept here once a later one replaced it. */
+  document: ColumnType<string | null, string | undefined, string>;
+  report: ColumnType<string | null, string | undefined, string>;
 }
 
 interface ConversationTable {

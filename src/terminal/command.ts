@@ -6,7 +6,7 @@ import type { Conversation } from '../assistant/conversation.ts';
 import type { View } from '../assistant/question.ts';
 import type { Drafting } from '../drafting/drafting.ts';
 import type { Language } from '../figures/figure.ts';
-import type { Issue } from '../importers/issue.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { Prompts } from '../prompts.ts';
 import type { LoggedAnswer } from '../store/answer-log.ts';
 import type { Tool, ToolContext, ToolFailure } from '../tools/tool.ts';
@@ -63,7 +63,7 @@ export interface TerminalApp {
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
   drafting: Drafting;
-  importFiles(files: readonly string[], options: { dryRun: boolean }): Promise<ImportReport>;
+  intake: Intake;
   /** What was answered, by whatever surface. */
   log: AnswerLog;
 }
@@ -74,12 +74,6 @@ export interface AnswerLog {
   find(id: string): Promise<LoggedAnswer | undefined>;
   /** How many drafts of a model were not shown since then, by the code of what was wrong. */
   rejections(since: Date): Promise<Record<string, number>>;
-}
-
-export interface ImportReport {
-  stored: { file: string; evaluation: { id: string } }[];
-  unchanged: { file: string; id: string }[];
-  issues: Issue[];
 }
 
 /** Checks the arguments and runs the command, or prints its help. */

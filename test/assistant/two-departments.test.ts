@@ -6,6 +6,7 @@ import type { Answer } from '../../src/assistant/answer.ts';
 import { passingConversation } from '../../src/assistant/conversation.ts';
 import { type GradedQuestion, readQuestions } from '../../src/grading/question-file.ts';
 import { openProgram } from '../planner/program.ts';
+import { importInto } from '../support/import-into.ts';
 
 const example = join(import.meta.dirname, '../../data/examples/lumingwan-2022.yaml');
 
@@ -14,7 +15,7 @@ let both: App;
 let questions: GradedQuestion[];
 beforeAll(async () => {
   [alone, both] = await Promise.all([openProgram(), openProgram()]);
-  await both.importFiles([example], { dryRun: false });
+  await importInto(both, example);
   const read = await readQuestions(join(import.meta.dirname, '../questions/dev.json'));
   if (read.kind === 'unusable') throw new Error(read.message);
   ({ questions } = read);

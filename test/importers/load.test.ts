@@ -18,7 +18,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 async function load(names = ['jia.yaml'], stored: Record<string, string> = {}): Promise<LoadedEvaluations> {
   const files = names.map((name) => join(folder, name));
-  return await loadEvaluations(files, await loadFrameworks(folder), async (hash) => stored[hash]);
+  return await loadEvaluations(files, await loadFrameworks(folder), async ({ hash }) => stored[hash]);
 }
 
 test('the data of the project has no problems', async () => {
@@ -37,7 +37,7 @@ test('an evaluation comes with its report', async () => {
   const { evaluations, issues } = await load();
   expect(issues).toEqual([]);
   expect(evaluations).toMatchObject([
-    { evaluation: { id: 'jia-2021' }, report: smallReport, importer: 'yaml-1' },
+    { evaluation: { id: 'jia-2021' }, report: smallReport, importer: 'yaml-2' },
   ]);
 });
 

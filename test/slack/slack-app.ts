@@ -10,6 +10,7 @@ import { type Environment, parseConfig } from '../../src/config.ts';
 import { loadPrompts, type Prompts } from '../../src/prompts.ts';
 import { openJournal } from '../../src/slack/journal.ts';
 import { type RunningSlack, startSlack } from '../../src/slack/start.ts';
+import { importInto } from '../support/import-into.ts';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../support/slack/fake-slack.ts';
 import type { Said } from '../support/slack/speaking.ts';
 import type { Message } from '../support/slack/workspace.ts';
@@ -77,7 +78,7 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
   if (read.kind === 'invalid') throw new Error(read.message);
   const prompts = loadPrompts(promptsFolder);
   const app = await openApp(read.config, prompts, () => undefined);
-  await app.importFiles([example], { dryRun: false });
+  await importInto(app, example);
   const log: Record<string, unknown>[] = [];
   const started = await startSlack({
     config: read.config,

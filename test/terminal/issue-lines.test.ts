@@ -23,6 +23,40 @@ const codes: Record<IssueCode, true> = {
   outside_folder: true,
   wrong_formula: true,
   circular: true,
+  unknown_kind: true,
+  not_workbook: true,
+  not_csv: true,
+  encrypted: true,
+  has_macros: true,
+  external_links: true,
+  damaged: true,
+  archive_too_large: true,
+  too_many_rows: true,
+  too_many_columns: true,
+  too_many_cells: true,
+  no_table: true,
+  heading_taken: true,
+  heading_near: true,
+  column_missing: true,
+  cell_error: true,
+  no_cached_value: true,
+  not_number: true,
+  date_as_number: true,
+  unit_unknown: true,
+  merged: true,
+  no_evaluation: true,
+  unknown_evaluation: true,
+  changed_since: true,
+  hidden_sheet: true,
+  sheet_not_read: true,
+  column_not_read: true,
+  untranslated: true,
+  kept_as_words: true,
+  weights_not_full: true,
+  differs_from_recomputed: true,
+  score_differs: true,
+  adjustment_unexplained: true,
+  far_above_target: true,
 };
 
 describe('a problem', () => {
@@ -41,6 +75,13 @@ describe('a problem', () => {
     ]);
     expect(issueLines([issue], prompts, 'zh')).toEqual([
       'a.yaml:3:5 facts[0].valeu: 此处没有“valeu”这个字段。是否想写“value”？',
+    ]);
+  });
+
+  test('in a workbook is told with sheet, cell and heading', () => {
+    const place = { file: 'a.xlsx', sheet: '事实 Facts', cell: 'E5', field: '数值 / Value' };
+    expect(issueLines([{ code: 'cell_error', ...place, found: '#DIV/0!' }], prompts, 'en')).toEqual([
+      'a.xlsx 事实 Facts!E5 数值 / Value: the cell holds an error #DIV/0!. Correct its formula or write the value.',
     ]);
   });
 

@@ -5,6 +5,7 @@ import * as conversations from './0002-conversations.ts';
 import * as answerLog from './0003-answer-log.ts';
 import * as inbox from './0004-inbox.ts';
 import * as drafts from './0005-drafts.ts';
+import * as imports from './0006-imports.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-evaluations': evaluations,
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-answer-log': answerLog,
   '0004-inbox': inbox,
   '0005-drafts': drafts,
+  '0006-imports': imports,
 };

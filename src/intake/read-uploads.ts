@@ -1,0 +1,133 @@
+// Reads what is to be imported, of whatever kind: workbooks one by one, tables together, YAML with its report.
+import type { Evaluation } from '../evaluation/shape.ts';
+import type { Issue, Problem } from '../importers/issue.ts';
+import { type Report, readYamlEvaluation } from '../importers/load-evaluations.ts';
+import type { LoadedFrameworks } from '../importers/load-frameworks.ts';
+import { hashOf } from '../importers/text-file.ts';
+import { hashOfBytes, type Upload, utf8 } from '../importers/upload.ts';
+import type { Known } from '../importers/workbook/known.ts';
+import { readWorkbook, workbookImporter } from '../importers/workbook/read-workbooks.ts';
+import type { Stored } from '../importers/workbook/stored.ts';
+
+export interface ReadEvaluation {
+  evaluation: Evaluation;
+  report: string;
+  hash: string;
+  fileHash: string;
+  file: string;
+  importer: string;
+  /** Where in its file a warning stands. */
+  place: (problem: Problem) => Issue;
+}
+
+export interface Around {
+  known: Known;
+  frameworks: LoadedFrameworks;
+  stored: Stored;
+  only: string | undefined;
+}
+
+interface ReadUploads {
+  evaluations: ReadEvaluation[];
+  issues: Issue[];
+  warnings: Issue[];
+}
+
+/** Every evaluation of the files, and every problem; an id that two of them give is a problem. */
+export async function readUploads(uploads: readonly Upload[], around: Around): Promise<ReadUploads> {
+  const result: ReadUploads = { evaluations: [], issues: [], warnings: [] };
+  const tables: Given[] = [];
+  for (const upload of uploads) {
+    const bytes = await upload.bytes();
+    if (bytes.kind === 'refused') result.issues.push(...bytes.issues);
+    else {
+      const given = { file: upload.file, bytes: bytes.value, report: upload.report };
+      switch (kindOf(upload.file)) {
+        case 'yaml':
+          await readYaml(given, around, result);
+          break;
+        case 'workbook':
+          await readTables([given], around, result);
+          break;
+        case 'table':
+          tables.push(given);
+          break;
+        case 'unknown':
+          result.issues.push({ code: 'unknown_kind', file: upload.file, field: '' });
+      }
+    }
+  }
+  if (tables.length > 0) await readTables(tables, around, result);
+  return result;
+}
+
+function kindOf(file: string): 'yaml' | 'workbook' | 'table' | 'unknown' {
+  const [, ending = ''] = /\.([a-z]+)$/i.exec(file) ?? [];
+  switch (ending.toLowerCase()) {
+    case 'yaml':
+    case 'yml':
+      return 'yaml';
+    // The others are told why they are not read.
+    case 'xlsx':
+    case 'xlsm':
+    case 'xls':
+    case 'ods':
+      return 'workbook';
+    case 'csv':
+      return 'table';
+    default:
+      return 'unknown';
+  }
+}
+
+interface Given {
+  file: string;
+  bytes: Uint8Array;
+  report: (name: string) => Promise<Report>;
+}
+
+async function readYaml({ file, bytes, report }: Given, around: Around, result: ReadUploads): Promise<void> {
+  const content = utf8(bytes);
+  if (content === undefined) {
+    result.issues.push({ code: 'unreadable', file, field: '', expected: 'UTF-8' });
+    return;
+  }
+  const ids = new Set(result.evaluations.map(({ evaluation }) => evaluation.id));
+  const none: Report = { kind: 'read', value: '' };
+  const source = {
+    file,
+    content,
+    report: async (name: string | undefined) => (name === undefined ? none : await report(name)),
+  };
+  const read = await readYamlEvaluation(source, around.frameworks, ids);
+  if (read.kind === 'refused') result.issues.push(...read.issues);
+  else {
+    const place = ({ path, code, found, expected }: Problem): Issue => ({
+      code,
+      file,
+      field: path.map(String).join('.'),
+      ...(found !== undefined && { found }),
+      ...(expected !== undefined && { expected }),
+    });
+    result.evaluations.push({ ...read.value, place });
+  }
+}
+
+async function readTables(files: readonly Given[], around: Around, result: ReadUploads): Promise<void> {
+  const { known, stored, only, frameworks } = around;
+  const catalogueIsWhole = frameworks.issues.length === 0;
+  const read = await readWorkbook(files, { known, stored, only, catalogueIsWhole });
+  result.issues.push(...read.issues);
+  result.warnings.push(...read.warnings);
+  const hashes = new Map(files.map(({ file, bytes }) => [file, hashOfBytes(bytes)]));
+  for (const { evaluation, report, file, place } of read.evaluations) {
+    if (result.evaluations.some((other) => other.evaluation.id === evaluation.id)) {
+      result.issues.push(place({ code: 'taken', path: ['id'], found: evaluation.id }));
+      continue;
+    }
+    // What was read, not the bytes: a workbook that is saved again without a change is the same.
+    const hash = hashOf([workbookImporter, JSON.stringify(evaluation), report]);
+    const fileHash = hashes.get(file) ?? '';
+    result.evaluations.push({ evaluation, report, file, place, hash, fileHash, importer: workbookImporter });
+  }
+}
