@@ -67,11 +67,24 @@ export async function put(spot: Spot, message: SlackMessage, { clients }: SlackP
 /** Tells one person alone why nothing came of what they pressed. */
 export async function tellRefusal(
   refusal: Refused,
-  { channel, thread }: { channel: string; thread?: string | undefined },
-  { user, language }: Viewer,
-  { clients, prompts }: SlackParts,
+  where: Where,
+  viewer: Viewer,
+  parts: SlackParts,
 ): Promise<void> {
-  const { text, blocks } = refusalMessage(refusal, language, prompts);
+  await alone(refusalMessage(refusal, viewer.language, parts.prompts), where, viewer, parts);
+}
+
+interface Where {
+  channel: string;
+  thread?: string | undefined;
+}
+
+async function alone(
+  { text, blocks }: SlackMessage,
+  { channel, thread }: Where,
+  { user }: Viewer,
+  { clients }: SlackParts,
+): Promise<void> {
   const where = { channel, user, ...(thread !== undefined && { thread_ts: thread }) };
   await clients.interactive.chat.postEphemeral({ ...where, text, blocks });
 }
@@ -90,13 +103,11 @@ export async function tellInDialogue(
 /** Tells one person alone something that is no refusal. */
 export async function tellAlone(
   notice: Notice,
-  { channel, thread }: { channel: string; thread?: string | undefined },
-  { user, language }: Viewer,
-  { clients, prompts }: SlackParts,
+  where: Where,
+  viewer: Viewer,
+  parts: SlackParts,
 ): Promise<void> {
-  const { text, blocks } = noticeView(notice, language, prompts);
-  const where = { channel, user, ...(thread !== undefined && { thread_ts: thread }) };
-  await clients.interactive.chat.postEphemeral({ ...where, text, blocks });
+  await alone(noticeView(notice, viewer.language, parts.prompts), where, viewer, parts);
 }
 
 /** Calls give up by themselves after a few tries. */

@@ -1,9 +1,8 @@
 // Names of the catalogue and of the evaluation, asked for in many wordings: whatever is answered passes the check that
 // a model's prose has to pass. Every third in `npm test`, all of them with FUZZ_RUNS.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type App, openApp, promptsFolder } from '../../src/app.ts';
-import { parseConfig } from '../../src/config.ts';
-import { loadPrompts } from '../../src/prompts.ts';
+import type { App } from '../../src/app.ts';
+import { openProgram } from '../planner/program.ts';
 import { everyName } from '../support/fuzz-runs.ts';
 
 const wordings = {
@@ -45,9 +44,7 @@ const wordings = {
 const bugs: string[] = [];
 let app: App;
 beforeAll(async () => {
-  const read = parseConfig({ DATABASE_URL: 'sqlite::memory:' });
-  if (read.kind === 'invalid') throw new Error(read.message);
-  app = await openApp(read.config, loadPrompts(promptsFolder), (line) => bugs.push(line));
+  app = await openProgram(undefined, bugs);
 });
 afterAll(() => app.close());
 

@@ -1,9 +1,8 @@
 // Questions that carry numbers of the asker, in many wordings, sizes and units: the sentences that take these numbers
 // up pass the same check as a model's would.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type App, openApp, promptsFolder } from '../../src/app.ts';
-import { parseConfig } from '../../src/config.ts';
-import { loadPrompts } from '../../src/prompts.ts';
+import type { App } from '../../src/app.ts';
+import { openProgram } from '../planner/program.ts';
 
 const zh = {
   things: [
@@ -119,9 +118,7 @@ const en: typeof zh = {
 const bugs: string[] = [];
 let app: App;
 beforeAll(async () => {
-  const read = parseConfig({ DATABASE_URL: 'sqlite::memory:' });
-  if (read.kind === 'invalid') throw new Error(read.message);
-  app = await openApp(read.config, loadPrompts(promptsFolder), (line) => bugs.push(line));
+  app = await openProgram(undefined, bugs);
 });
 afterAll(() => app.close());
 
