@@ -58,8 +58,11 @@ export interface Background {
 
 /** Reads a stretch of plain text, from `start` to `end` of the whole question. */
 export function read(text: string, background: Background, start = 0, end = text.length): Reading {
-  const tokens = cut(text, background.lexicon.books, background.numbers).filter(
-    (token) => token.start >= start && token.end <= end,
+  const tokens = tagged(
+    cut(text, background.lexicon.books, background.numbers).filter(
+      (token) => token.start >= start && token.end <= end,
+    ),
+    background,
   );
   const {
     mentions: found,
@@ -129,6 +132,19 @@ export function read(text: string, background: Background, start = 0, end = text
       return bare !== behind && isMarked(bare, mark, 'atStart', background);
     },
   };
+}
+
+/** 有结余没有: at the end, "not" denies nothing but asks whether. */
+function tagged(tokens: Token[], background: Background): Token[] {
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'stop');
+  const tag = tokens[last];
+  const isTag =
+    last > 0 &&
+    tag?.senses.some(({ atom }) => atom === 'not') === true &&
+    !/[a-z]/.test(tag.text) &&
+    isMarked(tag.text, 'ends_yes_no', 'wholly', background);
+  if (!tag || !isTag) return tokens;
+  return tokens.with(last, { ...tag, senses: [{ role: 'cue', atom: 'ask.yesno' }] });
 }
 
 /** 可持续影响方面: right behind a name, a word such as 方面 names nothing. */
@@ -256,11 +272,14 @@ export function apart({ mentions, tokens }: Reading): boolean {
   });
 }
 
-/** Splits plain text into its clauses, at the marks that end a question or join two; `finely`, also at 、. */
+// In Chinese, where nothing else needs one, a space sets things apart.
+const fineMarks = /[?。;!\n]+|[,，、](?=\s*\S)|\s[-–—]+\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
+/** Splits plain text into its clauses, at the marks that end a question or join two; `finely`, also at 、 and spaces. */
 export function clauses(text: string, finely = false): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
-  const marks = finely ? /[?。;!\n]+|[,，、](?=\s*\S)/g : /[?。;!\n]+|[,，](?=\s*\S)/g;
+  const marks = finely ? fineMarks : /[?。;!\n]+|[,，](?=\s*\S)|\s[-–—]+\s/g;
   for (const match of text.matchAll(marks)) {
     if (match.index > start) spans.push({ start, end: match.index });
     start = match.index + match[0].length;

@@ -72,6 +72,7 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
   const spent = entities.every((entity) =>
     /^expenditure|execut/.test(amountKey(entity, { evaluation, catalogue }) ?? ''),
   );
+  const budgeted = entities.every((entity) => entity.kind === 'key' && /budget/.test(entity.key));
   const dims = entities.every((entity) => entity.kind === 'key' && entity.key === 'score.dimensions');
   const texts = entities.every(
     (entity) =>
@@ -86,6 +87,8 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
       : []),
     ...(details ? ['ask.when', 'up', 'down', 'change', 'direction'] : []),
     ...(dims ? ['per'] : []),
+    // A budget is a plan.
+    ...(budgeted ? ['target'] : []),
     ...(families ? ['weight', 'deduction'] : []),
     ...(differences ? ['difference', 'compare', 'more', 'reach'] : []),
     ...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []),

@@ -62,7 +62,7 @@ export const lookUpConstruction = construction<Frame>({
         !apart(reading) &&
         !isBrokenDown(reading, circumstances)) ||
       !countsFit(reading) ||
-      asksWhen(reading, circumstances)
+      asksWhen(reading, entities, circumstances)
     )
       return undefined;
     if (
@@ -184,6 +184,7 @@ function saysRate(reading: Reading, entities: readonly Entity[], circumstances: 
   if (!rate || named) return true;
   return (
     reading.said.has('share') ||
+    reading.said.has('convert') ||
     reading.said.has('unit.percent') ||
     reading.tokens.some(
       ({ senses, text }) =>
@@ -205,10 +206,10 @@ function countsFit({ counts, entities }: Reading): boolean {
 }
 
 /** "By when" asks for a deadline; a number of things is no answer to it. */
-function asksWhen(reading: Reading, { evaluation }: Circumstances): boolean {
+function asksWhen(reading: Reading, entities: readonly Entity[], { evaluation }: Circumstances): boolean {
   return (
     reading.has('ask.when') &&
-    reading.entities.some(
+    entities.some(
       (entity) =>
         entity.kind === 'indicator' &&
         evaluation.indicators.some(({ key, type }) => key === entity.key && type !== 'time'),

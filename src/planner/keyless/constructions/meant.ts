@@ -11,6 +11,10 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
   if (parts) return parts;
   const special = problemsOf(reading, circumstances) ?? meantBySense(reading, circumstances);
   if (special) return special;
+  const due = reading.has('ask.when') ? dueWith(reading, circumstances) : [];
+  if (due.length > 0) return due;
+  const told = reading.has('ask.who') ? reading.entities.flatMap((each) => whoOf(each, circumstances)) : [];
+  if (told.length > 0 && reading.entities.every((each) => whoOf(each, circumstances).length > 0)) return told;
   const people =
     reading.has('ask.who') && reading.entities.every(({ kind }) => kind === 'key' || kind === 'finding')
       ? reading.entities.filter(({ kind }) => kind === 'key')
@@ -28,6 +32,27 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
     ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
     : entities;
   return all.filter((entity, index) => all.findIndex((each) => sameEntity(each, entity)) === index);
+}
+
+/** "By when is the training due?": beside a number of things, the time that the report sets for the same. */
+function dueWith({ entities }: Reading, { evaluation }: Circumstances): Entity[] {
+  const [only, ...others] = entities;
+  const asked = evaluation.indicators.find(({ key }) => only?.kind === 'indicator' && key === only.key);
+  if (!asked || asked.type === 'time' || others.length > 0) return [];
+  const together = evaluation.findings.flatMap(({ answers = [] }) =>
+    answers.includes(asked.key) ? answers : [],
+  );
+  return evaluation.indicators
+    .filter(({ key, type }) => type === 'time' && together.includes(key))
+    .map(({ key }): Entity => ({ kind: 'indicator', key }));
+}
+
+/** Who a fact is asked about: the facts that tell it, as far as the report states them. */
+function whoOf(entity: Entity, { catalogue, evaluation }: Circumstances): Entity[] {
+  const keys = (entity.kind === 'key' && catalogue.facts.get(entity.key)?.who) || [];
+  return keys
+    .filter((key) => evaluation.facts.some((fact) => fact.key === key))
+    .map((key): Entity => ({ kind: 'key', key }));
 }
 
 /** "Which problem concerns the leading group?": the problem that what is named belongs to. */
@@ -52,7 +77,10 @@ function problemsOf(
 function withoutWholes(entities: readonly Entity[]): readonly Entity[] {
   const keys = entities.flatMap((entity) => (entity.kind === 'key' ? [entity.key] : []));
   return entities.filter(
-    (entity) => entity.kind !== 'family' || entity.members.filter((key) => keys.includes(key)).length < 2,
+    (entity) =>
+      entity.kind !== 'family' ||
+      keys.filter((key) => entity.members.some((member) => key === member || key.startsWith(`${member}.`)))
+        .length < 2,
   );
 }
 
@@ -171,7 +199,7 @@ function withoutLists(entities: readonly Entity[], { evaluation }: Circumstances
     (entity) =>
       entity.kind !== 'list' ||
       (!(told && findingLists.has(entity.of)) &&
-        !(types.some(({ type }) => type.endsWith(entity.of)) || (placed && levels.has(entity.of)))),
+        !(types.some(({ type }) => type.endsWith(entity.of)) || (placed && above.has(entity.of)))),
   );
 }
 
@@ -184,7 +212,8 @@ const findingLists: ReadonlySet<string> = new Set([
   'task',
 ]);
 
-const levels: ReadonlySet<string> = new Set(['level1', 'level2']);
+// What an indicator belongs to: where it stands in the tables, and the goals and tasks that it measures.
+const above: ReadonlySet<string> = new Set(['level1', 'level2', 'goal', 'work_goal', 'task']);
 
 /** One of a list is shown among its like: which office is the one for safety. */
 function wholeList(entity: Entity): Entity {
@@ -238,7 +267,7 @@ function subjectOf(entity: Entity): string | undefined {
 }
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
-export function implied(reading: Reading, { last, catalogue }: Circumstances): Entity[] {
+export function implied(reading: Reading, { last, catalogue, evaluation }: Circumstances): Entity[] {
   const party = partyOf(reading);
   if (party) return [party, ...(reading.has('ask.year') ? [evaluationYear] : [])];
   if (reading.has('ask.who') && reading.marked('the_report') && reading.marked('written'))
@@ -250,6 +279,10 @@ export function implied(reading: Reading, { last, catalogue }: Circumstances): E
     return [{ kind: 'key', key: 'report.date' }];
   if (reading.has('ask.year')) return [evaluationYear];
   const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
+  if (!last && reading.has('ask.when') && reading.has('need', 'target', 'actual'))
+    return evaluation.indicators
+      .filter(({ type }) => type === 'time')
+      .map(({ key }): Entity => ({ kind: 'indicator', key }));
   if (!last && reading.has('spend') && reading.has('ask.amount'))
     return [{ kind: 'key', key: 'expenditure.final' }];
   return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
