@@ -38,6 +38,8 @@ export interface Lexicon {
   /** Names by each atom they contain. */
   names: readonly ReadonlyMap<string, readonly NameRecord[]>[];
   marks: Marks;
+  /** What the first name of each thing is made of; entities as JSON. */
+  titles: ReadonlyMap<string, NameRecord['parts']>;
   /** Shares and rates of the catalogue by key: which amount is the part and which the whole. */
   fractions: ReadonlyMap<string, { part: string; whole: string }>;
   /** What was talked about last, where a question is short enough to go on about it. */
@@ -69,6 +71,7 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
     absent: new Set<string>(),
     books: [words],
     names: [],
+    titles: new Map<string, NameRecord['parts']>(),
     marks: marksOf(vocabularies),
     fractions: fractionsOf(catalogue),
   };
@@ -178,11 +181,14 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
   const plain = [...below.books, words];
   const books = [...plain, terms];
   const names = new Map<string, NameRecord[]>();
+  const titles = new Map(below.titles);
   for (const { entity, text, doubt } of named) {
     // A term is found whole, and by its words in another order: 产出质量 is also the quality of outputs.
     for (const record of isProper(entity, text)
       ? [recordOf(entity, text, doubt, books), recordOf(entity, text, doubt, plain)]
       : [recordOf(entity, text, doubt, books)]) {
+      const key = JSON.stringify(entity);
+      if (!titles.has(key)) titles.set(key, record.parts);
       for (const atom of new Set(record.parts.flat())) {
         const records = names.get(atom);
         if (records) records.push(record);
@@ -190,7 +196,7 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
       }
     }
   }
-  return { ...below, books, names: [...below.names, names] };
+  return { ...below, books, titles, names: [...below.names, names] };
 }
 
 function recordOf(entity: Entity, text: string, doubt: number, books: readonly WordBook[]): NameRecord {

@@ -71,6 +71,7 @@ export function read(text: string, background: Background, start = 0, end = text
   } = tokens.length > mostWords ? uncoveredAll(tokens) : coverOf(tokens, background);
   const mentions = found
     .filter((mention, index) => !isAside(mention, found[index - 1], tokens, background))
+    .filter((mention, _, all) => !isSort(mention, all, tokens))
     .map((mention) =>
       rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
     );
@@ -158,6 +159,13 @@ function isAside(
   const isOne =
     isMarked(word, 'aside', 'atStart', background) && isMarked(word, 'aside', 'atEnd', background);
   return to - from === 1 && before?.to === from && isOne;
+}
+
+/** 盟主是哪个企业: right behind "which", a word that fits several things only says what sort of answer is expected. */
+function isSort({ from, to, entities }: Mention, all: readonly Mention[], tokens: readonly Token[]): boolean {
+  const asked = tokens[from - 1]?.senses.some(({ atom }) => atom === 'ask.which') === true;
+  const named = all.some((each) => each.from !== from && each.missing === 0 && each.entities.length === 1);
+  return asked && to - from === 1 && entities.length > 1 && named;
 }
 
 function isMarked(text: string, mark: string, where: keyof Mark, { lexicon }: Background): boolean {

@@ -72,7 +72,13 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
   const spent = entities.every((entity) =>
     /^expenditure|execut/.test(amountKey(entity, { evaluation, catalogue }) ?? ''),
   );
-  const budgeted = entities.every((entity) => entity.kind === 'key' && /budget/.test(entity.key));
+  const budgeted = entities.every(
+    (entity) =>
+      entity.kind === 'key' &&
+      (catalogue.metrics.get(entity.key)?.formula ?? entity.key)
+        .split(' / ')
+        .every((each) => each.includes('budget')),
+  );
   const dims = entities.every((entity) => entity.kind === 'key' && entity.key === 'score.dimensions');
   const texts = entities.every(
     (entity) =>

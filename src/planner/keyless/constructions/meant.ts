@@ -155,9 +155,13 @@ function usedShare(
 ): readonly Entity[] | undefined {
   const [entity, ...others] = entities;
   if (entity?.kind !== 'key' || others.length > 0) return undefined;
-  if (!has('spend', 'actual') || !has('share', 'unit.percent')) return undefined;
+  if (!has('share', 'unit.percent')) return undefined;
   const rates = [...catalogue.metrics.values()].filter(
-    ({ better, formula }) => better === 'higher' && formula?.endsWith(` / ${entity.key}`) === true,
+    ({ key, better, formula }) =>
+      better === 'higher' &&
+      !key.startsWith('common.') &&
+      ((has('spend', 'actual') && formula?.endsWith(` / ${entity.key}`) === true) ||
+        formula?.startsWith(`${entity.key} / `) === true),
   );
   const [only] = rates;
   return only && rates.length === 1 ? [{ kind: 'key', key: only.key }] : undefined;
