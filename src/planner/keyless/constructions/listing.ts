@@ -87,7 +87,8 @@ export const listing = construction<Frame>({
     const counts = reading.at('count').length > 1;
     const within = found.every((subject) => subject.of === 'indicators' && subject.group);
     const indicators = reading.tokens.some(({ senses }) => senses.some(({ atom }) => atom === 'l:indicator'));
-    if (counts && within && indicators) subjects.unshift({ of: 'indicators', filter: {}, whole: true });
+    if (counts && within && indicators && Object.keys(narrowed).length === 0)
+      subjects.unshift({ of: 'indicators', filter: {}, whole: true });
     const all =
       subjects.length > 1 ? subjects.every(({ of }) => of === 'indicators') : subjects.every(isEvery);
     if (reading.has('count') && reading.has('sum') && all && !(counts && within))

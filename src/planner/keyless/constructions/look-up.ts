@@ -1,7 +1,7 @@
 // "What is …": facts, metrics, indicators, findings, one or several, with the attribute that is asked for.
 import type { Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { canonicalKey, dimensionOfAmount, isStated } from '../entities.ts';
+import { canonicalKey, dimensionOfAmount, isStated, repeats } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, isShareOf, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
@@ -61,7 +61,7 @@ export const lookUpConstruction = construction<Frame>({
         entities.length > 1 &&
         !apart(reading) &&
         !isBrokenDown(reading, circumstances)) ||
-      !countsFit(reading) ||
+      !countsFit(reading, circumstances) ||
       asksWhen(reading, entities, circumstances)
     )
       return undefined;
@@ -78,7 +78,10 @@ export const lookUpConstruction = construction<Frame>({
     if (reading.has('ask.do') && reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'item'))
       return undefined;
     if (
-      (reading.has('verify') && !isCounted(reading, circumstances) && !areTexts(reading, circumstances)) ||
+      (reading.has('verify') &&
+        !isCounted(reading, circumstances) &&
+        !areTexts(reading, circumstances) &&
+        attributeOf(reading, entities) !== 'actual') ||
       (reading.numbers.length > 0 && reading.has('actual', 'spend'))
     )
       return undefined;
@@ -194,10 +197,11 @@ function saysRate(reading: Reading, entities: readonly Entity[], circumstances: 
 }
 
 /** "The three projects" are not one figure: what is counted must be a list, or as many things as are named. */
-function countsFit({ counts, entities }: Reading): boolean {
+function countsFit({ counts, entities }: Reading, circumstances: Circumstances): boolean {
   return counts.every(
     (count) =>
       entities.length === count ||
+      repeats({ value: String(count) }, entities, circumstances) ||
       entities.some((entity) =>
         entity.kind === 'family' ? entity.members.length === count : entity.kind === 'finding',
       ) ||

@@ -11,6 +11,11 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
   if (parts) return parts;
   const special = problemsOf(reading, circumstances) ?? meantBySense(reading, circumstances);
   if (special) return special;
+  // "Which zone does the park belong to?" asks for the zone.
+  const [asked] = reading.mentions;
+  const [which] = reading.at('ask.which');
+  const [first] = reading.entities;
+  if (which !== undefined && asked?.from === which + 1 && first && isName(first)) return [first];
   const due = reading.has('ask.when') ? dueWith(reading, circumstances) : [];
   if (due.length > 0) return due;
   const told = reading.has('ask.who') ? reading.entities.flatMap((each) => whoOf(each, circumstances)) : [];
