@@ -54,7 +54,14 @@ describe('a kept conversation', () => {
     await conversation.add({ question: '二', answer, prose, evaluations: [], promptHashes: {}, at });
     const again = await resumeConversation(store.db, conversation.id() ?? '', 'a');
     expect(again?.turns).toEqual([
-      { question: '一', answer: '[[n1]]好。', figures: [], evaluations: ['huitong-2022'], choices: [], memo: { n: 1 } },
+      {
+        question: '一',
+        answer: '[[n1]]好。',
+        figures: [],
+        evaluations: ['huitong-2022'],
+        choices: [],
+        memo: { n: 1 },
+      },
       { question: '二', answer: '[[n1]]好。', figures: [], evaluations: [], choices: [] },
     ]);
     expect(again?.ledger.name(name)?.text).toBe('甲');
