@@ -14,6 +14,8 @@ export const factDefinition = z.strictObject({
   family: z.string().optional(),
   /** The facts that tell who, where somebody is asked for: of an alliance, who founded and who heads it. */
   who: z.array(key).min(1).optional(),
+  /** The fact that tells what it does, where that is asked. */
+  duties: key.optional(),
 });
 export type FactDefinition = z.infer<typeof factDefinition>;
 

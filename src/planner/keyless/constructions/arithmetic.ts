@@ -70,7 +70,11 @@ export const arithmetic = construction<Frame>({
       )
     )
       return undefined;
-    if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio', 'reach', 'convert'))
+    if (
+      reading.mentions.length > 1 &&
+      !apart(reading) &&
+      !reading.has('share', 'ratio', 'reach', 'convert', 'unit.percent')
+    )
       return undefined;
     const operations = operationsOf(reading, circumstances);
     if (reading.marked('relative') && (reading.mentions.length !== 2 || reading.numbers.length > 0))
@@ -232,7 +236,8 @@ function operationsOf(reading: Reading, circumstances: Circumstances): Operation
     );
     // 高几个百分点 sets two rates apart; 相当于…的百分之多少 makes one amount a share of the other.
     if (measured.length === 2 && measured.every((each) => each === 'share')) return ['difference'];
-    if (measured.every((each) => each === 'money') && reading.has('convert')) return ['share'];
+    const isOf = reading.has('convert') || reading.marked('copula', 'anywhere', between(reading));
+    if (measured.every((each) => each === 'money') && isOf) return ['share'];
   }
   if (reading.has('share') && reading.has('difference', 'compare', 'up', 'down')) return found;
   if (reading.has('share')) found.push('share');

@@ -75,7 +75,12 @@ export const lookUpConstruction = construction<Frame>({
     if (!saysRate(reading, entities, circumstances) || asksOther(reading, entities, circumstances))
       return undefined;
     // What an office does is not where it stands in a list.
-    if (reading.has('ask.do') && reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'item'))
+    const duties = new Set([...circumstances.catalogue.facts.values()].map((fact) => fact.duties));
+    if (
+      reading.has('ask.do') &&
+      reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'item') &&
+      !entities.some((entity) => entity.kind === 'key' && duties.has(entity.key))
+    )
       return undefined;
     if (
       (reading.has('verify') &&

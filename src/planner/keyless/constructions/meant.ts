@@ -18,6 +18,11 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
   if (which !== undefined && asked?.from === which + 1 && first && isName(first)) return [first];
   const due = reading.has('ask.when') ? dueWith(reading, circumstances) : [];
   if (due.length > 0) return due;
+  const duties = reading.has('ask.do')
+    ? reading.entities.flatMap((each) => dutiesOf(each, circumstances))
+    : [];
+  if (duties.length > 0 && duties.length === reading.entities.length)
+    return [...new Set(duties)].map((key): Entity => ({ kind: 'key', key }));
   const told = reading.has('ask.who') ? reading.entities.flatMap((each) => whoOf(each, circumstances)) : [];
   if (told.length > 0 && reading.entities.every((each) => whoOf(each, circumstances).length > 0)) return told;
   const people =
@@ -50,6 +55,12 @@ function dueWith({ entities }: Reading, { evaluation }: Circumstances): Entity[]
   return evaluation.indicators
     .filter(({ key, type }) => type === 'time' && together.includes(key))
     .map(({ key }): Entity => ({ kind: 'indicator', key }));
+}
+
+/** What something does, where that is asked: the fact that tells it. */
+function dutiesOf(entity: Entity, { catalogue }: Circumstances): string[] {
+  const duties = 'key' in entity ? catalogue.facts.get(entity.key)?.duties : undefined;
+  return duties === undefined ? [] : [duties];
 }
 
 /** Who a fact is asked about: the facts that tell it, as far as the report states them. */
@@ -97,7 +108,9 @@ function meantBySense(
   const { entities } = reading;
   if (reading.has('ask.year')) {
     const texts = entities.filter((entity) => isText(entity, evaluation));
-    return texts.length === entities.length && texts.length > 0 ? texts : [evaluationYear, ...texts];
+    // 哪一年的评价？谁委托的？ asks for both.
+    const ofTexts = texts.length === entities.length && texts.length > 0 && !reading.has('ask.who');
+    return ofTexts ? texts : [evaluationYear, ...texts];
   }
   const tasks = entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'));
   const projects = entities.some(
@@ -126,6 +139,9 @@ function meantBySense(
         key: reading.has('share', 'unit.percent') ? 'budget.adjustment_rate' : 'budget.adjustment_amount',
       },
     ];
+  // "How much was cut from the budget, as a percentage?"
+  if (reading.has('share', 'unit.percent') && entities.length > 0 && entities.every(isChange))
+    return [{ kind: 'key', key: 'budget.adjustment_rate' }];
   // 69.3%是增加还是减少: the change itself says which way it went.
   if (reading.said.has('up') && reading.said.has('down') && entities.some(isChange))
     return [{ kind: 'key', key: 'budget.adjustment_amount' }, ...entities];
@@ -155,12 +171,15 @@ function meantBySense(
 
 /** "How much of the adjusted budget was used, in %": the rate of which more is better, on the base that is named. */
 function usedShare(
-  { entities, has }: Pick<Reading, 'entities' | 'has'>,
+  { entities, has, marked }: Reading,
   { catalogue }: Pick<Circumstances, 'catalogue'>,
 ): readonly Entity[] | undefined {
   const [entity, ...others] = entities;
   if (entity?.kind !== 'key' || others.length > 0) return undefined;
-  if (!has('share', 'unit.percent')) return undefined;
+  // "Was the adjusted budget fully spent?"
+  const whether = marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart');
+  const inFull = whether && has('spend', 'actual') && marked('in_full');
+  if (!inFull && !has('share', 'unit.percent')) return undefined;
   const rates = [...catalogue.metrics.values()].filter(
     ({ key, better, formula }) =>
       better === 'higher' &&
