@@ -61,7 +61,7 @@ export const lookUpConstruction = construction<Frame>({
         entities.length > 1 &&
         !apart(reading) &&
         !isBrokenDown(reading, circumstances)) ||
-      !countsFit(reading, circumstances) ||
+      !(countsFit(reading, circumstances) || countsFit({ ...reading, entities }, circumstances)) ||
       asksWhen(reading, entities, circumstances)
     )
       return undefined;
@@ -210,7 +210,12 @@ function countsFit({ counts, entities }: Reading, circumstances: Circumstances):
       entities.some((entity) =>
         entity.kind === 'family' ? entity.members.length === count : entity.kind === 'finding',
       ) ||
-      entities.some((entity) => entity.kind === 'key' && /^(?:org|score\.dim|indicators)/.test(entity.key)),
+      entities.some(
+        (entity) =>
+          entity.kind === 'key' &&
+          (circumstances.catalogue.facts.get(entity.key)?.type === 'list' ||
+            /^(?:org|score\.dim|indicators)/.test(entity.key)),
+      ),
   );
 }
 
