@@ -253,6 +253,9 @@ function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
   )
     return 'score';
   if (beside && isAchieved(reading)) return 'actual';
+  // "Is it true that more than 20 were supported?" is of the result, whatever the target is.
+  const asserted = reading.has('verify') && reading.counts.length > 0 && reading.marked('hedge');
+  if (beside && asserted && !reading.said.has('target')) return 'actual';
   const done = reading.has('actual') || reading.said.has('spend') || reading.marked('happened');
   if (done && beside && !reading.said.has('target') && !reading.has('need')) return 'actual';
   return 'value';
