@@ -16,7 +16,11 @@ export function evaluationWarnings(evaluation: Evaluation, catalogue: Catalogue)
     ...reportedProblems(evaluation, catalogue),
     ...explanationProblems(evaluation, catalogue),
     ...cardProblems(evaluation, catalogue),
-    ...evaluation.indicators.flatMap((indicator, index) => aboveTarget(indicator, ['indicators', index])),
+    ...evaluation.indicators.flatMap((indicator, index) => [
+      ...incomparable(indicator, ['indicators', index]),
+      ...aboveTarget(indicator, ['indicators', index]),
+      ...aboveWeight(indicator, ['indicators', index]),
+    ]),
   ];
 }
 
@@ -78,6 +82,22 @@ function cardProblems(evaluation: Evaluation, catalogue: Catalogue): Problem[] {
     }),
   );
   return [...weights, ...scores];
+}
+
+/** A result and a target of which neither can be said in the unit of the other. */
+function incomparable({ target, actual }: Indicator, path: Problem['path']): Problem[] {
+  if (!actual || !('value' in actual) || !('value' in target)) return [];
+  const [result, goal] = [measured(actual), measured(target)];
+  if (inUnit(result, goal.unit)) return [];
+  return [
+    { code: 'units_differ', path: [...path, 'actual', 'value'], found: shown(result), expected: shown(goal) },
+  ];
+}
+
+/** More points than there are to have, as they may be given for what goes beyond the target, or by a slip. */
+function aboveWeight({ score, weight }: Indicator, path: Problem['path']): Problem[] {
+  if (score === undefined || weight === undefined || !decimal(score).gt(decimal(weight))) return [];
+  return [{ code: 'score_above_weight', path: [...path, 'score'], found: score, expected: weight }];
 }
 
 /** A result far above its target says more of the target than of the work, unless the reason is stated. */
