@@ -56,7 +56,7 @@ function explanationProblems(evaluation: Evaluation, catalogue: Catalogue): Prob
       );
     if (isExplained) return [];
     const index = facts.findIndex(({ key }) => key === reported);
-    const path = index < 0 ? ['facts'] : ['facts', index, 'value'];
+    const path = index < 0 ? [] : ['facts', index, 'value'];
     return [{ code: 'adjustment_unexplained', path, found: shown(value), expected: shown(line) }];
   });
 }
@@ -69,8 +69,7 @@ function cardProblems(evaluation: Evaluation, catalogue: Catalogue): Problem[] {
     .filter(({ agrees }) => !agrees)
     .map(({ of, level1, sum, expected }): Problem => {
       const index = evaluation.indicators.findIndex(({ level1: own }) => own.zh === level1?.zh);
-      const path =
-        of === 'dimensions' ? ['dimensions'] : index < 0 ? ['indicators'] : ['indicators', index, 'weight'];
+      const path = [of, Math.max(0, index), 'weight'];
       return { code: 'weights_not_full', path, found: sum.toFixed(), expected: expected.toFixed() };
     });
   const scores = card.dimensions.flatMap(({ indicators }) =>
