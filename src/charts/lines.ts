@@ -1,22 +1,35 @@
-// Text of a picture cut into lines, by the width its characters take about.
+// Text of a picture cut into lines.
 
-/** Width in pixels at this size: a full-width character takes the size, others somewhat more than half of it. */
-export function widthOf(text: string, size: number): number {
-  return Array.from(text).reduce((sum, each) => sum + (/[ᄀ-￯]/.test(each) ? size : size * 0.58), 0);
-}
+/** How wide a piece of text is, in pixels. */
+export type Measure = (text: string) => number;
 
 /** Breaks between words, and anywhere in Chinese; numbers and what follows them stay whole. */
-export function inLines(text: string, width: number, size: number): string[] {
-  const pieces = text.match(/[\d.,%]+[^\s，。；、：]?[元分点家个次人倍]?|[A-Za-z()'-]+|\s+|[^\s]/gu) ?? [];
+export function inLines(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
-    // A mark of punctuation does not begin a line.
-    if (line !== '' && widthOf(line + piece, size) > width && !/^[，。；、：）”,.;:)]$/.test(piece)) {
+  for (const piece of text.match(pieces) ?? []) {
+    if (line.trim() !== '' && measure((line + piece).trimEnd()) > width) {
       lines.push(line.trim());
       line = '';
     }
     line += piece;
   }
   return line.trim() === '' ? lines : [...lines, line.trim()];
+}
+
+// A number with its unit, a word, or one character; no line begins with a mark that closes or ends with one that opens.
+const pieces =
+  /[（“(≥≤]*(?:[\d.,%]+(?:百分点|万元|[元分点家个次人倍%])?|[\p{Script=Latin}\d'’-]+|\S)[，。；、：）”,.;:)]*|\s+/gu;
+
+/** As many lines as `inLines` needs, made about equally long. */
+export function balancedLines(text: string, width: number, measure: Measure): string[] {
+  const { length } = inLines(text, width, measure);
+  let [low, high] = [width / 2, width];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    const lines = inLines(text, middle, measure);
+    if (lines.length > length || lines.some((line) => measure(line) > middle)) low = middle;
+    else high = middle;
+  }
+  return inLines(text, high, measure);
 }
