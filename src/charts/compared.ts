@@ -10,8 +10,8 @@ export async function trend(drawing: Drawing): Promise<Plan | NotDrawn> {
   const { evaluation, context, say } = drawing;
   const found = await sidesOf(drawing, ({ departmentId }) => departmentId === evaluation.department.id);
   if (!found) return { kind: 'not_drawn', why: 'one_year' };
-  const { sides, opened, name } = found;
-  const years = yearsOf(sides);
+  const { sides, opened, name, apart } = found;
+  const years = yearsOf(sides).filter(({ year, side }) => side ?? !apart.some((each) => each.year === year));
   const drawn = years.slice(-mostYears);
   const known = drawn.flatMap(({ year, side }) => (side?.value ? [{ year, value: side.value }] : []));
   const [first, last] = [known[0], known.at(-1)];
@@ -32,6 +32,7 @@ export async function trend(drawing: Drawing): Promise<Plan | NotDrawn> {
     body: { kind: 'line', marks: drawn.map(({ year, side }) => markOf(side, String(year), drawing)) },
     notes: [
       ...(drawn.length < years.length ? [say('earlier_years')] : []),
+      ...(apart.length > 0 ? [say('other_years')] : []),
       ...(drawn.some(({ side }) => side?.why === 'unlike') ? [say('unlike_note')] : []),
     ],
     madeUp: madeUpOf(opened, context),
@@ -60,7 +61,7 @@ export async function ranking(drawing: Drawing): Promise<Plan | NotDrawn> {
   const { evaluation, context, say } = drawing;
   const found = await sidesOf(drawing, ({ year }) => year === evaluation.year);
   if (!found) return { kind: 'not_drawn', why: 'no_values' };
-  const { sides, opened, name, isPart } = found;
+  const { sides, opened, name, apart, isCut } = found;
   const ranked = sides.flatMap(({ department, value }) => (value ? [{ department, value }] : []));
   const [best, worst] = [ranked[0], ranked.at(-1)];
   if (!best || !worst || best === worst) return { kind: 'not_drawn', why: 'no_values' };
@@ -77,7 +78,7 @@ export async function ranking(drawing: Drawing): Promise<Plan | NotDrawn> {
       last: listed(at(worst), drawing),
       worst: worst.value.id,
     }),
-    subject: say('subject_ranking', { year: String(evaluation.year), isPart }),
+    subject: say('subject_ranking', { year: String(evaluation.year), isPart: apart.length > 0 }),
     unit: best.value.unit,
     body: {
       kind: 'rows',
@@ -90,7 +91,7 @@ export async function ranking(drawing: Drawing): Promise<Plan | NotDrawn> {
       ],
     },
     notes: [
-      ...(isPart ? [say('part_note')] : []),
+      ...(isCut ? [say('part_note')] : []),
       ...(others.some(({ why }) => why === 'unlike') ? [say('unlike_note')] : []),
       ...(others.length > mostOthers ? [say('others_note')] : []),
     ],

@@ -1,4 +1,5 @@
 // Which chart shows what an answer says: the one that holds most of the figures in its text, of the same evaluations.
+import type { FigureKind } from '../figures/figure.ts';
 import type { Prompts } from '../prompts.ts';
 import type { ToolContext } from '../tools/tool.ts';
 import type { ChartName } from './chart.ts';
@@ -10,22 +11,22 @@ export interface ShownFigure {
   value: string;
   unit: string;
   evaluation: string | null;
+  kind: FigureKind;
 }
 
-/** Undefined where no chart holds any of them. */
+/** Undefined where no chart holds any of them, or where one is assumed: a chart shows what is. */
 export async function chartFor(
   shown: readonly ShownFigure[],
   context: ToolContext,
   prompts: Prompts,
 ): Promise<Wanted | undefined> {
+  if (shown.some(({ kind }) => kind === 'hypothetical')) return undefined;
+  const candidates = await candidatesFor(shown, context);
   const held = await Promise.all(
-    (await candidatesFor(shown, context)).map(async (wanted) => ({
-      wanted,
-      count: await heldBy(wanted, shown, context, prompts),
-    })),
+    candidates.map(async (wanted) => ({ wanted, ...(await heldBy(wanted, shown, context, prompts)) })),
   );
-  const [best] = held.toSorted((a, b) => b.count - a.count);
-  return best && best.count > 0 ? best.wanted : undefined;
+  const [best] = held.toSorted((a, b) => b.own - a.own || a.foreign - b.foreign);
+  return best && best.own > 0 ? best.wanted : undefined;
 }
 
 const ofOneEvaluation: readonly ChartName[] = ['budget', 'target', 'score', 'deductions'];
@@ -47,24 +48,36 @@ async function candidatesFor(shown: readonly ShownFigure[], { evaluations }: Too
     (key) =>
       distinct(shown.filter((each) => each.key === key).map(({ evaluation }) => evaluation)).length > 1,
   );
-  return keys.map((key) => ({ name, evaluation: first, key, among }));
+  // All there are come first: so those without a value are shown as such, where that adds no value of another.
+  return keys.flatMap((key) => [
+    { name, evaluation: first, key },
+    { name, evaluation: first, key, among },
+  ]);
 }
 
 const mostCompared = 60;
 
+/** How many of the figures a chart holds, and how many of its marks are of others. */
 async function heldBy(
   wanted: Wanted,
   shown: readonly ShownFigure[],
   context: ToolContext,
   prompts: Prompts,
-): Promise<number> {
+): Promise<{ own: number; foreign: number }> {
   const drawn = await draw(wanted, context, prompts);
-  if (drawn.kind === 'not_drawn') return 0;
-  const figures = new Set(drawn.chart.figures.map(printOf));
-  return shown.filter((each) => figures.has(printOf(each))).length;
+  if (drawn.kind === 'not_drawn') return { own: 0, foreign: 0 };
+  const { figures, body } = drawn.chart;
+  const prints = new Map(figures.map((figure) => [figure.id, printOf(figure)]));
+  const held = new Set(prints.values());
+  const own = new Set(shown.map(printOf));
+  const marked = body.marks.flatMap(({ value }) => (value ? [prints.get(value.id) ?? ''] : []));
+  return {
+    own: shown.filter((each) => held.has(printOf(each))).length,
+    foreign: marked.filter((print) => !own.has(print)).length,
+  };
 }
 
-function printOf({ key, value, unit, evaluation }: ShownFigure): string {
+function printOf({ key, value, unit, evaluation }: Omit<ShownFigure, 'kind'>): string {
   return JSON.stringify([key, value, unit, evaluation]);
 }
 

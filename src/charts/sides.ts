@@ -17,8 +17,9 @@ export interface Sides {
   /** Those with a value first, the best before the others. */
   sides: Side[];
   opened: Evaluation[];
-  /** There are more evaluations than are compared at once. */
-  isPart: boolean;
+  /** Those that belong to it and are not compared; `isCut` where there are more than are compared at once. */
+  apart: EvaluationHead[];
+  isCut: boolean;
 }
 
 /** Undefined where there is nothing to compare, or no figure that could be. */
@@ -30,12 +31,10 @@ export async function sidesOf(
   const wanted = key ?? catalogue.mainMetrics[0];
   if (wanted === undefined) return undefined;
   const heads = await evaluations.list(await evaluations.count());
-  const others = heads
-    .filter((head) => belongs(head) && (among === undefined || among.includes(head.id)))
-    .map(({ id }) => id)
-    .filter((id) => id !== evaluation.id);
+  const others = heads.filter((head) => belongs(head) && head.id !== evaluation.id);
+  const chosen = others.map(({ id }) => id).filter((id) => among === undefined || among.includes(id));
   // The one that was asked about is never what is left out.
-  const ids = [evaluation.id, ...others].slice(0, mostCompared);
+  const ids = [evaluation.id, ...chosen].slice(0, mostCompared);
   if (ids.length < 2) return undefined;
   const found = await compare.run({ key: wanted, evaluations: ids }, context);
   if (isFailure(found)) return undefined;
@@ -48,7 +47,8 @@ export async function sidesOf(
       ...found.missing.map(({ department, year }) => ({ department, year, why: 'missing' as const })),
     ],
     opened: opened.flatMap((each) => each ?? []),
-    isPart: others.length + 1 > ids.length,
+    apart: others.filter(({ id }) => !ids.includes(id)),
+    isCut: chosen.length + 1 > ids.length,
   };
 }
 

@@ -113,6 +113,8 @@ describe('a ranking', () => {
     const all = ['90', '80', '70'].map((value, index) => evaluationOf(`d${index}`, 2022, value));
     const chart = await drawn('ranking', all, { among: ['d0-2022', 'd2-2022'] });
     expect(labels(chart)).toEqual(['d0中心', 'd2中心']);
+    expect(chart?.subtitle).toContain('部分部门');
+    expect(chart?.footer.join()).not.toContain('只比较了其中一部分');
   });
 
   test('of long names puts them in lines', async () => {
@@ -150,6 +152,13 @@ describe('a trend', () => {
       '2021 无数据',
       '2022 72%',
     ]);
+  });
+
+  test('of some years says nothing of the others but that they are not drawn', async () => {
+    const all = [2020, 2021, 2022].map((year) => evaluationOf('d', year, String(year - 1950)));
+    const chart = await drawn('trend', all, { among: ['d-2020', 'd-2022'] });
+    expect(labels(chart)).toEqual(['2020', '2022']);
+    expect(chart?.footer).toContain('其他年度未画出');
   });
 
   test('over many years draws the latest, and says that earlier ones are left out', async () => {
