@@ -40,7 +40,7 @@ export async function draw(wanted: Wanted, context: ToolContext, prompts: Prompt
   const subtitle = say('subtitle', { subject, unit });
   const footer = [
     ...notes,
-    say('source', { subject: wanted.evaluation.title[language], many: isCompared(wanted.name) }),
+    say('source', { subject: wanted.evaluation.title[language], name: wanted.name }),
     ...(madeUp.length > 0 ? [say('made_up', { departments: madeUp })] : []),
   ];
   const said = body.marks.map(({ label, text }) => `${label} ${text}`.trim());
@@ -87,10 +87,6 @@ export async function drawable(
     chartNames.map(async (name) => ({ name, drawn: await draw({ name, evaluation }, context, prompts) })),
   );
   return drawn.flatMap((each) => (each.drawn.kind === 'chart' ? each.name : []));
-}
-
-function isCompared(name: ChartName): boolean {
-  return name === 'trend' || name === 'ranking';
 }
 
 async function planOf(name: ChartName, drawing: Drawing): Promise<Plan | NotDrawn> {
