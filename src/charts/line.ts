@@ -2,12 +2,12 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Mark } from './chart.ts';
 import { colours, type Draw, ink, lengthOf, literal } from './look.ts';
-import { uprightOf } from './upright.ts';
+import { scaleOf, uprightOf } from './upright.ts';
 
 export const line: Draw = (marks, fonts) => {
   const named = marks.map((mark) => (mark.value ? mark : { ...mark, label: `${mark.label}\n${mark.text}` }));
-  const { height, grid, xAxis, fontSize } = uprightOf(named, fonts);
-  const values = marks.map(({ value }) => lengthOf(value));
+  const { min, max, nothing } = scaleOf(marks.map(({ value }) => lengthOf(value)));
+  const { height, grid, xAxis, fontSize } = uprightOf(named, fonts, nothing === undefined);
   const series: LineSeriesOption = {
     type: 'line',
     silent: true,
@@ -16,12 +16,25 @@ export const line: Draw = (marks, fonts) => {
     symbolSize: 14,
     lineStyle: { width: 4, color: colours.plain },
     itemStyle: { color: colours.plain },
-    label: { show: true, distance: 10, fontSize, fontWeight: 'bold', color: ink },
+    ...(nothing && { markLine: nothing }),
+    label: {
+      show: true,
+      distance: 10,
+      fontSize,
+      fontWeight: 'bold',
+      color: ink,
+      // The line may pass behind.
+      backgroundColor: '#ffffff',
+      padding: [0, 2],
+    },
     data: marks.map(({ value, text }, index) =>
       value
         ? {
             value: lengthOf(value),
-            label: { formatter: literal(text), position: isValley(marks, index) ? 'bottom' : 'top' },
+            label: {
+              formatter: literal(text),
+              position: isBelow(marks, index, { min, max }) ? 'bottom' : 'top',
+            },
           }
         : '-',
     ),
@@ -31,18 +44,17 @@ export const line: Draw = (marks, fonts) => {
     option: (top) => ({
       grid: grid(top),
       xAxis,
-      yAxis: { type: 'value', show: false, min: Math.min(0, ...values) },
+      yAxis: { type: 'value', show: false, min },
       series: [series],
     }),
   };
 };
 
-/** Below its neighbours, and well above the axis: the line leaves no room above it. */
-function isValley(marks: readonly Mark[], index: number): boolean {
-  const [before, at, after] = [index - 1, index, index + 1].map((place) => marks[place]?.value);
-  const value = lengthOf(at);
-  const lengths = marks.map((mark) => lengthOf(mark.value));
-  const [lowest, highest] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
-  const isLow = value - lowest < (highest - lowest) * 0.25;
-  return !isLow && [before, after].every((each) => each && lengthOf(each) > value);
+/** Where the line goes up from a point there is room below it, unless that is where the names of the years are. */
+function isBelow(marks: readonly Mark[], index: number, { min, max }: { min: number; max: number }): boolean {
+  const value = lengthOf(marks[index]?.value);
+  const around = [index - 1, index + 1].flatMap((place) => marks[place]?.value ?? []).map(lengthOf);
+  const higher = around.filter((each) => each > value).length;
+  const hasRoom = value - min > (max - min) * 0.15;
+  return hasRoom && higher > around.filter((each) => each < value).length;
 }
