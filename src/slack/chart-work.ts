@@ -79,7 +79,7 @@ async function pictureFor(wish: ChartWork, id: string, viewer: Viewer, parts: Sl
   }
   const { chart } = drawn;
   const { toPng, toSvg } = await import('../charts/picture.ts');
-  const picture = await toSvg(chart);
+  const picture = await toSvg(chart, parts.fonts);
   const { missing } = picture;
   if (missing.length > 0) parts.journal.warn('missing_glyphs', { id, characters: missing.join(' ') });
   return {

@@ -1,6 +1,7 @@
 // The Slack app put together and set going: who it is in Slack, who may ask, what listens, what answers.
 import { everything } from '../access/rights.ts';
 import type { Access } from '../access/shape.ts';
+import { openFonts } from '../charts/fonts.ts';
 import type { Config } from '../config.ts';
 import type { Prompts } from '../prompts.ts';
 import { type Claim, countWaiting, record } from '../store/inbox.ts';
@@ -64,6 +65,7 @@ export async function startSlack(starting: Starting): Promise<Started> {
     askerOf,
     clients,
     prompts,
+    fonts: await openFonts(),
     journal,
     stops,
     once,

@@ -1,7 +1,7 @@
 // Charts in Slack where something goes wrong: the picture comes once or a sentence says why not, and the answer stays.
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { actions } from '../../src/slack/action-ids.ts';
 import type { Fault } from '../support/slack/faults.ts';
 import type { Message } from '../support/slack/workspace.ts';
@@ -13,6 +13,7 @@ let house: SlackHouse;
 beforeAll(async () => {
   house = await openHouse('http');
 }, 60_000);
+afterEach(() => house.slack.faults.clear());
 afterAll(() => house.stop());
 
 /** An answer to U1 in a channel where answers stand for everyone. */
@@ -88,7 +89,7 @@ test('where it fails for good a sentence gives a reference, and the answer stays
   const answer = await answered();
   house.slack.faults.add({ method: 'upload', status: 500, times: 100 });
   await house.slack.user('U1').press(answer, actions.chart);
-  await house.slack.waitFor(() => toldTo('U1', answer)[0], 'a word');
+  await house.slack.waitFor(() => toldTo('U1', answer)[0], 'a word', 45_000);
   house.slack.faults.clear();
   await worked();
   expect(toldTo('U1', answer)).toEqual([expect.stringMatching(/图没有画成：程序出了错.*编号 \S+/)]);
