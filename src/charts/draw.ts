@@ -4,6 +4,7 @@ import type { Figure, Language } from '../figures/figure.ts';
 import { render } from '../figures/render.ts';
 import type { Prompts } from '../prompts.ts';
 import type { ToolContext } from '../tools/tool.ts';
+import { altOf } from './alt.ts';
 import { budget } from './budget.ts';
 import { type Chart, type ChartName, chartNames, type NotDrawn, type Plan } from './chart.ts';
 import { ranking, trend } from './compared.ts';
@@ -43,12 +44,11 @@ export async function draw(wanted: Wanted, context: ToolContext, prompts: Prompt
     say('source', { subject: wanted.evaluation.title[language], name: wanted.name }),
     ...(madeUp.length > 0 ? [say('made_up', { departments: madeUp })] : []),
   ];
-  const said = body.marks.map(({ label, text }) => `${label} ${text}`.trim());
   const figures = new Map<string, Figure>(
     [title, ...behind].flatMap((each) => each.figures.map((figure) => [figure.id, figure])),
   );
   const heading = begun(title.text, language);
-  const alt = say('alt', { title: heading, subtitle, marks: said, footer });
+  const alt = altOf({ title: heading, subtitle, body, footer, language }, prompts);
   const names = [
     subject,
     wanted.evaluation.title[language],

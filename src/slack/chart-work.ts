@@ -1,7 +1,9 @@
 // A chart that was asked for, by the button below an answer or by command: drawn and uploaded when its turn comes.
 import { answersStandIn } from '../access/rights.ts';
+import { altOf } from '../charts/alt.ts';
 import type { Chart } from '../charts/chart.ts';
 import { draw, drawable, type Wanted } from '../charts/draw.ts';
+import type { Prompts } from '../prompts.ts';
 import type { Claim } from '../store/inbox.ts';
 import { type ChartWork, chartWork } from './asked.ts';
 import { refusalOf } from './calls.ts';
@@ -14,7 +16,6 @@ import type { SlackParts } from './parts.ts';
 import { seenAnswer } from './seen-answer.ts';
 import { type Picture, uploadPicture } from './upload.ts';
 import { toolContextOf, type Viewer, viewerOf } from './viewer.ts';
-import { clipped } from './views/cut.ts';
 import type { Notice } from './views/notices.ts';
 
 /** Does one piece of the inbox. Rejects where it has to be tried again, or was aborted. */
@@ -87,16 +88,18 @@ async function pictureFor(wish: ChartWork, id: string, viewer: Viewer, parts: Sl
     picture: {
       file: await toPng(picture),
       filename: `${wanted.evaluation.id}-${chart.name}-${id.slice(-8)}.png`,
-      title: clipped(chart.title, limits.fileTitle),
-      alt: clipped(chart.alt, limits.fileAlt),
-      comment: clipped(mrkdwn(commentOn(chart)), limits.message.text),
+      title: chart.title,
+      alt: altOf(chart, prompts, limits.fileAlt),
+      comment: mrkdwn(commentOn(chart, missing, prompts)),
     },
   };
 }
 
 /** What is read where the picture is not seen: the finding, and where it stands. */
-function commentOn({ title, footer }: Chart): string {
-  return [title, ...footer].join('\n');
+function commentOn({ title, footer, language }: Chart, missing: readonly string[], prompts: Prompts): string {
+  const characters = missing.join(' ');
+  const boxes = characters === '' ? [] : [prompts.render(language, 'charts.missing_glyphs', { characters })];
+  return [title, ...footer, ...boxes].join('\n');
 }
 
 type Found =

@@ -1,6 +1,7 @@
 // Charts over years and departments where there are many, equal, missing or negative ones.
 import { describe, expect, test } from 'vitest';
 import { promptsFolder } from '../../src/app.ts';
+import { altOf } from '../../src/charts/alt.ts';
 import type { Chart, ChartName } from '../../src/charts/chart.ts';
 import { draw } from '../../src/charts/draw.ts';
 import { toSvg } from '../../src/charts/picture.ts';
@@ -61,6 +62,7 @@ async function problemsOf(chart: Chart | undefined): Promise<string[]> {
   return [...outside.map(({ text }) => `outside: ${text}`), ...overlapping(texts)];
 }
 
+const numbers = (text: string): string[] => text.match(/\d[\d.]*%/g) ?? [];
 const labels = (chart: Chart | undefined): string[] => (chart?.body.marks ?? []).map(({ label }) => label);
 
 describe('a ranking', () => {
@@ -80,6 +82,23 @@ describe('a ranking', () => {
     expect(labels(chart)[10]).toBe('(those between are not drawn)');
     expect(labels(chart).at(-1)).toBe('D0 centre');
     expect(chart?.subtitle).not.toContain('Some');
+  });
+
+  test('of many is said in words within what Slack takes, whole', async () => {
+    const all = Array.from({ length: 50 }, (_, index) => ({
+      ...evaluationOf(`d${index}`, 2022, `${index}.25`),
+      department: {
+        id: `d${index}`,
+        names: { zh: ['某'], en: [`Department of long words and ends, D${index}`] },
+      },
+    }));
+    const chart = await drawn('ranking', all, { language: 'en' });
+    if (!chart) throw new Error('not drawn');
+    const alt = altOf(chart, prompts, 1000);
+    expect(chart.alt.length).toBeGreaterThan(1000);
+    expect(alt.length).toBeLessThanOrEqual(1000);
+    expect(alt).toContain('the others are in the picture; Source:');
+    expect(numbers(alt).filter((number) => !numbers(chart.alt).includes(number))).toEqual([]);
   });
 
   test('names all that are first or last together', async () => {
