@@ -79,9 +79,10 @@ async function addTurn(
 ): Promise<void> {
   await transaction
     .insertInto('turn')
-    .values(({ selectFrom }) => ({
+    .values((build) => ({
       conversation_id: conversationId,
-      ordinal: selectFrom('turn as earlier')
+      ordinal: build
+        .selectFrom('turn as earlier')
         .select(({ fn }) => fn.countAll<number>().as('count'))
         .where('earlier.conversation_id', '=', conversationId),
       question: turn.question,
