@@ -90,7 +90,7 @@ describe('a button below a draft that names another draft', () => {
   test('Compare shows that there is nothing', async () => {
     const shown: string[] = [];
     for (const [, id] of drafts) {
-      const button = { type: 'button', action_id: actions.draftCompare, value: valueOf(id()) };
+      const button = { type: 'button', action_id: actions.draftCompare, value: writtenValue(id()) };
       const blocks = readBlocks(
         JSON.stringify([{ type: 'actions', block_id: 'x', elements: [{ ...button, text: {} }] }]),
       );
@@ -219,7 +219,7 @@ test('the real ones still do what they say', async () => {
   expect(submitted.ts).toBe(own.ts);
 });
 
-function valueOf(draft: string): string {
+function writtenValue(draft: string): string {
   return JSON.stringify({ kind: 'draft_at', draft, version: 1 });
 }
 
