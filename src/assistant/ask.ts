@@ -3,6 +3,7 @@ import type { Language } from '../evaluation/shape.ts';
 import { figureJson } from '../figures/figure-json.ts';
 import type { LoggedAnswer } from '../store/answer-log.ts';
 import { type Answer, noUsage } from './answer.ts';
+import { completed } from './completed.ts';
 import { type Composed, composedText } from './compose.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { detectLanguage } from './language.ts';
@@ -31,10 +32,12 @@ const maxCharacters = 2000;
 export function createAssistant(parts: AssistantParts): Assistant {
   const words = loadedWords(parts.catalogue);
   return {
-    ask: async (request) => {
+    ask: async (typed) => {
       const started = performance.now();
       const at = new Date();
-      const { question } = request;
+      const view = await parts.view(typed.caller);
+      const question = completed(typed.question, typed.conversation.turns.at(-1), view.departments);
+      const request = { ...typed, question };
       const language = languageOf(request, parts.language);
       const journal = openJournal();
       const used = usedPrompts(parts.prompts);
@@ -45,7 +48,6 @@ export function createAssistant(parts: AssistantParts): Assistant {
       if (question.trim() === '') return issue('empty', 'clarify');
       if (question.length > maxCharacters) return issue('too_long', 'refused');
 
-      const view = await parts.view(request.caller);
       const trip = { request, language, view, journal, words, prompts: used.prompts };
       const outcome = await takeTrip(trip, parts);
       const answer = outcome ? finish(outcome) : issue('failed', 'clarify');

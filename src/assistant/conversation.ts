@@ -53,8 +53,8 @@ export async function resumeConversation(
   const record = await loadConversation(db, id, owner);
   if (!record) return undefined;
   const turns = record.turns.map(({ question, answer, memo }) => {
-    const { text, prose = text, figures, evaluations } = keptAnswer.parse(answer);
-    return pastTurn({ question, answer: { figures }, prose, evaluations, memo });
+    const { text, prose = text, figures, choices, evaluations } = keptAnswer.parse(answer);
+    return pastTurn({ question, answer: { figures, choices }, prose, evaluations, memo });
   });
   return kept(db, owner, { id, turns, ledger: openLedger(keptLedger.parse(record.ledger)) });
 }
@@ -64,6 +64,7 @@ const keptAnswer = z.object({
   text: z.string(),
   prose: z.string().optional(),
   evaluations: z.array(z.string()).default([]),
+  choices: z.array(z.string()).default([]),
   figures: z.array(z.object({ id: z.string(), label: z.string(), display: z.string() })),
 });
 // The store hands back what was put into it.
@@ -92,18 +93,19 @@ function kept(
 
 function pastTurn({
   question,
-  answer: { figures },
+  answer: { figures, choices },
   prose,
   evaluations,
   memo,
 }: Pick<FinishedTurn, 'question' | 'prose' | 'evaluations' | 'memo'> & {
-  answer: { figures: { id: string; label: string; display: string }[] };
+  answer: { figures: { id: string; label: string; display: string }[]; choices: string[] };
 }): PastTurn {
   return {
     question,
     answer: prose,
     figures: figures.map(({ id, label, display }) => ({ id, label, display })),
     evaluations,
+    choices,
     ...(memo !== undefined && { memo }),
   };
 }

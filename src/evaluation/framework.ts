@@ -12,6 +12,10 @@ export const factDefinition = z.strictObject({
   unit: unit.optional(),
   /** Other facts told apart from this one by one word only, such as initial and adjusted budget. */
   family: z.string().optional(),
+  /** The facts that tell who, where somebody is asked for: of an alliance, who founded and who heads it. */
+  who: z.array(key).min(1).optional(),
+  /** The fact that tells what it does, where that is asked. */
+  duties: key.optional(),
 });
 export type FactDefinition = z.infer<typeof factDefinition>;
 

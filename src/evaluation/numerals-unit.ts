@@ -37,6 +37,8 @@ const units = [
   written('%', '%|per ?cent\\b|pct\\b'),
   written('%', '‰', '0.1'),
   written('万元', `[x×(]? ?(?:10k|10,?000|ten thousand) ${yuan}\\)?|wan(?: ${yuan}|\\b)`),
+  written('万元', '[(（] ?万元 ?[)）]'),
+  written('万元', '(?<=\\d)w(?![a-z\\d])'),
   written('万元', '万(?:元|块钱|块(?!\\p{Script=Han})|(?![元块一分能个家次人名%]))'),
   written('万元', '亿(?:元|块钱|(?![元块个家次人名%]))', '10000'),
   written('元', `元|块钱|块(?!\\p{Script=Han})|圆|人民币|${yuan}`),

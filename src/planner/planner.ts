@@ -77,6 +77,8 @@ export interface PastTurn {
   figures: readonly PastFigure[];
   /** Ids of the evaluations that were opened for it. */
   evaluations: readonly string[];
+  /** What was offered to go on with; empty where nothing was. */
+  choices: readonly string[];
   /** What the planner itself wished to remember of the turn. */
   memo?: unknown;
 }

@@ -1,6 +1,7 @@
 // From what was asked to what is posted: who asks, what they may see now, the answer, the message.
 import { sightOf } from '../access/rights.ts';
 import type { Answer } from '../assistant/answer.ts';
+import { completedBy } from '../assistant/completed.ts';
 import { detectLanguage } from '../assistant/language.ts';
 import type { View } from '../assistant/question.ts';
 import type { Language } from '../evaluation/shape.ts';
@@ -87,17 +88,9 @@ async function questionOf(
       if (posted?.team !== team || posted.channel !== channel) return undefined;
       if (posted.ts === undefined && posted.asker !== asked.asker) return undefined;
       const choice = answerIn(posted.answer).choices[asked.choice];
-      return choice === undefined ? undefined : completed(choice, posted.question);
+      return choice === undefined ? undefined : completedBy(choice, posted.question);
     }
   }
-}
-
-/** A choice that is a question is asked as it is; one that says what was meant stands before what was asked. */
-function completed(choice: string, question: string): string {
-  if (/[?？]$/.test(choice)) return choice;
-  // What stands in brackets after a name is a remark on it.
-  const meant = choice.replace(/\s*（[^）]*）|\s*\([^)]*\)/g, '');
-  return /\p{Script=Han}/u.test(question) ? `${meant}：${question}` : `${meant}: ${question}`;
 }
 
 function scoreQuestion(department: string, language: Language, { prompts }: SlackParts): string {

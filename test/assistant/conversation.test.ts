@@ -54,8 +54,15 @@ describe('a kept conversation', () => {
     await conversation.add({ question: '二', answer, prose, evaluations: [], promptHashes: {}, at });
     const again = await resumeConversation(store.db, conversation.id() ?? '', 'a');
     expect(again?.turns).toEqual([
-      { question: '一', answer: '[[n1]]好。', figures: [], evaluations: ['huitong-2022'], memo: { n: 1 } },
-      { question: '二', answer: '[[n1]]好。', figures: [], evaluations: [] },
+      {
+        question: '一',
+        answer: '[[n1]]好。',
+        figures: [],
+        evaluations: ['huitong-2022'],
+        choices: [],
+        memo: { n: 1 },
+      },
+      { question: '二', answer: '[[n1]]好。', figures: [], evaluations: [], choices: [] },
     ]);
     expect(again?.ledger.name(name)?.text).toBe('甲');
     expect(again?.ledger.enterName('乙').id).toBe('n2');
@@ -73,7 +80,7 @@ test('a passing conversation remembers its turns and has no id', async () => {
   const conversation = passingConversation();
   await conversation.add({ question: '一', answer, prose, evaluations: [], promptHashes: {}, memo: 7, at });
   expect(conversation.turns).toEqual([
-    { question: '一', answer: prose, figures: [], evaluations: [], memo: 7 },
+    { question: '一', answer: prose, figures: [], evaluations: [], choices: [], memo: 7 },
   ]);
   expect(conversation.id()).toBeUndefined();
 });

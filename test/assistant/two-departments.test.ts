@@ -108,6 +108,24 @@ describe('the department that is named', () => {
   });
 });
 
+describe('an answer to "which one do you mean?"', () => {
+  test.each([
+    ['the choice as it was offered', '政府采购执行率是多少', '汇通产业园事业服务中心 2022', '26.04'],
+    ['a name alone', '政府采购执行率是多少', '鹿鸣湾', '94.38'],
+    ['a name and a year', '政府采购执行率是多少？', '汇通中心2022年。', '26.04'],
+    ['a name, where a number was typed', '如果采购执行额是40万元，执行率是多少', '鹿鸣湾', '68.49'],
+    ['a name in English', 'What is the initial budget?', 'Lumingwan', '412.50'],
+  ])('completes the question asked before: %s', async (_what, question, chosen, shown) => {
+    const { kind, text } = await ask(both, question, chosen);
+    expect({ kind, text }).toEqual({ kind: 'answer', text: expect.stringContaining(shown) });
+  });
+
+  test('is a question of its own where nothing was asked back', async () => {
+    const { text } = await ask(both, '汇通中心的年初预算是多少', '鹿鸣湾的决算支出呢');
+    expect(text).not.toContain('412.50');
+  });
+});
+
 describe('made-up data', () => {
   test.each([
     ['鹿鸣湾的年初预算是多少', /鹿鸣湾.*虚构/],

@@ -10,18 +10,20 @@ import { openProgram } from './program.ts';
 const banks: [file: string, floor: number][] = [
   ['dev.json', 35],
   ['bank-a.json', 169],
-  ['bank-b.json', 114],
-  ['bank-c.json', 117],
+  ['bank-b.json', 115],
+  ['bank-c.json', 119],
   ['bank-d.json', 286],
   ['bank-e.json', 117],
   ['bank-f.json', 116],
-  ['bank-g.json', 75],
-  ['bank-h.json', 55],
-  ['bank-i.json', 52],
+  ['bank-g.json', 77],
+  ['bank-h.json', 56],
+  ['bank-i.json', 53],
   ['bank-j.json', 98],
-  ['bank-k.json', 66],
+  ['bank-k.json', 77],
   ['bank-l.json', 100],
-  ['bank-m.json', 42],
+  ['bank-m.json', 57],
+  ['bank-n.json', 82],
+  ['bank-o.json', 82],
 ];
 
 let app: App;

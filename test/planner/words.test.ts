@@ -2,15 +2,8 @@
 import { assert, constantFrom, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/evaluation/plain-text.ts';
-import {
-  addWord,
-  cut,
-  emptyBook,
-  formsOf,
-  stemOf,
-  type Token,
-  type WordBook,
-} from '../../src/planner/keyless/words.ts';
+import { formsOf, stemOf } from '../../src/planner/keyless/units.ts';
+import { addWord, cut, emptyBook, type Token, type WordBook } from '../../src/planner/keyless/words.ts';
 
 function bookOf(...phrases: string[]): WordBook {
   const book = emptyBook();

@@ -54,6 +54,18 @@ export function isStated(
   );
 }
 
+/** The same, or the target of an indicator that is named. */
+export function repeats(
+  number: { value: string },
+  entities: readonly Entity[],
+  { evaluation }: { evaluation: Evaluation },
+): boolean {
+  const targets = entities.flatMap((entity) =>
+    indicatorsOf(entity, evaluation).map(({ target }) => ('value' in target ? target.value : undefined)),
+  );
+  return isStated(number, entities, evaluation) || targets.includes(number.value);
+}
+
 /** What an amount measures; amounts are reckoned together only where this is the same. */
 export function dimensionOfAmount(
   entity: Entity,

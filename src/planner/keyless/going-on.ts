@@ -79,12 +79,14 @@ export function redirected(
     reading.unknown.length > 0 ||
     reading.mentions.length !== 1 ||
     reading.numbers.length > 0 ||
-    !reading.only() ||
+    !reading.only(...(last.entities.at(-1)?.kind === 'indicator' ? ['target'] : [])) ||
     reading.has('share')
   )
     return undefined;
   if (/^(?:and )?as an? /.test(reading.text.trim())) return undefined;
-  const like = inPlaceOf(last.entities.at(-1), reading, lexicon);
+  const like =
+    siblingOf(last.entities.at(-1), reading, lexicon, circumstances) ??
+    inPlaceOf(last.entities.at(-1), reading, lexicon);
   const own = reading.complete ? reading.entities[0] : undefined;
   const entity =
     like ?? (reading.mentions[0]?.literal || own?.kind === last.entities[0]?.kind ? own : undefined);
@@ -111,6 +113,34 @@ export function isElliptical({ marked }: Reading): boolean {
   return marked('follow_on', 'atStart') || marked('follow_on_end', 'atEnd');
 }
 
+/** 那它的达标率呢: of the indicators that measure the same as the last one, the one whose name has all that is said. */
+function siblingOf(
+  last: Entity | undefined,
+  { mentions: [mention], tokens }: Reading,
+  lexicon: Lexicon,
+  { evaluation }: Circumstances,
+): Entity | undefined {
+  if (last?.kind !== 'indicator' || !mention) return undefined;
+  const together = evaluation.findings.flatMap(({ answers = [] }) =>
+    answers.includes(last.key) ? answers : [],
+  );
+  const said = tokens
+    .slice(mention.from, mention.to)
+    .map(({ senses }) => senses.map(({ atom }) => atom))
+    .filter((atoms) => mention.parts.some((part) => part.some((atom) => atoms.includes(atom))));
+  const fits = lexicon.names
+    .flatMap((index) => (said[0] ?? []).flatMap((atom) => index.get(atom) ?? []))
+    .filter(
+      ({ entity, parts }) =>
+        entity.kind === 'indicator' &&
+        entity.key !== last.key &&
+        together.includes(entity.key) &&
+        said.every((atoms) => parts.some((part) => part.some((atom) => atoms.includes(atom)))),
+    );
+  const found = new Map(fits.map(({ entity }) => [JSON.stringify(entity), entity]));
+  return said.length > 0 && found.size === 1 ? fits[0]?.entity : undefined;
+}
+
 /** "And the staff one?" after enterprise satisfaction: a thing of the same kind whose name has these words and shares the rest. */
 function inPlaceOf(
   last: Entity | undefined,
@@ -119,7 +149,7 @@ function inPlaceOf(
 ): Entity | undefined {
   const [mention] = mentions;
   if (!last || !mention || last.kind !== 'indicator') return undefined;
-  const lent = partsOf(last, lexicon);
+  const lent = allPartsOf(last, lexicon);
   const said = tokens
     .slice(mention.from, mention.to)
     .map(({ senses }) => senses.map(({ atom }) => atom))
@@ -155,15 +185,11 @@ function isShort(text: string): boolean {
 
 export function partsOfLast(last: Memo | undefined, lexicon: Lexicon): readonly (readonly string[])[] {
   const entity = last?.entities.at(-1);
-  return entity ? partsOf(entity, lexicon) : [];
+  return (entity && lexicon.titles.get(JSON.stringify(entity))) ?? [];
 }
 
-function partsOf(entity: Entity, lexicon: Lexicon): readonly (readonly string[])[] {
-  for (const index of lexicon.names) {
-    for (const records of index.values()) {
-      const record = records.find((each) => sameEntity(each.entity, entity));
-      if (record) return record.parts;
-    }
-  }
-  return [];
+/** The parts of all names of a thing. */
+function allPartsOf(entity: Entity, lexicon: Lexicon): readonly (readonly string[])[] {
+  const records = lexicon.names.flatMap((index) => [...index.values()].flat());
+  return records.filter((each) => sameEntity(each.entity, entity)).flatMap(({ parts }) => parts);
 }

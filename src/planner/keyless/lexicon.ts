@@ -6,7 +6,8 @@ import { type Evaluation, type Language, languages, type Naming } from '../../ev
 import type { Vocabulary } from '../../prompts.ts';
 import { groupNames, valueNames } from './implied-names.ts';
 import { type Marks, marksOf } from './marks.ts';
-import { addWord, cut, emptyBook, type Token, type WordBook } from './words.ts';
+import { phrasesOf } from './phrases.ts';
+import { addWord, cut, emptyBook, type Sense, type Token, type WordBook } from './words.ts';
 
 /** What a question can be about. */
 export type Entity =
@@ -38,6 +39,8 @@ export interface Lexicon {
   /** Names by each atom they contain. */
   names: readonly ReadonlyMap<string, readonly NameRecord[]>[];
   marks: Marks;
+  /** What the first name of each thing is made of; entities as JSON. */
+  titles: ReadonlyMap<string, NameRecord['parts']>;
   /** Shares and rates of the catalogue by key: which amount is the part and which the whole. */
   fractions: ReadonlyMap<string, { part: string; whole: string }>;
   /** What was talked about last, where a question is short enough to go on about it. */
@@ -69,6 +72,7 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
     absent: new Set<string>(),
     books: [words],
     names: [],
+    titles: new Map<string, NameRecord['parts']>(),
     marks: marksOf(vocabularies),
     fractions: fractionsOf(catalogue),
   };
@@ -139,14 +143,9 @@ function vocabularyBook(vocabularies: Vocabularies): WordBook {
 /** "My boss insists that", 写通知要用: said about the question, not asked in it. Whose word it is, is a cue. */
 function addFraming(book: WordBook, framing: Vocabulary['framing']): void {
   for (const [name, parts] of Object.entries(framing)) {
-    const phrases = parts.reduce<string[]>(
-      (begun, words) => begun.flatMap((start) => words.map((word) => `${start} ${word}`.trim())),
-      [''],
-    );
-    for (const phrase of phrases) {
-      addWord(book, phrase, { role: 'filler', atom: '' });
-      if (name.startsWith('hearsay')) addWord(book, phrase, { role: 'cue', atom: 'hearsay' });
-    }
+    const senses: Sense[] = [{ role: 'filler', atom: '' }];
+    if (name.startsWith('hearsay')) senses.push({ role: 'cue', atom: 'hearsay' });
+    book.phrases.push(phrasesOf(parts, senses));
   }
 }
 
@@ -167,22 +166,27 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
         naming[language].map((text) => ({ entity, text: plainText(text), doubt })),
       ),
     );
+  // No name is a phrase that only frames a question.
+  const known = below.books.map((book): WordBook => ({ ...book, phrases: [] }));
   const words = emptyBook();
   const terms = emptyBook();
   for (const { entity, text } of named) {
     if (isProper(entity, text)) addWord(terms, text, { role: 'proper', atom: `p:${text}` });
-    for (const run of unknownRuns(cut(text, below.books, []))) {
+    for (const run of unknownRuns(cut(text, known, []))) {
       for (const word of newWords(run)) addWord(words, word, { role: 'topic', atom: `w:${word}` });
     }
   }
-  const plain = [...below.books, words];
+  const plain = [...known, words];
   const books = [...plain, terms];
   const names = new Map<string, NameRecord[]>();
+  const titles = new Map(below.titles);
   for (const { entity, text, doubt } of named) {
     // A term is found whole, and by its words in another order: 产出质量 is also the quality of outputs.
     for (const record of isProper(entity, text)
       ? [recordOf(entity, text, doubt, books), recordOf(entity, text, doubt, plain)]
       : [recordOf(entity, text, doubt, books)]) {
+      const key = JSON.stringify(entity);
+      if (!titles.has(key)) titles.set(key, record.parts);
       for (const atom of new Set(record.parts.flat())) {
         const records = names.get(atom);
         if (records) records.push(record);
@@ -190,7 +194,7 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
       }
     }
   }
-  return { ...below, books, names: [...below.names, names] };
+  return { ...below, books: [...below.books, words, terms], titles, names: [...below.names, names] };
 }
 
 function recordOf(entity: Entity, text: string, doubt: number, books: readonly WordBook[]): NameRecord {

@@ -58,8 +58,11 @@ export interface Background {
 
 /** Reads a stretch of plain text, from `start` to `end` of the whole question. */
 export function read(text: string, background: Background, start = 0, end = text.length): Reading {
-  const tokens = cut(text, background.lexicon.books, background.numbers).filter(
-    (token) => token.start >= start && token.end <= end,
+  const tokens = tagged(
+    cut(text, background.lexicon.books, background.numbers).filter(
+      (token) => token.start >= start && token.end <= end,
+    ),
+    background,
   );
   const {
     mentions: found,
@@ -68,6 +71,7 @@ export function read(text: string, background: Background, start = 0, end = text
   } = tokens.length > mostWords ? uncoveredAll(tokens) : coverOf(tokens, background);
   const mentions = found
     .filter((mention, index) => !isAside(mention, found[index - 1], tokens, background))
+    .filter((mention, _, all) => !isSort(mention, all, tokens))
     .map((mention) =>
       rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
     );
@@ -131,6 +135,19 @@ export function read(text: string, background: Background, start = 0, end = text
   };
 }
 
+/** 有结余没有: at the end, "not" denies nothing but asks whether. */
+function tagged(tokens: Token[], background: Background): Token[] {
+  const last = tokens.findLastIndex(({ kind }) => kind !== 'stop');
+  const tag = tokens[last];
+  const isTag =
+    last > 0 &&
+    tag?.senses.some(({ atom }) => atom === 'not') === true &&
+    !/[a-z]/.test(tag.text) &&
+    isMarked(tag.text, 'ends_yes_no', 'wholly', background);
+  if (!tag || !isTag) return tokens;
+  return tokens.with(last, { ...tag, senses: [{ role: 'cue', atom: 'ask.yesno' }] });
+}
+
 /** 可持续影响方面: right behind a name, a word such as 方面 names nothing. */
 function isAside(
   { from, to }: Mention,
@@ -142,6 +159,13 @@ function isAside(
   const isOne =
     isMarked(word, 'aside', 'atStart', background) && isMarked(word, 'aside', 'atEnd', background);
   return to - from === 1 && before?.to === from && isOne;
+}
+
+/** 盟主是哪个企业: right behind "which", a word that fits several things only says what sort of answer is expected. */
+function isSort({ from, to, entities }: Mention, all: readonly Mention[], tokens: readonly Token[]): boolean {
+  const asked = tokens[from - 1]?.senses.some(({ atom }) => atom === 'ask.which') === true;
+  const named = all.some((each) => each.from !== from && each.missing === 0 && each.entities.length === 1);
+  return asked && to - from === 1 && entities.length > 1 && named;
 }
 
 function isMarked(text: string, mark: string, where: keyof Mark, { lexicon }: Background): boolean {
@@ -256,11 +280,14 @@ export function apart({ mentions, tokens }: Reading): boolean {
   });
 }
 
-/** Splits plain text into its clauses, at the marks that end a question or join two; `finely`, also at 、. */
+// In Chinese, where nothing else needs one, a space sets things apart.
+const fineMarks = /[?。;!\n]+|[,，、](?=\s*\S)|\s[-–—]+\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
+
+/** Splits plain text into its clauses, at the marks that end a question or join two; `finely`, also at 、 and spaces. */
 export function clauses(text: string, finely = false): { start: number; end: number }[] {
   const spans: { start: number; end: number }[] = [];
   let start = 0;
-  const marks = finely ? /[?。;!\n]+|[,，、](?=\s*\S)/g : /[?。;!\n]+|[,，](?=\s*\S)/g;
+  const marks = finely ? fineMarks : /[?。;!\n]+|[,，](?=\s*\S)|\s[-–—]+\s/g;
   for (const match of text.matchAll(marks)) {
     if (match.index > start) spans.push({ start, end: match.index });
     start = match.index + match[0].length;

@@ -9,9 +9,9 @@ import { cause } from './constructions/cause.ts';
 import { amountKey, problemOf } from './entities.ts';
 import type { Reading } from './reading.ts';
 import { lookUp } from './requests.ts';
+import { stemOf } from './units.ts';
 import type { Chosen } from './which-evaluation.ts';
 import { samples, say } from './wording.ts';
-import { stemOf } from './words.ts';
 
 /** Nothing in the question belongs to this field, or stands in what the report says. */
 export function offTopic(reading: Reading, names: readonly string[], evaluation: Evaluation): boolean {

@@ -131,9 +131,9 @@ function windows(text: string, start: number, end: number): { from: number; to: 
   return found;
 }
 
-/** One edit for words of up to seven letters, two for longer ones; people seldom miss the first letter. */
+/** One edit, two for words long enough to be told by the rest (sessions is no sections); people seldom miss the first letter. */
 function mendLatin(text: string, { text: word, start, end }: Token, words: readonly Telling[]): string {
-  const allowed = word.length > 7 ? 2 : 1;
+  const allowed = word.length > 9 ? 2 : 1;
   const near = new Map<string, number>();
   for (const known of words.flatMap(({ latin }) => latin)) {
     if (known[0] !== word[0] || Math.abs(known.length - word.length) > allowed) continue;

@@ -6,6 +6,7 @@ import { sameEntity } from './entities.ts';
 import { favouring, isElliptical, partsOfLast, redirected, result, strays } from './going-on.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
+import { rebased } from './rebased.ts';
 import type { Understanding, Understood } from './understanding.ts';
 
 /** Interprets plain text. Understood only if every part of it is. */
@@ -103,6 +104,8 @@ function interpret(reading: Reading, circumstances: Circumstances, lexicon: Lexi
   const ofLast =
     circumstances.last && reading.marked('of_last') ? leaning(reading, circumstances) : undefined;
   if (ofLast) return ofLast;
+  const over = rebased(reading, circumstances);
+  if (over) return over;
   const again = redirected(reading, circumstances, lexicon);
   if (again || strays(reading, circumstances, lexicon)) return again;
   return (

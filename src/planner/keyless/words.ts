@@ -2,6 +2,8 @@
 // leaves the least unknown and uses the longest words wins. Numbers are found beforehand and stay whole.
 import { type FoundNumber, findNumbers } from '../../evaluation/numerals.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
+import { type PhraseEnd, type Phrases, phraseEnds } from './phrases.ts';
+import { joinUnits, type Unit, unitsOf } from './units.ts';
 
 export type Role = 'filler' | 'light' | 'separator' | 'domain' | 'cue' | 'topic' | 'list' | 'proper';
 
@@ -25,10 +27,11 @@ export interface WordBook {
   senses: Map<string, Sense[]>;
   /** How many units the longest phrase has that begins with a unit, so that longer ones are not tried. */
   reach: Map<string, number>;
+  phrases: Phrases<Sense>[];
 }
 
 export function emptyBook(): WordBook {
-  return { senses: new Map(), reach: new Map() };
+  return { senses: new Map(), reach: new Map(), phrases: [] };
 }
 
 /** Cuts a plain text (see {@link plainText}) into tokens that cover it, spaces apart. */
@@ -38,12 +41,22 @@ export function cut(
   numbers: readonly FoundNumber[] = findNumbers(text),
 ): Token[] {
   const units = unitsOf(text, numbers);
+  const phrases = books.flatMap((book) => book.phrases);
   const best: { cost: number; from: number; token?: Token }[] = [{ cost: 0, from: -1 }];
   for (const [start, unit] of units.entries()) {
     const before = best[start]?.cost ?? Number.POSITIVE_INFINITY;
-    const farthest = Math.min(units.length, start + reachOf(unit, books));
+    const ends = phraseEnds(units, start, phrases);
+    const farthest = Math.max(
+      Math.min(units.length, start + reachOf(unit, books)),
+      ...ends.map(({ end }) => end),
+    );
     for (let end = start + 1; end <= farthest; end += 1) {
-      const token = tokenOf(text, units.slice(start, end), books);
+      const token = tokenOf(
+        text,
+        units.slice(start, end),
+        books,
+        ends.filter((each) => each.end === end),
+      );
       const cost = token ? before + costOf(token) : Number.POSITIVE_INFINITY;
       if (token && cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
         best[end] = { cost, from: start, token };
@@ -53,27 +66,15 @@ export function cut(
 }
 
 function reachOf(unit: Unit, books: readonly WordBook[]): number {
-  const stem = unit.kind === 'latin' ? `~${stemOf(unit.text)}` : unit.text;
+  const stem = unit.kind === 'latin' ? `~${unit.stem}` : unit.text;
   return Math.max(1, ...books.map(({ reach }) => Math.max(reach.get(unit.text) ?? 0, reach.get(stem) ?? 0)));
-}
-
-/** The forms under which an English word may stand in a word book: itself, then with its ending taken off. */
-export function formsOf(word: string): string[] {
-  if (!/^[a-z][a-z'-]*$/.test(word)) return [word];
-  const bare = word.replace(/'s$|'$/, '');
-  const singular = bare
-    .replace(/ies$/, 'y')
-    .replace(/(x|ch|sh|ss)es$/, '$1')
-    .replace(/([^su])s$/, '$1');
-  const stem =
-    singular.length > 4 ? singular.replace(/(?:ing|ed|e)$/, '').replace(/([bdgkmnprt])\1$/, '$1') : singular;
-  return [...new Set([word, bare, singular, stem])];
 }
 
 /** Puts a word or phrase into a book as it is and with its endings taken off. */
 export function addWord(book: WordBook, phrase: string, sense: Sense): void {
-  const words = unitsOf(plainText(phrase), []).map(({ text }) => text);
-  const stems = words.map((word) => stemOf(word));
+  const units = unitsOf(plainText(phrase), []);
+  const words = units.map(({ text }) => text);
+  const stems = units.map(({ stem }) => stem);
   for (const [form, first] of [
     [joinUnits(words), words[0]],
     [`~${joinUnits(stems)}`, `~${stems[0]}`],
@@ -85,58 +86,17 @@ export function addWord(book: WordBook, phrase: string, sense: Sense): void {
   }
 }
 
-/** An English word without its ending, so that plural, past and -ing forms meet. */
-export function stemOf(word: string): string {
-  return formsOf(word).at(-1) ?? word;
-}
-
-interface Unit {
-  start: number;
-  end: number;
-  text: string;
-  kind: 'han' | 'latin' | 'number' | 'stop' | 'space';
-  number?: FoundNumber;
-}
-
-function unitsOf(text: string, numbers: readonly FoundNumber[]): Unit[] {
-  const units: Unit[] = [];
-  const byStart = new Map(numbers.map((number) => [number.start, number]));
-  let at = 0;
-  while (at < text.length) {
-    const number = byStart.get(at);
-    if (number) {
-      units.push({ start: at, end: number.end, text: number.text, kind: 'number', number });
-      at = number.end;
-      continue;
-    }
-    const latin = /^[\p{Script=Latin}\d]+(?:['.][\p{Script=Latin}\d]+)*/u.exec(text.slice(at, at + 60))?.[0];
-    const piece = latin ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const end = Math.min(at + piece.length, nextNumber(numbers, at) ?? Number.POSITIVE_INFINITY);
-    const hyphen =
-      /[-/]/.test(piece) && /[a-z][-/]$/.test(text.slice(0, at + 1)) && /^[a-z]/.test(text.slice(at + 1));
-    const kind = latin
-      ? 'latin'
-      : hyphen || /\s/.test(piece)
-        ? 'space'
-        : /[\p{L}\p{N}×]/u.test(piece)
-          ? 'han'
-          : 'stop';
-    if (kind !== 'space') units.push({ start: at, end, text: text.slice(at, end), kind });
-    at = end;
-  }
-  return units;
-}
-
-function nextNumber(numbers: readonly FoundNumber[], after: number): number | undefined {
-  return numbers.find(({ start }) => start > after)?.start;
-}
-
-function tokenOf(text: string, units: readonly Unit[], books: readonly WordBook[]): Token | undefined {
+function tokenOf(
+  text: string,
+  units: readonly Unit[],
+  books: readonly WordBook[],
+  phrases: readonly PhraseEnd<Sense>[],
+): Token | undefined {
   const first = units[0];
   const last = units.at(-1);
   if (!first || !last) return undefined;
   const whole = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
-  const senses = sensesOf(units, books);
+  const senses = sensesOf(units, books, phrases);
   if (senses.length > 0)
     return {
       ...whole,
@@ -149,25 +109,20 @@ function tokenOf(text: string, units: readonly Unit[], books: readonly WordBook[
   return { ...whole, kind: first.kind === 'stop' ? 'stop' : 'unknown', senses: [] };
 }
 
-function sensesOf(units: readonly Unit[], books: readonly WordBook[]): Sense[] {
+function sensesOf(
+  units: readonly Unit[],
+  books: readonly WordBook[],
+  phrases: readonly PhraseEnd<Sense>[],
+): Sense[] {
+  const ofPhrases = (exactly: boolean) =>
+    phrases.flatMap(({ exact, senses }) => (exact === exactly ? senses : []));
   const exact = joinUnits(units.map(({ text }) => text));
-  const found = books.flatMap(({ senses }) => senses.get(exact) ?? []);
+  const found = [...books.flatMap(({ senses }) => senses.get(exact) ?? []), ...ofPhrases(true)];
   if (!units.some(({ kind }) => kind === 'latin')) return found;
-  const inflected = `~${joinUnits(units.map(({ text }) => stemOf(text)))}`;
-  const stemmed = books.flatMap(({ senses }) => senses.get(inflected) ?? []);
+  const inflected = `~${joinUnits(units.map(({ stem }) => stem))}`;
+  const stemmed = [...books.flatMap(({ senses }) => senses.get(inflected) ?? []), ...ofPhrases(false)];
   // An exact word is not also an inflected one (goods is not good), but it may still be the name of something.
   return found.length > 0 ? [...found, ...stemmed.filter(({ role }) => role === 'proper')] : stemmed;
-}
-
-function joinUnits(words: readonly string[]): string {
-  let joined = '';
-  let latinBefore = false;
-  for (const word of words) {
-    const latin = /[\p{Script=Latin}\d]$/u.test(word);
-    joined += latinBefore && /^[\p{Script=Latin}\d]/u.test(word) ? ` ${word}` : word;
-    latinBefore = latin;
-  }
-  return joined;
 }
 
 function costOf(token: Token): number {

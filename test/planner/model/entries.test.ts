@@ -11,6 +11,7 @@ const past = ['甲', '乙', '丙'].map(
     question: word.repeat(100),
     answer: `[[f${index + 1}]]${word.repeat(100)}`,
     evaluations: [],
+    choices: [],
     figures: [{ id: `f${index + 1}`, label: `${word}数`, display: '1' }],
   }),
 );

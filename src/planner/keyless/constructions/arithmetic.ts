@@ -70,7 +70,11 @@ export const arithmetic = construction<Frame>({
       )
     )
       return undefined;
-    if (reading.mentions.length > 1 && !apart(reading) && !reading.has('share', 'ratio', 'reach', 'convert'))
+    if (
+      reading.mentions.length > 1 &&
+      !apart(reading) &&
+      !reading.has('share', 'ratio', 'reach', 'convert', 'unit.percent')
+    )
       return undefined;
     const operations = operationsOf(reading, circumstances);
     if (reading.marked('relative') && (reading.mentions.length !== 2 || reading.numbers.length > 0))
@@ -94,6 +98,8 @@ export const arithmetic = construction<Frame>({
           ? entity.members.map((key) => ({ kind: 'key', key }))
           : [entity],
     );
+    const spent = spentOf(reading, named, operations, circumstances);
+    if (spent) named.splice(spent.at, 0, spent.entity);
     const amounts = named.filter((entity) => amountKey(entity, circumstances) !== undefined);
     // 产出指标一共几个 counts them; it does not add up their targets.
     if (group && reading.has('count') && operations.includes('sum')) return undefined;
@@ -176,6 +182,31 @@ export const arithmetic = construction<Frame>({
   },
 });
 
+/** "… than what was actually spent": beside one amount, what was used of it, in its place among the words. */
+function spentOf(
+  { at, mentions, has, said }: Reading,
+  [amount, ...others]: readonly Entity[],
+  operations: readonly Operation[],
+  { catalogue }: Circumstances,
+): { at: number; entity: Entity } | undefined {
+  const [mention] = mentions;
+  const [word] = at('spend');
+  const sets = operations.some((each) => each === 'ratio' || each === 'difference' || each === 'share');
+  if (!sets || amount?.kind !== 'key' || others.length > 0 || !mention || word === undefined)
+    return undefined;
+  if (has('remaining') || said.has('not')) return undefined;
+  const uses = new Set(
+    [...catalogue.metrics.values()].flatMap(({ better, formula }) => {
+      const [, part, whole] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
+      return better === 'higher' && part && whole === amount.key ? [part] : [];
+    }),
+  );
+  const [used] = uses;
+  return used !== undefined && uses.size === 1
+    ? { at: word < mention.from ? 0 : 1, entity: { kind: 'key', key: used } }
+    : undefined;
+}
+
 function isBudgetedPart(entity: Entity, { evaluation, catalogue }: Circumstances): boolean {
   if (entity.kind !== 'key' || catalogue.metrics.has(entity.key)) return false;
   const part = entity.key.split('.');
@@ -205,7 +236,8 @@ function operationsOf(reading: Reading, circumstances: Circumstances): Operation
     );
     // 高几个百分点 sets two rates apart; 相当于…的百分之多少 makes one amount a share of the other.
     if (measured.length === 2 && measured.every((each) => each === 'share')) return ['difference'];
-    if (measured.every((each) => each === 'money') && reading.has('convert')) return ['share'];
+    const isOf = reading.has('convert') || reading.marked('copula', 'anywhere', between(reading));
+    if (measured.every((each) => each === 'money') && isOf) return ['share'];
   }
   if (reading.has('share') && reading.has('difference', 'compare', 'up', 'down')) return found;
   if (reading.has('share')) found.push('share');

@@ -30,6 +30,7 @@ import { sumCheck } from './sum-check.ts';
 import { threshold } from './threshold.ts';
 import { typedArithmetic } from './typed-arithmetic.ts';
 import { whatIfConstruction } from './what-if.ts';
+import { wrongWay } from './wrong-way.ts';
 
 // Refusals come first, whatever else is asked; a rule stated in the question before the plainer hypotheses;
 // plain look-ups last, since most other questions contain one.
@@ -61,6 +62,7 @@ export const constructions: readonly Construction[] = [
   baseClaim,
   explanation,
   claim,
+  wrongWay,
   arithmetic,
   listing,
   lookUpConstruction,

@@ -1,10 +1,12 @@
 // "Why …" and "with what effect": only what the report states; what it does not state is said to be unstated.
+import type { Evaluation } from '../../../evaluation/shape.ts';
 import { construction, type Desk, type Draft } from '../construction.ts';
 import { problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { type Asking, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { directionDraft, directionSaid } from './direction.ts';
+import { ordinalIn } from './listing.ts';
 
 interface Frame {
   entities: Entity[];
@@ -43,7 +45,10 @@ export const cause = construction<Frame>({
       )
     )
       return undefined;
-    const concerned = reading.entities.filter((entity) => problemOf(entity, evaluation, catalogue));
+    const asked = reading.entities.every((entity) => entity.kind === 'list' && entity.of === 'problem')
+      ? problemsAt(ordinalIn(reading.text), evaluation)
+      : reading.entities;
+    const concerned = asked.filter((entity) => problemOf(entity, evaluation, catalogue));
     if (concerned.length === 0) return undefined;
     return {
       entities: concerned,
@@ -70,6 +75,13 @@ export const cause = construction<Frame>({
   redirect: (frame, entity, { evaluation, catalogue }) =>
     problemOf(entity, evaluation, catalogue) ? { ...frame, entities: [entity] } : undefined,
 });
+
+/** The problem in that place, or all of them. */
+function problemsAt(ordinal: number | undefined, { findings }: Evaluation): Entity[] {
+  const problems = findings.filter(({ type }) => type === 'problem');
+  const asked = ordinal === undefined ? problems : problems.slice(ordinal - 1, ordinal);
+  return asked.map(({ key }) => ({ kind: 'finding', key }));
+}
 
 /** "Why was the budget raised?" where it was cut is put right before the cause is given. */
 function* againstDirection(

@@ -106,7 +106,10 @@ export const claim = construction<Claim>({
     if (
       !entities ||
       (entities.some(({ kind }) => kind === 'grade') &&
-        !(reading.numbers.every(isPoints) && (reading.numbers.length === 0 || reading.has('verify'))))
+        !(
+          reading.numbers.every(isPoints) &&
+          (reading.numbers.length === 0 || reading.has('verify', 'ask.why'))
+        ))
     )
       return undefined;
     // A number of which nothing is said must be one that the report states; of which something is, it is not this.

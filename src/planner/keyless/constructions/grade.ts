@@ -117,6 +117,7 @@ export const grade = construction<Frame>({
     if (grades.length > 0) return { ask: toward(grades, reading, circumstances) };
     if (
       reading.has('fall') &&
+      !reading.has('full') &&
       reading.has('deduction', 'need', 'difference', 'ask.amount', 'remaining') &&
       grades.length === 0
     )
@@ -129,7 +130,7 @@ export const grade = construction<Frame>({
       return { ask: ['up'] };
     if (
       (reading.said.has('deduction') || (reading.said.has('full') && reading.has('difference', 'need'))) &&
-      !reading.has('fall') &&
+      (!reading.has('fall') || reading.has('full')) &&
       reading.entities.every((entity) => entity.kind === 'key') &&
       reading.has('ask.amount', 'full', 'score', 'sum')
     )

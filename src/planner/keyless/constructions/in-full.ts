@@ -17,13 +17,16 @@ interface Frame {
 export const inFull = construction<Frame>({
   name: 'in_full',
   understand(reading, circumstances) {
-    if (!reading.has('if') || !reading.marked('in_full') || !reading.complete) return undefined;
+    if (!reading.has('if') || !reading.marked('in_full') || reading.unknown.length > 0) return undefined;
+    if (reading.mentions.some(({ missing }) => missing > 0)) return undefined;
+    // 采购执行 may be the amount or the rate: both belong to the same.
+    const entities = reading.mentions.flatMap((mention) => mention.entities);
     // 一分没花 is no number.
     if (!reading.numbers.every((number) => number.value === '0' || reading.after(number, 'denied_use')))
       return undefined;
     if (!reading.only(...known)) return undefined;
     const { metrics } = circumstances.catalogue;
-    const keys = reading.entities.flatMap(keysOf);
+    const keys = entities.flatMap(keysOf);
     const rates = [...metrics.values()].flatMap(({ key, formula, better }) => {
       const [, used, budget] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
       return better === 'higher' && used && budget ? [{ rate: key, used, budget }] : [];
@@ -31,7 +34,7 @@ export const inFull = construction<Frame>({
     const concerned = rates.filter(
       ({ rate, used, budget }) =>
         !rate.startsWith('common.') &&
-        reading.entities.some(
+        entities.some(
           (entity) =>
             entity.kind === 'key' &&
             [rate, used, budget].some((key) => entity.key === key || isPart(entity.key, key)),

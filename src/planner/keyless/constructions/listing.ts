@@ -83,9 +83,16 @@ export const listing = construction<Frame>({
           subject.of === 'indicators' ? [{ ...subject, whole: true as const }] : [],
         ),
       );
+    // 一共多少个三级指标，其中产出类几个
+    const counts = reading.at('count').length > 1;
+    const within = found.every((subject) => subject.of === 'indicators' && subject.group);
+    const indicators = reading.tokens.some(({ senses }) => senses.some(({ atom }) => atom === 'l:indicator'));
+    if (counts && within && indicators && Object.keys(narrowed).length === 0)
+      subjects.unshift({ of: 'indicators', filter: {}, whole: true });
     const all =
       subjects.length > 1 ? subjects.every(({ of }) => of === 'indicators') : subjects.every(isEvery);
-    if (reading.has('count') && reading.has('sum') && all) subjects.unshift({ of: 'levels', level: 1 });
+    if (reading.has('count') && reading.has('sum') && all && !(counts && within))
+      subjects.unshift({ of: 'levels', level: 1 });
     return {
       subjects,
       count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),

@@ -72,6 +72,13 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
   const spent = entities.every((entity) =>
     /^expenditure|execut/.test(amountKey(entity, { evaluation, catalogue }) ?? ''),
   );
+  const budgeted = entities.every(
+    (entity) =>
+      entity.kind === 'key' &&
+      (catalogue.metrics.get(entity.key)?.formula ?? entity.key)
+        .split(' / ')
+        .every((each) => each.includes('budget')),
+  );
   const dims = entities.every((entity) => entity.kind === 'key' && entity.key === 'score.dimensions');
   const texts = entities.every(
     (entity) =>
@@ -86,6 +93,8 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
       : []),
     ...(details ? ['ask.when', 'up', 'down', 'change', 'direction'] : []),
     ...(dims ? ['per'] : []),
+    // A budget is a plan.
+    ...(budgeted ? ['target'] : []),
     ...(families ? ['weight', 'deduction'] : []),
     ...(differences ? ['difference', 'compare', 'more', 'reach'] : []),
     ...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []),

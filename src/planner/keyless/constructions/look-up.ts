@@ -1,7 +1,7 @@
 // "What is …": facts, metrics, indicators, findings, one or several, with the attribute that is asked for.
 import type { Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { canonicalKey, dimensionOfAmount, isStated } from '../entities.ts';
+import { canonicalKey, dimensionOfAmount, isStated, repeats } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, isShareOf, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
@@ -61,8 +61,8 @@ export const lookUpConstruction = construction<Frame>({
         entities.length > 1 &&
         !apart(reading) &&
         !isBrokenDown(reading, circumstances)) ||
-      !countsFit(reading) ||
-      asksWhen(reading, circumstances)
+      !countsFit(reading, circumstances) ||
+      asksWhen(reading, entities, circumstances)
     )
       return undefined;
     if (
@@ -75,10 +75,18 @@ export const lookUpConstruction = construction<Frame>({
     if (!saysRate(reading, entities, circumstances) || asksOther(reading, entities, circumstances))
       return undefined;
     // What an office does is not where it stands in a list.
-    if (reading.has('ask.do') && reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'item'))
+    const duties = new Set([...circumstances.catalogue.facts.values()].map((fact) => fact.duties));
+    if (
+      reading.has('ask.do') &&
+      reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'item') &&
+      !entities.some((entity) => entity.kind === 'key' && duties.has(entity.key))
+    )
       return undefined;
     if (
-      (reading.has('verify') && !isCounted(reading, circumstances) && !areTexts(reading, circumstances)) ||
+      (reading.has('verify') &&
+        !isCounted(reading, circumstances) &&
+        !areTexts(reading, circumstances) &&
+        attributeOf(reading, entities) !== 'actual') ||
       (reading.numbers.length > 0 && reading.has('actual', 'spend'))
     )
       return undefined;
@@ -184,6 +192,7 @@ function saysRate(reading: Reading, entities: readonly Entity[], circumstances: 
   if (!rate || named) return true;
   return (
     reading.said.has('share') ||
+    reading.said.has('convert') ||
     reading.said.has('unit.percent') ||
     reading.tokens.some(
       ({ senses, text }) =>
@@ -193,10 +202,11 @@ function saysRate(reading: Reading, entities: readonly Entity[], circumstances: 
 }
 
 /** "The three projects" are not one figure: what is counted must be a list, or as many things as are named. */
-function countsFit({ counts, entities }: Reading): boolean {
+function countsFit({ counts, entities }: Reading, circumstances: Circumstances): boolean {
   return counts.every(
     (count) =>
       entities.length === count ||
+      repeats({ value: String(count) }, entities, circumstances) ||
       entities.some((entity) =>
         entity.kind === 'family' ? entity.members.length === count : entity.kind === 'finding',
       ) ||
@@ -205,10 +215,10 @@ function countsFit({ counts, entities }: Reading): boolean {
 }
 
 /** "By when" asks for a deadline; a number of things is no answer to it. */
-function asksWhen(reading: Reading, { evaluation }: Circumstances): boolean {
+function asksWhen(reading: Reading, entities: readonly Entity[], { evaluation }: Circumstances): boolean {
   return (
     reading.has('ask.when') &&
-    reading.entities.some(
+    entities.some(
       (entity) =>
         entity.kind === 'indicator' &&
         evaluation.indicators.some(({ key, type }) => key === entity.key && type !== 'time'),

@@ -11,6 +11,20 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
   if (parts) return parts;
   const special = problemsOf(reading, circumstances) ?? meantBySense(reading, circumstances);
   if (special) return special;
+  // "Which zone does the park belong to?" asks for the zone.
+  const [asked] = reading.mentions;
+  const [which] = reading.at('ask.which');
+  const [first] = reading.entities;
+  if (which !== undefined && asked?.from === which + 1 && first && isName(first)) return [first];
+  const due = reading.has('ask.when') ? dueWith(reading, circumstances) : [];
+  if (due.length > 0) return due;
+  const duties = reading.has('ask.do')
+    ? reading.entities.flatMap((each) => dutiesOf(each, circumstances))
+    : [];
+  if (duties.length > 0 && duties.length === reading.entities.length)
+    return [...new Set(duties)].map((key): Entity => ({ kind: 'key', key }));
+  const told = reading.has('ask.who') ? reading.entities.flatMap((each) => whoOf(each, circumstances)) : [];
+  if (told.length > 0 && reading.entities.every((each) => whoOf(each, circumstances).length > 0)) return told;
   const people =
     reading.has('ask.who') && reading.entities.every(({ kind }) => kind === 'key' || kind === 'finding')
       ? reading.entities.filter(({ kind }) => kind === 'key')
@@ -28,6 +42,33 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
     ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
     : entities;
   return all.filter((entity, index) => all.findIndex((each) => sameEntity(each, entity)) === index);
+}
+
+/** "By when is the training due?": beside a number of things, the time that the report sets for the same. */
+function dueWith({ entities }: Reading, { evaluation }: Circumstances): Entity[] {
+  const [only, ...others] = entities;
+  const asked = evaluation.indicators.find(({ key }) => only?.kind === 'indicator' && key === only.key);
+  if (!asked || asked.type === 'time' || others.length > 0) return [];
+  const together = evaluation.findings.flatMap(({ answers = [] }) =>
+    answers.includes(asked.key) ? answers : [],
+  );
+  return evaluation.indicators
+    .filter(({ key, type }) => type === 'time' && together.includes(key))
+    .map(({ key }): Entity => ({ kind: 'indicator', key }));
+}
+
+/** What something does, where that is asked: the fact that tells it. */
+function dutiesOf(entity: Entity, { catalogue }: Circumstances): string[] {
+  const duties = 'key' in entity ? catalogue.facts.get(entity.key)?.duties : undefined;
+  return duties === undefined ? [] : [duties];
+}
+
+/** Who a fact is asked about: the facts that tell it, as far as the report states them. */
+function whoOf(entity: Entity, { catalogue, evaluation }: Circumstances): Entity[] {
+  const keys = (entity.kind === 'key' && catalogue.facts.get(entity.key)?.who) || [];
+  return keys
+    .filter((key) => evaluation.facts.some((fact) => fact.key === key))
+    .map((key): Entity => ({ kind: 'key', key }));
 }
 
 /** "Which problem concerns the leading group?": the problem that what is named belongs to. */
@@ -52,7 +93,10 @@ function problemsOf(
 function withoutWholes(entities: readonly Entity[]): readonly Entity[] {
   const keys = entities.flatMap((entity) => (entity.kind === 'key' ? [entity.key] : []));
   return entities.filter(
-    (entity) => entity.kind !== 'family' || entity.members.filter((key) => keys.includes(key)).length < 2,
+    (entity) =>
+      entity.kind !== 'family' ||
+      keys.filter((key) => entity.members.some((member) => key === member || key.startsWith(`${member}.`)))
+        .length < 2,
   );
 }
 
@@ -64,7 +108,9 @@ function meantBySense(
   const { entities } = reading;
   if (reading.has('ask.year')) {
     const texts = entities.filter((entity) => isText(entity, evaluation));
-    return texts.length === entities.length && texts.length > 0 ? texts : [evaluationYear, ...texts];
+    // 哪一年的评价？谁委托的？ asks for both.
+    const ofTexts = texts.length === entities.length && texts.length > 0 && !reading.has('ask.who');
+    return ofTexts ? texts : [evaluationYear, ...texts];
   }
   const tasks = entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'));
   const projects = entities.some(
@@ -93,6 +139,9 @@ function meantBySense(
         key: reading.has('share', 'unit.percent') ? 'budget.adjustment_rate' : 'budget.adjustment_amount',
       },
     ];
+  // "How much was cut from the budget, as a percentage?"
+  if (reading.has('share', 'unit.percent') && entities.length > 0 && entities.every(isChange))
+    return [{ kind: 'key', key: 'budget.adjustment_rate' }];
   // 69.3%是增加还是减少: the change itself says which way it went.
   if (reading.said.has('up') && reading.said.has('down') && entities.some(isChange))
     return [{ kind: 'key', key: 'budget.adjustment_amount' }, ...entities];
@@ -122,14 +171,21 @@ function meantBySense(
 
 /** "How much of the adjusted budget was used, in %": the rate of which more is better, on the base that is named. */
 function usedShare(
-  { entities, has }: Pick<Reading, 'entities' | 'has'>,
+  { entities, has, marked }: Reading,
   { catalogue }: Pick<Circumstances, 'catalogue'>,
 ): readonly Entity[] | undefined {
   const [entity, ...others] = entities;
   if (entity?.kind !== 'key' || others.length > 0) return undefined;
-  if (!has('spend', 'actual') || !has('share', 'unit.percent')) return undefined;
+  // "Was the adjusted budget fully spent?"
+  const whether = marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart');
+  const inFull = whether && has('spend', 'actual') && marked('in_full');
+  if (!inFull && !has('share', 'unit.percent')) return undefined;
   const rates = [...catalogue.metrics.values()].filter(
-    ({ better, formula }) => better === 'higher' && formula?.endsWith(` / ${entity.key}`) === true,
+    ({ key, better, formula }) =>
+      better === 'higher' &&
+      !key.startsWith('common.') &&
+      ((has('spend', 'actual') && formula?.endsWith(` / ${entity.key}`) === true) ||
+        formula?.startsWith(`${entity.key} / `) === true),
   );
   const [only] = rates;
   return only && rates.length === 1 ? [{ kind: 'key', key: only.key }] : undefined;
@@ -171,7 +227,7 @@ function withoutLists(entities: readonly Entity[], { evaluation }: Circumstances
     (entity) =>
       entity.kind !== 'list' ||
       (!(told && findingLists.has(entity.of)) &&
-        !(types.some(({ type }) => type.endsWith(entity.of)) || (placed && levels.has(entity.of)))),
+        !(types.some(({ type }) => type.endsWith(entity.of)) || (placed && above.has(entity.of)))),
   );
 }
 
@@ -184,7 +240,8 @@ const findingLists: ReadonlySet<string> = new Set([
   'task',
 ]);
 
-const levels: ReadonlySet<string> = new Set(['level1', 'level2']);
+// What an indicator belongs to: where it stands in the tables, and the goals and tasks that it measures.
+const above: ReadonlySet<string> = new Set(['level1', 'level2', 'goal', 'work_goal', 'task']);
 
 /** One of a list is shown among its like: which office is the one for safety. */
 function wholeList(entity: Entity): Entity {
@@ -238,7 +295,7 @@ function subjectOf(entity: Entity): string | undefined {
 }
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
-export function implied(reading: Reading, { last, catalogue }: Circumstances): Entity[] {
+export function implied(reading: Reading, { last, catalogue, evaluation }: Circumstances): Entity[] {
   const party = partyOf(reading);
   if (party) return [party, ...(reading.has('ask.year') ? [evaluationYear] : [])];
   if (reading.has('ask.who') && reading.marked('the_report') && reading.marked('written'))
@@ -250,6 +307,10 @@ export function implied(reading: Reading, { last, catalogue }: Circumstances): E
     return [{ kind: 'key', key: 'report.date' }];
   if (reading.has('ask.year')) return [evaluationYear];
   const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
+  if (!last && reading.has('ask.when') && reading.has('need', 'target', 'actual'))
+    return evaluation.indicators
+      .filter(({ type }) => type === 'time')
+      .map(({ key }): Entity => ({ kind: 'indicator', key }));
   if (!last && reading.has('spend') && reading.has('ask.amount'))
     return [{ kind: 'key', key: 'expenditure.final' }];
   return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;

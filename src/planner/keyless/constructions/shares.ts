@@ -48,10 +48,15 @@ export function share(
   const [first, second] = amounts;
   const [one = '', two = ''] = keys;
   if (amounts.length === 2 && first && second) {
-    if (reading.marked('part_first', 'anywhere', between(reading)))
+    // "A is what percent of B"; "what percent of B is A" has the whole in front.
+    const inBetween = between(reading);
+    if (
+      reading.marked('part_first', 'anywhere', inBetween) ||
+      reading.marked('whole_first', 'anywhere', inBetween)
+    )
       return { operations, operands: [first, second], unit };
     // 基本支出是项目支出的几成: what is said to be such a share of the other.
-    if (reading.marked('copula', 'anywhere', between(reading)) && !reading.marked('whole_first'))
+    if (reading.marked('copula', 'anywhere', inBetween) && !reading.marked('whole_first'))
       return { operations, operands: [first, second], unit };
     if (reading.marked('whole_first')) return { operations, operands: [second, first], unit };
     if (declared(one, two)) return { operations, operands: [first, second], unit };

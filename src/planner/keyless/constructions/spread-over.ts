@@ -1,6 +1,6 @@
 // "Spread over 20 projects, how much is that each?": one amount of the report over a number the asker names.
 import { construction } from '../construction.ts';
-import { amountKey, dimensionOfAmount } from '../entities.ts';
+import { amountKey, dimensionOfAmount, repeats } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -17,13 +17,18 @@ export const spreadOver = construction<Frame>({
     const spread = reading.marked('spread');
     if (!reading.complete || !(spread || (reading.has('average') && reading.has('per')))) return undefined;
     if (!reading.only(...known)) return undefined;
-    const bare = [...reading.counted, ...reading.numbers].filter(
+    // 成本8万，按20个项目平摊: what only says again how much is spread spreads nothing.
+    const fresh = reading.numbers.filter(
+      (each) => !(each.unit === '万元' && repeats(each, reading.entities, circumstances)),
+    );
+    const bare = [...reading.counted, ...fresh].filter(
       ({ unit, value }) =>
+        value !== '1' &&
         (unit === undefined || unit === '个' || unit === '家' || unit === '次' || unit === '人') &&
         value !== '0',
     );
     const [over, ...more] = bare;
-    if (!over || more.length > 0 || reading.numbers.some((each) => each !== over)) return undefined;
+    if (!over || more.length > 0 || fresh.some((each) => each !== over)) return undefined;
     const keys = new Set(
       reading.entities
         .filter((entity) => dimensionOfAmount(entity, circumstances) === 'money')

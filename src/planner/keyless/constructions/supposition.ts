@@ -186,12 +186,17 @@ function executedOf(
   { keys, at }: { keys: string[]; at: number },
   named: readonly { keys: string[]; at: number }[],
   number: StatedNumber,
-  { tokens, mentions, before, marked }: Reading,
+  { tokens, mentions, before, after, marked }: Reading,
   { catalogue }: Circumstances,
 ): string[] {
   const within = mentions.filter(({ from }) => named.some((each) => each.at === from && from !== at));
   // 多采购2万, "procure another 2": what is procured more is executed.
-  const procures = before(number, 'raised') || before(number, 'lowered') || marked('further');
+  const procures =
+    before(number, 'raised') ||
+    before(number, 'lowered') ||
+    after(number, 'more_than_now') ||
+    after(number, 'less_than_now') ||
+    marked('further');
   const executes = tokens.some(
     ({ senses }, index) =>
       senses.some(({ atom }) => atom === 't:execute' || atom === 'spend') &&

@@ -8,6 +8,8 @@ import { say } from '../wording.ts';
 interface Frame {
   /** Over the ids of the numbers as they were typed. */
   expression: string;
+  /** A quotient asked for in per cent. */
+  unit?: '%' | undefined;
   /** What the asker takes it to come to. */
   claimed?: { id: string; value: string } | undefined;
 }
@@ -31,11 +33,15 @@ export const typedArithmetic = construction<Frame>({
       return undefined;
     const sign = signOf(reading, reading.slice(one.end, two.start).trim());
     return sign && !(sign === '/' && Number(two.value) === 0)
-      ? { expression: `${one.id} ${sign} ${two.id}`, claimed }
+      ? {
+          expression: `${one.id} ${sign} ${two.id}`,
+          claimed,
+          unit: sign === '/' && asksShare(reading) && !claimed ? '%' : undefined,
+        }
       : undefined;
   },
-  *act({ expression, claimed }, desk) {
-    const { figure } = yield* calculate(expression);
+  *act({ expression, claimed, unit }, desk) {
+    const { figure } = yield* calculate(expression, unit);
     const places = claimed?.value.split('.')[1]?.length ?? 0;
     const answer =
       claimed && (decimal(figure.value).round(places, 1).eq(decimal(claimed.value)) ? 'yes' : 'no');
@@ -43,6 +49,11 @@ export const typedArithmetic = construction<Frame>({
   },
   about: () => [],
 });
+
+/** In per cent: by a word of its own, not by 除以 alone. */
+function asksShare({ at, tokens, marked }: Reading): boolean {
+  return at('share').some((index) => !marked('divided', 'wholly', tokens[index]?.text));
+}
 
 /** The one operation whose word is all that stands between the two. */
 function signOf({ marked }: Reading, between: string): string | undefined {
@@ -64,4 +75,5 @@ const known = [
   'deduction',
   'compare',
   'up',
+  'full',
 ];

@@ -1,0 +1,61 @@
+// "What was the 24.99 that was added used for?": a change of the report said the wrong way, put right before all else.
+import { compute, quantityOf } from '../../../evaluation/compute.ts';
+import { decimal } from '../../../evaluation/decimal.ts';
+import type { StatedNumber } from '../../planner.ts';
+import { type Circumstances, construction } from '../construction.ts';
+import { amountKey } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import { type Direction, directionDraft, directionSaid } from './direction.ts';
+
+interface Frame {
+  change: string;
+  said: Direction;
+  actual: Direction;
+}
+
+export const wrongWay = construction<Frame>({
+  name: 'wrong_way',
+  understand(reading, circumstances) {
+    const said = directionSaid(reading);
+    const [number, ...others] = reading.numbers;
+    if (!said || !number || others.length > 0 || reading.unknown.length > 0) return undefined;
+    if (reading.has('if', 'need', 'more', 'not', 'per') || reading.marked('hedge')) return undefined;
+    const change = changes(circumstances).find(({ key }) => isValueOf(number, key, circumstances));
+    if (!change || change.direction === said) return undefined;
+    const isPartOf = (entity: Entity): boolean => {
+      const keys = entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances)];
+      return keys.some((key) => key === change.key || key === change.after || key === change.before);
+    };
+    return reading.entities.every(isPartOf) && reading.entities.length === reading.mentions.length
+      ? { change: change.key, said, actual: change.direction }
+      : undefined;
+  },
+  act: ({ said, actual }, desk) => directionDraft(said, actual, desk),
+  about: ({ change }) => [{ kind: 'key', key: change }],
+});
+
+/** The changes that the catalogue declares, abs(after - before), with the way they went. */
+function changes({ catalogue, evaluation }: Circumstances) {
+  return [...catalogue.metrics.values()].flatMap(({ key, formula }) => {
+    const [, after, before] = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '') ?? [];
+    if (!after || !before) return [];
+    const [to, from] = [after, before].map((each) => quantityOf(compute(each, evaluation, catalogue)));
+    if (!to || !from || to.value.eq(from.value)) return [];
+    const direction: Direction = to.value.gt(from.value) ? 'up' : 'down';
+    return [{ key, after, before, direction }];
+  });
+}
+
+function isValueOf(
+  { value, unit }: StatedNumber,
+  key: string,
+  { catalogue, evaluation }: Circumstances,
+): boolean {
+  const quantity = quantityOf(compute(key, evaluation, catalogue));
+  const places = value.split('.')[1]?.length ?? 0;
+  return (
+    quantity !== undefined &&
+    (unit === undefined || unit === quantity.unit) &&
+    quantity.value.round(places, 1).eq(decimal(value))
+  );
+}
