@@ -51,6 +51,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
       'prompts',
       'store/inbox',
       'store/slack-answers',
+      'store/slack-drafts',
       'store/slack-conversations',
       'tools',
     ],

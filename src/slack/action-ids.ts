@@ -28,6 +28,7 @@ export const actions = {
   draftReturn: 'draft.return',
   draftExport: 'draft.export',
   draftPage: 'draft.page',
+  draftTakeUp: 'draft.take_up',
 } as const;
 
 /** callback_id of modals. */

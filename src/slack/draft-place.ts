@@ -1,6 +1,7 @@
 // Where a draft stands in Slack: in a thread where it may be read, else in a direct message; written once, then replaced.
 import { answersStandIn } from '../access/rights.ts';
-import { isRefused, type Refused } from '../drafting/opened.ts';
+import { isRefused, type Refused, refused } from '../drafting/opened.ts';
+import { keepDraftMessage } from '../store/slack-drafts.ts';
 import { persist, refusalOf } from './calls.ts';
 import { drafterOf } from './drafter.ts';
 import type { Pressed } from './heard.ts';
@@ -46,7 +47,7 @@ export async function begin(
   return { channel: target.channel, ts };
 }
 
-/** Puts the draft, as it is now, in the place of a message. */
+/** Puts the draft, as it is now, in the place of a message, which holds no other draft from then on. */
 export async function showDraft(
   id: string,
   spot: Spot,
@@ -54,8 +55,11 @@ export async function showDraft(
   viewer: Viewer,
   parts: SlackParts,
 ): Promise<Refused | undefined> {
-  const shown = await parts.program.drafting.show(id, drafterOf(viewer, parts.access));
+  const { program, access } = parts;
+  const shown = await program.drafting.show(id, drafterOf(viewer, access));
   if (isRefused(shown)) return shown;
+  const isKept = await keepDraftMessage(program.db, { team: viewer.team, ...spot }, id);
+  if (!isKept) return refused('unknown_draft');
   await put(spot, draftMessage(shown, page, parts.prompts), parts);
   return undefined;
 }

@@ -14,6 +14,7 @@ import type { AskerOf } from './askers.ts';
 import type { Clients } from './clients.ts';
 import type { Journal } from './journal.ts';
 import type { Once } from './once.ts';
+import type { Seal } from './seal.ts';
 import type { Stops } from './stops.ts';
 
 /** The program as Slack sees it. */
@@ -40,6 +41,7 @@ export interface SlackParts {
   journal: Journal;
   stops: Stops;
   once: Once;
+  seal: Seal;
   /** The app's own id as an author. */
   botId: string;
   /** Of what is said before a person has shown a language. */

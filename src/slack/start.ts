@@ -17,6 +17,7 @@ import { checkAppToken, type Identity, introduce, missingCredential, type Obstac
 import type { Journal } from './journal.ts';
 import { openOnce } from './once.ts';
 import type { SlackParts, SlackProgram } from './parts.ts';
+import { openSeal } from './seal.ts';
 import { openStops } from './stops.ts';
 import { startWorker } from './worker.ts';
 
@@ -69,6 +70,7 @@ export async function startSlack(starting: Starting): Promise<Started> {
     journal,
     stops,
     once,
+    seal: openSeal(config.slack.botToken ?? ''),
     botId: identity.botId,
     language,
   };

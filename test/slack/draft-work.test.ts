@@ -13,6 +13,7 @@ import { drafterOf } from '../../src/slack/drafter.ts';
 import { openJournal } from '../../src/slack/journal.ts';
 import { openOnce } from '../../src/slack/once.ts';
 import type { SlackParts } from '../../src/slack/parts.ts';
+import { openSeal } from '../../src/slack/seal.ts';
 import { openStops } from '../../src/slack/stops.ts';
 import { viewerOf } from '../../src/slack/viewer.ts';
 import { type Claim, claim, finish, record } from '../../src/store/inbox.ts';
@@ -44,6 +45,7 @@ beforeAll(async () => {
     journal,
     stops: openStops(),
     once: openOnce(),
+    seal: openSeal(slack.botToken),
     botId,
     language: 'zh',
   };

@@ -43,6 +43,7 @@ const draftListeners = [
   actions.draftApprove,
   actions.draftReturn,
   actions.draftExport,
+  actions.draftTakeUp,
   anyNumbered(actions.draftCompareWith),
   anyNumbered(actions.draftPage),
   callbacks.draftWhich,
