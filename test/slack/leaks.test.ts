@@ -25,7 +25,8 @@ const departments = [
   { id: 'lumingwan-2022', called: '鹿鸣湾', knows: 'U2' },
 ];
 const people = ['U1', 'U2', 'U3', 'UGUEST'];
-const nowhere = '丁香园';
+// No part of it is a word of the data.
+const nowhere = '丁香湾';
 
 interface Surface {
   what: string;
@@ -118,14 +119,7 @@ const surfaces: Surface[] = [
   {
     what: '/suanpan chart',
     act: async ({ slack }, person, { called }) => {
-      for (const words of [
-        `budget ${called}`,
-        `得分 ${called} 2022`,
-        'ranking',
-        'ranking 2022',
-        'budget',
-        '',
-      ])
+      for (const words of [`budget ${called}`, `得分 ${called} 2022`, 'ranking 2022'])
         await slack.user(person).command('/suanpan', `chart ${words}`);
     },
   },
@@ -274,7 +268,7 @@ describe('nothing of a department reaches whoever may not see it', () => {
     }
     expect(leaks).toEqual([]);
     expect(table.length).toBeGreaterThan(150);
-  }, 60_000);
+  }, 180_000);
 
   test.each(people.flatMap((person) => questions.map((question) => ({ person, question }))))(
     'and $person cannot tell it from one that is not there',

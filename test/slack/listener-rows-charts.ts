@@ -12,11 +12,15 @@ export async function uploadedBy(
 ): Promise<{ message: Message; file: StoredFile }> {
   const known = new Set(slack.workspace.messages);
   await act();
-  return await slack.waitFor(() => {
-    const message = slack.workspace.messages.find((each) => !known.has(each) && each.files.length > 0);
-    const file = slack.workspace.files.get(message?.files[0] ?? '');
-    return message && file && { message, file };
-  }, 'a picture');
+  return await slack.waitFor(
+    () => {
+      const message = slack.workspace.messages.find((each) => !known.has(each) && each.files.length > 0);
+      const file = slack.workspace.files.get(message?.files[0] ?? '');
+      return message && file && { message, file };
+    },
+    'a picture',
+    25_000,
+  );
 }
 
 export const rowsOfCharts: Row[] = [
