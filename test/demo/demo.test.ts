@@ -12,6 +12,8 @@ if (browserAt === undefined) {
   );
 }
 
+const widthOf = (image: object): unknown => Reflect.get(image, 'naturalWidth');
+
 describe.skipIf(browserAt === undefined)('the demo page', () => {
   let demo: Demo;
   let browser: Browser;
@@ -70,7 +72,6 @@ describe.skipIf(browserAt === undefined)('the demo page', () => {
     const drawn = page.locator('img.picture').nth(before);
     await drawn.waitFor();
     expect(await drawn.getAttribute('alt')).toContain('年初预算 36.06万元');
-    const widthOf = (image: object): unknown => Reflect.get(image, 'naturalWidth');
     await expect.poll(() => drawn.evaluate(widthOf)).toBe(1600);
   });
 
