@@ -44,6 +44,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
     uses: [
       'access',
       'assistant',
+      'charts',
       'drafting',
       'evaluation',
       'figures',

@@ -4,6 +4,7 @@
 export const actions = {
   workedOut: 'answer.worked_out',
   sources: 'answer.sources',
+  chart: 'answer.chart',
   draft: 'answer.draft',
   feedback: 'answer.feedback',
   choiceMenu: 'answer.choice_menu',

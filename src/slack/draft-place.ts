@@ -2,11 +2,11 @@
 import { answersStandIn } from '../access/rights.ts';
 import { isRefused, type Refused, refused } from '../drafting/opened.ts';
 import { keepDraftMessage } from '../store/slack-drafts.ts';
-import { persist } from './calls.ts';
+import { persist, refusalOf } from './calls.ts';
 import { drafterOf } from './drafter.ts';
 import type { Pressed } from './heard.ts';
 import type { SlackParts } from './parts.ts';
-import { post, replace, type Target } from './post.ts';
+import { post, replace, type Target, unreachable } from './post.ts';
 import type { Viewer } from './viewer.ts';
 import { refusalMessage } from './views/draft-refusal.ts';
 import { draftMessage } from './views/draft-view.ts';
@@ -86,11 +86,19 @@ interface Where {
 async function alone(
   { text, blocks }: SlackMessage,
   { channel, thread }: Where,
-  { user }: Viewer,
-  { clients }: SlackParts,
+  viewer: Viewer,
+  parts: SlackParts,
 ): Promise<void> {
-  const where = { channel, user, ...(thread !== undefined && { thread_ts: thread }) };
-  await clients.interactive.chat.postEphemeral({ ...where, text, blocks });
+  const { clients } = parts;
+  const where = { channel, user: viewer.user, ...(thread !== undefined && { thread_ts: thread }) };
+  try {
+    await clients.interactive.chat.postEphemeral({ ...where, text, blocks });
+  } catch (error) {
+    // Where nothing can be shown to one person, there is the direct message.
+    if (!unreachable.has(refusalOf(error) ?? '')) throw error;
+    const { channel: direct } = await targetFor({}, viewer, parts);
+    await clients.interactive.chat.postMessage({ channel: direct, text, blocks });
+  }
 }
 
 /** The same in a dialogue, for whoever pressed where no message can be left. */

@@ -45,6 +45,7 @@ export const listeners: readonly Listener[] = [
   { on: 'action', name: anyNumbered(actions.workedOutPage), hear: pressed(shows.workedOut) },
   { on: 'action', name: actions.sources, hear: pressed(shows.sources) },
   { on: 'action', name: anyNumbered(actions.sourcesPage), hear: pressed(shows.sources) },
+  { on: 'action', name: actions.chart, hear: charted },
   { on: 'action', name: anyNumbered(actions.choice), hear: chosen },
   { on: 'action', name: actions.choiceMenu, hear: chosen },
   { on: 'action', name: actions.feedback, hear: pressed(shows.feedback) },
@@ -140,6 +141,23 @@ async function exported(body: unknown, ears: Ears): Promise<undefined> {
   if (!wish) return undefined;
   const meant = [wish.lane, press.user, press.message, JSON.stringify(press.value)].join('/');
   if (ears.parts.once.first(`export/${meant}`)) await ears.record(wish);
+  return undefined;
+}
+
+/** The same: one picture, whoever pressed twice. */
+async function charted(body: unknown, ears: Ears): Promise<undefined> {
+  const press = heardPress(body);
+  if (press?.value?.kind !== 'answer' || !press.place) return undefined;
+  const { place, user: asker, event, value } = press;
+  if (!ears.parts.once.first(`chart/${asker}/${value.answer}`)) return undefined;
+  const asked = {
+    kind: 'chart_of',
+    place,
+    asker,
+    answer: value.answer,
+    at: new Date().toISOString(),
+  } as const;
+  await ears.record({ event, lane: laneOf(place, asker), asked });
   return undefined;
 }
 

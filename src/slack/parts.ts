@@ -4,6 +4,7 @@ import type { Access } from '../access/shape.ts';
 import type { Assistant } from '../assistant/ask.ts';
 import type { Conversation } from '../assistant/conversation.ts';
 import type { View } from '../assistant/question.ts';
+import type { Fonts } from '../charts/fonts.ts';
 import type { Drafting } from '../drafting/drafting.ts';
 import type { Language } from '../evaluation/shape.ts';
 import type { Prompts } from '../prompts.ts';
@@ -35,6 +36,8 @@ export interface SlackParts {
   askerOf: AskerOf;
   clients: Clients;
   prompts: Prompts;
+  /** Of the pictures. */
+  fonts: Fonts;
   journal: Journal;
   stops: Stops;
   once: Once;

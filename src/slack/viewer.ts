@@ -36,7 +36,10 @@ export async function viewerAt(
 }
 
 /** What a tool needs when it is called outside any conversation. */
-export function toolContextOf({ view, language }: Viewer, { program }: SlackParts): ToolContext {
+export function toolContextOf(
+  { view, language }: Pick<Viewer, 'view' | 'language'>,
+  { program }: SlackParts,
+): ToolContext {
   const { signal } = new AbortController();
   const { catalogue } = program;
   return { language, ledger: openLedger(), catalogue, evaluations: view.evaluations, signal };

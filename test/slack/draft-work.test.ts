@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { access as shape } from '../../src/access/shape.ts';
+import { openFonts } from '../../src/charts/fonts.ts';
 import type { Shown } from '../../src/drafting/drafting.ts';
 import { isRefused } from '../../src/drafting/opened.ts';
 import type { DraftWork } from '../../src/slack/asked.ts';
@@ -40,6 +41,7 @@ beforeAll(async () => {
     askerOf,
     clients,
     prompts,
+    fonts: await openFonts(),
     journal,
     stops: openStops(),
     once: openOnce(),
