@@ -75,7 +75,8 @@ describe('with a model', () => {
 
   test('one paragraph is written anew with a remark, in place, and the rest stays', async () => {
     const draft = await drafted(house);
-    expect(written(draft.blocks)).toContain('口径说明');
+    for (const part of ['口径说明', '本稿由模型起草，未经审定'])
+      expect(written(draft.blocks)).toContain(part);
     paragraph =
       '逐项核对合同、验收和支付记录。成果：《采购核对表》；责任：采购经办人员（姓名待填）；时限：待填。';
     await regenerated(draft, '写得更短');

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actions, anyNumbered, callbacks, numbered } from '../../src/slack/action-ids.ts';
 import { personOf } from '../drafting/desk.ts';
-import type { Message } from '../support/slack/workspace.ts';
+import type { Message, View } from '../support/slack/workspace.ts';
 import {
   access,
   added,
@@ -33,6 +33,12 @@ describe.each(modes)('in %s mode', (mode) => {
     await at.stop();
   }, 30_000);
 });
+
+/** What a form of choices has chosen in its menus. */
+function preset({ blocks }: View): string[] {
+  const chosen = written(blocks).matchAll(/"initial_option":\{.*?"value":"(\w+)"/g);
+  return Array.from(chosen, ([, value = '']) => value);
+}
 
 describe('each way in opens the form of choices', () => {
   test.each<[string, () => Promise<unknown>]>([
@@ -70,6 +76,19 @@ describe('each way in opens the form of choices', () => {
     expect(both.slack.user('U1').view()?.callbackId).toBe(callbacks.draftNew);
     await both.stop();
   }, 30_000);
+
+  test('what was chosen is remembered for the person who chose it', async () => {
+    const user = house.slack.user('U2');
+    const open = () => dialogue(house, 'U2', () => user.command('/suanpan', 'draft'));
+    const before = draftsIn(house).length;
+    const chosen = { tone: 'notice', length: 'full', numbering: 'decimal' };
+    await user.submit(await open(), chosen);
+    await house.slack.waitFor(() => draftsIn(house)[before], 'a draft');
+    await house.slack.settled();
+    expect(preset(await open())).toEqual(expect.arrayContaining(Object.values(chosen)));
+    const others = await dialogue(house, 'U1', () => house.slack.user('U1').command('/suanpan', 'draft'));
+    expect(preset(others)).not.toContain('notice');
+  });
 
   test('whoever may not draft is shown no button, and is told so by the command', async () => {
     const answer = await answered(house, 'U3');
