@@ -27,6 +27,8 @@ export type IssueCode =
   | 'taken'
   /** A key that nothing has. */
   | 'unknown_reference'
+  /** The access file grants a department that there is no data of. A warning. */
+  | 'department_without_data'
   /** A quote that does not stand in the report word for word. */
   | 'quote_not_found'
   /** A report named by a path instead of a file name beside the evaluation. */

@@ -218,6 +218,12 @@ describe('frameworks', () => {
       { code: 'unknown_reference', field: 'checks[0].left' },
     ],
     [
+      'a main metric of nothing',
+      'metrics:',
+      'main_metrics: [budget.adjustment]\nmetrics:',
+      { code: 'unknown_reference', field: 'main_metrics[0]', suggestion: 'budget.adjusted' },
+    ],
+    [
       'a name of another',
       'zh: [调整后预算]',
       'zh: [年初预算]',

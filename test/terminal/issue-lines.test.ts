@@ -23,6 +23,7 @@ const codes: Record<IssueCode, true> = {
   not_a_day: true,
   taken: true,
   unknown_reference: true,
+  department_without_data: true,
   quote_not_found: true,
   outside_folder: true,
   wrong_formula: true,

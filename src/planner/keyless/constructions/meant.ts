@@ -9,6 +9,16 @@ import { addends, partsOf, partsOfTotal } from './parts.ts';
 export function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
   const parts = partsOfTotal(reading, circumstances) ?? addends(reading, circumstances);
   if (parts) return parts;
+  // "Which laws are cited in the recommendation on procurement?" asks for the laws.
+  const cited = reading.entities.filter((entity) => isText(entity, circumstances.evaluation));
+  const findings = reading.entities.filter(({ kind }) => kind === 'finding');
+  if (
+    reading.has('ask.which') &&
+    cited.length === 1 &&
+    findings.length === reading.entities.length - 1 &&
+    findings.length > 0
+  )
+    return cited;
   const special = problemsOf(reading, circumstances) ?? meantBySense(reading, circumstances);
   if (special) return special;
   // "Which zone does the park belong to?" asks for the zone.
@@ -223,6 +233,7 @@ function withoutLists(entities: readonly Entity[], { evaluation }: Circumstances
   const placed = entities.some(({ kind }) => kind === 'indicator');
   // "Which laws do the recommendations name?" asks for what is named, not for all of them.
   const told = entities.length === 2 && entities.some((entity) => isText(entity, evaluation));
+
   return entities.filter(
     (entity) =>
       entity.kind !== 'list' ||
