@@ -63,6 +63,7 @@ export type WorkbookCode =
   | 'heading_near'
   /** A table without a column it needs; `expected` is its heading. */
   | 'column_missing'
+  | 'cell_too_long'
   /** A cell that must hold something. */
   | 'cell_empty'
   /** A name of a fact that neither the catalogue has nor the row explains; `suggestion` is one that there is. */

@@ -1,21 +1,14 @@
 // Reads what is to be imported, of whatever kind: workbooks one by one, tables together, YAML with its report.
-import type { Evaluation } from '../evaluation/shape.ts';
-import type { Issue, Problem } from '../importers/issue.ts';
-import { type Report, readYamlEvaluation } from '../importers/load-evaluations.ts';
+import { fieldOf, type Issue, type Problem } from '../importers/issue.ts';
+import { type LoadedEvaluation, type Report, readYamlEvaluation } from '../importers/load-evaluations.ts';
 import type { LoadedFrameworks } from '../importers/load-frameworks.ts';
 import { hashOf } from '../importers/text-file.ts';
 import { hashOfBytes, type Upload, utf8 } from '../importers/upload.ts';
 import type { Known } from '../importers/workbook/known.ts';
-import { readWorkbook, workbookImporter } from '../importers/workbook/read-workbooks.ts';
+import { type HandedIn, readWorkbook, workbookImporter } from '../importers/workbook/read-workbooks.ts';
 import type { Stored } from '../importers/workbook/stored.ts';
 
-export interface ReadEvaluation {
-  evaluation: Evaluation;
-  report: string;
-  hash: string;
-  fileHash: string;
-  file: string;
-  importer: string;
+export interface ReadEvaluation extends LoadedEvaluation {
   /** Where in its file a warning stands. */
   place: (problem: Problem) => Issue;
 }
@@ -36,7 +29,7 @@ interface ReadUploads {
 /** Every evaluation of the files, and every problem; an id that two of them give is a problem. */
 export async function readUploads(uploads: readonly Upload[], around: Around): Promise<ReadUploads> {
   const result: ReadUploads = { evaluations: [], issues: [], warnings: [] };
-  const tables: Given[] = [];
+  const tables: HandedIn[] = [];
   for (const upload of uploads) {
     const bytes = await upload.bytes();
     if (bytes.kind === 'refused') result.issues.push(...bytes.issues);
@@ -80,13 +73,11 @@ function kindOf(file: string): 'yaml' | 'workbook' | 'table' | 'unknown' {
   }
 }
 
-interface Given {
-  file: string;
-  bytes: Uint8Array;
-  report: (name: string) => Promise<Report>;
-}
-
-async function readYaml({ file, bytes, report }: Given, around: Around, result: ReadUploads): Promise<void> {
+async function readYaml(
+  { file, bytes, report }: HandedIn,
+  around: Around,
+  result: ReadUploads,
+): Promise<void> {
   const content = utf8(bytes);
   if (content === undefined) {
     result.issues.push({ code: 'unreadable', file, field: '', expected: 'UTF-8' });
@@ -105,7 +96,7 @@ async function readYaml({ file, bytes, report }: Given, around: Around, result: 
     const place = ({ path, code, found, expected }: Problem): Issue => ({
       code,
       file,
-      field: path.map(String).join('.'),
+      field: fieldOf(path),
       ...(found !== undefined && { found }),
       ...(expected !== undefined && { expected }),
     });
@@ -113,7 +104,7 @@ async function readYaml({ file, bytes, report }: Given, around: Around, result: 
   }
 }
 
-async function readTables(files: readonly Given[], around: Around, result: ReadUploads): Promise<void> {
+async function readTables(files: readonly HandedIn[], around: Around, result: ReadUploads): Promise<void> {
   const { known, stored, only, frameworks } = around;
   const catalogueIsWhole = frameworks.issues.length === 0;
   const read = await readWorkbook(files, { known, stored, only, catalogueIsWhole });

@@ -58,6 +58,8 @@ async function list(intake: Intake, { io, prompts, language }: Desk): Promise<Ex
 }
 
 const mostListed = 50;
+// More than anybody mends before trying again.
+const mostTold = 200;
 
 async function finish(
   { problems, warnings, changes, apply }: Checked,
@@ -65,9 +67,14 @@ async function finish(
   { io, prompts, language }: Desk,
 ): Promise<ExitCode> {
   const say = (id: string, data = {}): string => `${prompts.render(language, `terminal.${id}`, data)}\n`;
-  for (const line of issueLines(problems, prompts, language)) io.errors.write(`${line}\n`);
-  for (const warning of issueLines(warnings, prompts, language))
-    io.errors.write(say('import_warning', { warning }));
+  const tell = (issues: Checked['problems'], lineOf: (line: string) => string): void => {
+    for (const line of issueLines(issues.slice(0, mostTold), prompts, language))
+      io.errors.write(lineOf(line));
+    const left = issues.length - mostTold;
+    if (left > 0) io.errors.write(say('import_more', { count: left }));
+  };
+  tell(problems, (line) => `${line}\n`);
+  tell(warnings, (warning) => say('import_warning', { warning }));
   if (problems.length > 0) {
     io.errors.write(say('import_refused', { count: problems.length }));
     return 1;

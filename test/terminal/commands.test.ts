@@ -123,6 +123,18 @@ describe('import', () => {
     expect([code, stderr.includes('nowhere.yaml')]).toEqual([1, true]);
   });
 
+  test('tells two hundred of thousands of problems, and counts the rest', async () => {
+    const file = join(suanpan.folder, 'facts.csv');
+    writeFileSync(file, `键,数值\n${'年初预算,很多\n'.repeat(3000)}`);
+    const { code, stdout, stderr } = await suanpan.run(['import', file, '--evaluation', 'huitong-2022']);
+    expect([code, stdout]).toEqual([1, '']);
+    const lines = stderr.trim().split('\n');
+    expect(lines[0]).toContain('facts!B2 数值: "很多" is not a number.');
+    expect(lines.filter((line) => line.includes('facts!'))).toHaveLength(200);
+    expect(lines.slice(-2)[0]).toMatch(/^and \d+ more$/);
+    expect(lines.at(-1)).toMatch(/^Problems: \d+\. Nothing was stored\.$/);
+  });
+
   test('knows a file it has stored already', async () => {
     const file = join(import.meta.dirname, '../../data/evaluations/huitong-2022.yaml');
     const { code, stdout } = await suanpan.run(['import', file, '--dry-run']);

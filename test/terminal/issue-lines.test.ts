@@ -44,6 +44,7 @@ const codes: Record<IssueCode, true> = {
   heading_taken: true,
   heading_near: true,
   column_missing: true,
+  cell_too_long: true,
   cell_empty: true,
   unknown_fact: true,
   contradicts: true,

@@ -29,6 +29,8 @@ export const limits = {
   tags: 4_000_000,
   merges: 20_000,
   sheets: 200,
+  /** Characters of a cell, read or written; Excel allows few more. */
+  cellLength: 32_000,
 } as const;
 
 /** An archive with nothing but the workbook's cells in it, whole by size and checksum, or why there is none. */

@@ -6,6 +6,7 @@ import type { Issue, IssueCode } from '../issue.ts';
 import { excerpt } from '../issue.ts';
 import { parseYamlText } from '../yaml-text.ts';
 import { amountIn, saysNothing, unitIn } from './amount-text.ts';
+import { limits } from './archive.ts';
 import type { Cell } from './cell.ts';
 import type { Known } from './known.ts';
 import type { Column } from './layout.ts';
@@ -28,6 +29,8 @@ export type CellProblem = { code: IssueCode } & Pick<Issue, 'found' | 'expected'
 export function readCell(cell: Cell | undefined, column: Column, { words }: Known): Reading {
   if (!cell) return { kind: 'nothing' };
   if (cell.kind === 'broken') return wrong(cell.code, cell.text);
+  if (cell.text.length > limits.cellLength)
+    return wrong('cell_too_long', `${cell.text.length}`, { expected: `≤ ${limits.cellLength}` });
   switch (column.kind) {
     case 'text':
       return { kind: 'value', value: textOf(cell) };

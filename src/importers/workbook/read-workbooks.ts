@@ -1,9 +1,9 @@
 // Reads workbooks and tables: evaluations that can be trusted, or every problem with its sheet and cell.
 import { basename } from 'node:path';
-import { type Evaluation, evaluation } from '../../evaluation/shape.ts';
+import { evaluation } from '../../evaluation/shape.ts';
 import { evaluationProblems } from '../evaluation-problems.ts';
 import type { Issue, Problem } from '../issue.ts';
-import type { Report } from '../load-evaluations.ts';
+import type { LoadedEvaluation, Report } from '../load-evaluations.ts';
 import { fitShape } from '../shape-problems.ts';
 import type { Refusal } from './archive.ts';
 import { assemble } from './assemble.ts';
@@ -18,7 +18,8 @@ import type { Stored } from './stored.ts';
 /** Named in the record of every import. Changes when the same workbook would be read as something else. */
 export const workbookImporter = 'workbook-1';
 
-export interface TableFile {
+/** A file whose bytes are here; its ending tells whether it is a workbook or a table. */
+export interface HandedIn {
   file: string;
   bytes: Uint8Array;
   /** The report of this name beside the file. */
@@ -35,13 +36,15 @@ export interface Around {
 }
 
 export interface ReadTables {
-  evaluations: { evaluation: Evaluation; report: string; file: string; place: (problem: Problem) => Issue }[];
+  evaluations: (Pick<LoadedEvaluation, 'evaluation' | 'report' | 'file'> & {
+    place: (problem: Problem) => Issue;
+  })[];
   issues: Issue[];
   warnings: Issue[];
 }
 
 /** Reads a workbook by itself; tables in .csv files are given together, since each holds only one. Never throws on what they hold. */
-export async function readWorkbook(files: readonly TableFile[], around: Around): Promise<ReadTables> {
+export async function readWorkbook(files: readonly HandedIn[], around: Around): Promise<ReadTables> {
   const result: ReadTables = { evaluations: [], issues: [], warnings: [] };
   const found: Found = { tables: [], problems: [], warnings: [] };
   for (const { file, bytes } of files) {
@@ -84,7 +87,7 @@ function issueOf(file: string, { code, ...rest }: Refusal): Issue {
 /** Holds a draft against the shape of evaluations, then against its report and the catalogue. */
 async function finish(
   draft: Draft,
-  source: TableFile | undefined,
+  source: HandedIn | undefined,
   around: Around,
   result: ReadTables,
 ): Promise<void> {
@@ -125,7 +128,7 @@ async function finish(
 }
 
 /** From the workbook itself, else from the file it names, else what is stored with the evaluation. */
-async function reportOf(draft: Draft, source: TableFile | undefined): Promise<Report> {
+async function reportOf(draft: Draft, source: HandedIn | undefined): Promise<Report> {
   if (draft.report) return { kind: 'read', value: draft.report.join('\n') };
   if (draft.base) return { kind: 'read', value: draft.base.report };
   const named = draft.data.report;

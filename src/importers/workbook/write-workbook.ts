@@ -2,6 +2,7 @@
 import type { CellValue, DataValidation, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { units } from '../../evaluation/unit.ts';
+import { limits } from './archive.ts';
 import { addressOf, formatFor, numberCell } from './cell.ts';
 import { headingOf, type Known } from './known.ts';
 import { type Column, layouts, type SheetLayout } from './layout.ts';
@@ -23,7 +24,7 @@ export async function writeWorkbook(
   for (const layout of layouts) {
     const rows = evaluations.flatMap((each) => rowsToWrite(layout, each, words));
     for (const [row, cells] of rows.entries()) {
-      const column = cells.findIndex((cell) => (cell?.text.length ?? 0) > longestCell);
+      const column = cells.findIndex((cell) => (cell?.text.length ?? 0) > limits.cellLength);
       if (column >= 0)
         return { kind: 'too_long', sheet: sheetName(layout.id, words), cell: addressOf(row + 1, column) };
     }
@@ -67,8 +68,6 @@ export async function writeTemplate(
 }
 
 const exampleRows = 6;
-// What Excel allows in a cell.
-const longestCell = 32_000;
 
 function sheetName(id: string, words: WorkbookWords): string {
   return `${words.zh.sheets[id]?.[0] ?? id} ${words.en.sheets[id]?.[0] ?? id}`;

@@ -55,6 +55,14 @@ export const brokenCells: readonly Broken[] = [
     ],
   },
   {
+    what: 'more text than a cell may have',
+    files: cells('指标', { C2: '长'.repeat(32_001) }),
+    zh: ['a.xlsx 指标!C2 三级指标: 单元格文字太长：32001 字，允许 ≤ 32000。请缩短，或分成几行。'],
+    en: [
+      'a.xlsx 指标!C2 三级指标: the text of the cell is too long: 32001 characters, allowed ≤ 32000. Shorten it, or divide it into rows.',
+    ],
+  },
+  {
     what: 'words for an amount',
     files: cells('事实', { B2: '约一百二十万' }),
     zh: ['a.xlsx 事实!B2 数值: “约一百二十万”不是数字。请只写数字，如 36.06。'],
