@@ -108,8 +108,13 @@ function isScore({ entities: [first] }: Mention): boolean {
 function settled(found: Cover, tokens: readonly Token[]): Cover {
   const bracketed = withoutBrackets(averaged(found, tokens), tokens);
   if (bracketed !== found) return settled(bracketed, tokens);
+  const score = found.mentions.find(isScore);
   const owned = found.mentions.some(
-    ({ entities: [first] }) => first && ['indicator', 'dimension', 'group'].includes(first.kind),
+    ({ entities: [first], from, to }) =>
+      first &&
+      (['indicator', 'dimension', 'group'].includes(first.kind) ||
+        // "How many points did performance management get?"; 总分和采购问题 asks for both.
+        (first.kind === 'finding' && score !== undefined && !separated(tokens, { from, to }, score))),
   );
   if (!owned || !found.mentions.some(isScore)) return found;
   const mentions = found.mentions.filter((mention) => !isScore(mention));
@@ -123,6 +128,17 @@ function settled(found: Cover, tokens: readonly Token[]): Cover {
         ),
     );
   return { ...found, mentions, free: [...found.free, ...freed] };
+}
+
+function separated(
+  tokens: readonly Token[],
+  one: Pick<Mention, 'from' | 'to'>,
+  other: Pick<Mention, 'from' | 'to'>,
+): boolean {
+  const [first, second] = one.from < other.from ? [one, other] : [other, one];
+  return tokens
+    .slice(first.to, second.from)
+    .some(({ kind, senses }) => kind === 'stop' || senses.some(({ role }) => role === 'separator'));
 }
 
 /** Beside an amount, 平均 is not the average of other departments but what is reckoned from the amount. */

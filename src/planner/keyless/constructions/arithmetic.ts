@@ -224,7 +224,13 @@ function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]
 
 function operationsOf(reading: Reading, circumstances: Circumstances): Operation[] {
   // "X is how many per cent more than Y" is neither their share nor their difference.
-  if (reading.marked('relative')) return ['relative'];
+  if (reading.marked('relative')) {
+    // 少多少，少百分之几 asks for both.
+    const howFar = reading
+      .at('difference')
+      .some((at) => reading.marked('how_far', 'wholly', reading.tokens[at]?.text));
+    return howFar ? ['difference', 'relative'] : ['relative'];
+  }
   const found: Operation[] = [];
   if (reading.has('unit.percent') && reading.mentions.length === 2 && !reading.has('ratio')) {
     const measured = reading.entities.map((entity) =>

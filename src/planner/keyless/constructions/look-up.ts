@@ -249,6 +249,7 @@ function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
       entities.every(
         (entity) =>
           entity.kind === 'family' ||
+          entity.kind === 'finding' ||
           (entity.kind === 'key' && (entity.key === 'score.dimensions' || !entity.key.startsWith('score.'))),
       ))
   )
@@ -287,7 +288,9 @@ function keysFor(entity: Entity, attribute: Attribute, { catalogue, evaluation }
         ? [entity.key]
         : [];
     case 'finding':
-      return [entity.key];
+      return attribute === 'score' || attribute === 'weight' || attribute === 'deduction'
+        ? [`indicators.${attribute === 'weight' ? 'weights' : 'scores'}`]
+        : [entity.key];
     case 'grade':
     case 'group':
     case 'item':
