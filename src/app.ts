@@ -1,6 +1,6 @@
 // The composition root: everything is built here and handed down, and closed together.
 import { everything, nothing, type Rights } from './access/rights.ts';
-import { type Access, withoutFile } from './access/shape.ts';
+import { withoutFile } from './access/shape.ts';
 import { type Assistant, type AssistantParts, createAssistant } from './assistant/ask.ts';
 import { type Budgets, overBudget } from './assistant/budgets.ts';
 import {
@@ -18,7 +18,7 @@ import { type Config, type ModelConfig, promptsFolder } from './config.ts';
 import type { Meter } from './drafting/desk.ts';
 import { type Drafting, openDrafting } from './drafting/drafting.ts';
 import type { Issue, Read } from './importers/issue.ts';
-import { loadAccess } from './importers/load-access.ts';
+import { type LoadedAccess, loadAccess } from './importers/load-access.ts';
 import { type Intake, openIntake } from './intake/intake.ts';
 import { openLibrary } from './library.ts';
 import { importDataFolder, loadCatalogue } from './load-data.ts';
@@ -38,6 +38,7 @@ import {
   tokensSpent,
 } from './store/answer-log.ts';
 import { lastConversationOf } from './store/conversations.ts';
+import { departmentNames } from './store/evaluations.ts';
 import { forgetInboxBefore } from './store/inbox.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { forgetPostedAnswersBefore } from './store/slack-answers.ts';
@@ -65,7 +66,7 @@ export interface App {
   /** What can be seen with these rights. */
   viewFor(rights: Rights): Promise<View>;
   /** Who may see and do what, or what is wrong with the file that says so. */
-  access: Read<Access>;
+  access: Read<LoadedAccess>;
   /** For what a surface keeps of its own. */
   db: Store['db'];
   tools: readonly Tool[];
@@ -102,9 +103,9 @@ export async function openApp(
   const { db } = store;
   await forgetOldAnswers(db, config.logRetentionDays);
   const issues = [...frameworks.issues, ...(await importDataFolder(db, config.dataDir, frameworks))];
-  const access: Read<Access> = config.accessFile
-    ? await loadAccess(config.accessFile)
-    : { kind: 'read', value: withoutFile };
+  const access: Read<LoadedAccess> = config.accessFile
+    ? await loadAccess(config.accessFile, await departmentsIn(db))
+    : { kind: 'read', value: { access: withoutFile, warnings: [] } };
   const library = openLibrary(db);
   const parts: AssistantParts = {
     planner: createKeylessPlanner({ prompts, catalogue }),
@@ -166,6 +167,10 @@ export async function openApp(
     issues,
     close: () => store.close(),
   };
+}
+
+async function departmentsIn(db: Store['db']): Promise<string[]> {
+  return (await departmentNames(db)).map(({ departmentId }) => departmentId);
 }
 
 /** What a tool gave, or its failure: both are data. */

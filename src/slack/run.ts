@@ -16,9 +16,15 @@ export interface SlackHouse {
   print: (text: string) => void;
   complain: (text: string) => void;
   /** Opens the program behind the surface; what it has to say goes to `writeLog`. */
-  open: (writeLog: (line: string) => void) => Promise<SlackProgram & { access: Read<Access> }>;
+  open: (writeLog: (line: string) => void) => Promise<SlackProgram & Loaded>;
   /** What is wrong in a file, a line a problem. */
   issueLines: (issues: readonly Issue[]) => string[];
+}
+
+interface Loaded {
+  access: Read<{ access: Access; warnings: Issue[] }>;
+  /** What was wrong in the data folder. */
+  issues: Issue[];
 }
 
 /** Resolves with the exit code when everything is closed: within 25 seconds of being told to. */
@@ -43,14 +49,20 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
 
   const journal = openJournal(config, complain);
   const program = await open((line) => journal.warn('program', { text: line.trim() }));
-  const { access } = program;
-  if (access.kind === 'refused') {
+  const list = (issues: readonly Issue[]): void => complain(issueLines(issues).join('\n').concat('\n'));
+  if (program.issues.length > 0) list(program.issues);
+  if (program.access.kind === 'refused') {
     complain(say('access_refused'));
-    for (const line of issueLines(access.issues)) complain(`${line}\n`);
+    list(program.access.issues);
     return 1;
   }
+  const { access, warnings } = program.access.value;
+  if (warnings.length > 0) {
+    complain(say('access_warnings'));
+    list(warnings);
+  }
   const ended = untilTold();
-  const started = await startSlack({ config, program, access: access.value, prompts, journal });
+  const started = await startSlack({ config, program, access, prompts, journal });
   if (started.kind === 'refused') return refuse(started.obstacle);
   const { slack } = started;
   if (config.accessFile === undefined) complain(say('without_access_file'));

@@ -10,10 +10,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const load = (content: string): ReturnType<typeof loadAccess> => {
+const load = (content: string, departments: string[] = []): ReturnType<typeof loadAccess> => {
   const file = join(folder, 'access.yaml');
   writeFileSync(file, content);
-  return loadAccess(file);
+  return loadAccess(file, departments);
 };
 
 test('the example that comes with the program is in order', async () => {
@@ -21,9 +21,11 @@ test('the example that comes with the program is in order', async () => {
   expect(read).toMatchObject({
     kind: 'read',
     value: {
-      members: { see: [{ departments: ['huitong'], years: [2022] }], may: [] },
-      groups: { S0123BUDGET: { see: [{ departments: 'all', years: 'all' }], may: ['draft'] } },
-      channels: { C0123OPEN: { answers: 'open', see: [] }, C0456TEAM: { answers: 'asker' } },
+      access: {
+        members: { see: [{ departments: ['huitong'], years: [2022] }], may: [] },
+        groups: { S0123BUDGET: { see: [{ departments: 'all', years: 'all' }], may: ['draft'] } },
+        channels: { C0123OPEN: { answers: 'open', see: [] }, C0456TEAM: { answers: 'asker' } },
+      },
     },
   });
 });
@@ -48,4 +50,31 @@ test('a file that is not there is refused, not taken for an empty one', async ()
     kind: 'refused',
     issues: [{ code: 'unreadable' }],
   });
+});
+
+test.each<[grant: string, warnings: object[]]>([
+  ['members:\n  see: [{departments: [huitong]}]\n', []],
+  ['members:\n  see: [{departments: all}]\n', []],
+  [
+    'members:\n  see:\n    - departments: [huitong, huitogn]\n',
+    [{ line: 3, field: 'members.see[0].departments[1]', found: 'huitogn', suggestion: 'huitong' }],
+  ],
+  [
+    'users:\n  U0123ABC:\n    see:\n      - departments:\n          - nowhere\n',
+    [{ line: 5, field: 'users.U0123ABC.see[0].departments[0]', found: 'nowhere' }],
+  ],
+  [
+    'groups:\n  S0123ABC: {see: [{departments: [x1]}]}\nchannels:\n  C0123ABC: {see: [{departments: [x2]}]}\n',
+    [
+      { line: 2, found: 'x1' },
+      { line: 4, found: 'x2' },
+    ],
+  ],
+])('a grant of a department without data is a warning with its place: %j', async (content, warnings) => {
+  const read = await load(content, ['huitong', 'lumingwan']);
+  if (read.kind === 'refused') throw new Error('refused');
+  expect(read.value.warnings).toHaveLength(warnings.length);
+  expect(read.value.warnings).toMatchObject(
+    warnings.map((warning) => ({ code: 'department_without_data', ...warning })),
+  );
 });

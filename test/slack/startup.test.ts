@@ -1,7 +1,7 @@
 // Starting and ending the Slack app as people do: `npm start` with tokens, and what is said where something is wrong.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -97,6 +97,20 @@ describe('the Slack app does not start, and says why and what to do', () => {
     expect(await suanpan.run(['slack', 'now'])).toMatchObject({ code: 2 });
     expect(await suanpan.run(['slack', '--help'])).toMatchObject({ code: 0 });
   });
+});
+
+test('what is granted without data and what is wrong in the data folder is said at start', async () => {
+  const data = join(suanpan.folder, 'data');
+  mkdirSync(join(data, 'evaluations'), { recursive: true });
+  cpSync(join(import.meta.dirname, '../../data/frameworks'), join(data, 'frameworks'), { recursive: true });
+  writeFileSync(join(data, 'evaluations/broken.yaml'), 'year: [\n');
+  const file = join(suanpan.folder, 'granted.yaml');
+  writeFileSync(file, 'members:\n  see:\n    - departments: [huitogn]\n');
+  const env = { ...tokens(), DATA_DIR: data, ACCESS_FILE: file };
+  // Stopped by a wrong token after both are said.
+  const { stderr } = await suanpan.run(['slack'], { env: { ...env, SLACK_BOT_TOKEN: 'xoxb-wrong' } });
+  expect(stderr).toMatch(/granted\.yaml:3:\d+ members\.see\[0\]\.departments\[0\]: .*"huitogn"/);
+  expect(stderr).toMatch(/broken\.yaml:2/);
 });
 
 test('npm start with tokens runs it, says so, answers, and ends when told to', async () => {
