@@ -81,6 +81,9 @@ function costOf(runs: readonly (readonly Graded[])[]): Cost {
 interface Totals {
   questions: number;
   right: number;
+  /** Not right, and nothing was claimed: refused, asked back, or not in the data. */
+  refused: number;
+  wrong: number;
   wrongFigures: number;
   categories: Record<string, { questions: number; right: number }>;
 }
@@ -88,8 +91,12 @@ interface Totals {
 function totals(graded: readonly Graded[]): Totals {
   const names = [...new Set(graded.map(({ category }) => category))].sort();
   const wrong = graded.flatMap(({ misses }) => misses.filter(({ what }) => what === 'wrong_figure'));
+  const missed = graded.filter(({ misses }) => misses.length > 0);
+  const refused = missed.filter(({ answer }) => answer.kind !== 'answer').length;
   return {
     ...count(graded),
+    refused,
+    wrong: missed.length - refused,
     wrongFigures: wrong.length,
     categories: Object.fromEntries(
       names.map((name) => [name, count(graded.filter(({ category }) => category === name))]),
@@ -103,7 +110,7 @@ function count(graded: readonly Graded[]): { questions: number; right: number } 
 
 /** The misses one under the other, then the totals. */
 export function evalView(graded: readonly Graded[], style: Style): string {
-  const { questions, right, wrongFigures, categories } = totals(graded);
+  const { questions, right, wrong, refused, wrongFigures, categories } = totals(graded);
   const missed = graded.filter(({ misses }) => misses.length > 0);
   return [
     ...missed.flatMap(({ id, question, misses, answer }) => [
@@ -117,7 +124,9 @@ export function evalView(graded: readonly Graded[], style: Style): string {
     ...Object.entries(categories).map(
       ([name, { questions: all, right: good }]) => `${name.padEnd(longestCategory)} ${good}/${all}`,
     ),
-    style.strong(`${'all'.padEnd(longestCategory)} ${right}/${questions}, wrong figures: ${wrongFigures}`),
+    style.strong(
+      `${'all'.padEnd(longestCategory)} ${right}/${questions}, wrong: ${wrong}, refused: ${refused}, wrong figures: ${wrongFigures}`,
+    ),
   ].join('\n');
 }
 

@@ -197,7 +197,14 @@ describe('a question', () => {
     await ask('一问');
     await ask('二问');
     expect(history).toEqual([
-      { question: '一问', answer: '好。', figures: [], evaluations: [], memo: { about: '一问' } },
+      {
+        question: '一问',
+        answer: '好。',
+        choices: [],
+        figures: [],
+        evaluations: [],
+        memo: { about: '一问' },
+      },
     ]);
   });
 });

@@ -164,7 +164,7 @@ describe('the data folder', () => {
 
 describe('eval', () => {
   test.each([
-    ['right.json', '26.04', 0, /all +1\/1, wrong figures: 0/],
+    ['right.json', '26.04', 0, /all +1\/1, wrong: 0, refused: 0, wrong figures: 0/],
     ['wrong.json', '27', 1, /figure {2}expected: 27 /],
   ])('%s', async (name, accepted, code, shown) => {
     const file = join(suanpan.folder, name);

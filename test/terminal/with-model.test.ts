@@ -55,6 +55,37 @@ test('eval runs a file several times against the model and says what it cost', a
   });
 });
 
+test('a model is told after a restart what was said before it', async () => {
+  await run(['chat', '--json'], `${loose}\n`);
+  await run(['chat', '--json', '--resume'], '再谈谈你对它的期望\n');
+  const { input } = server.requests.at(-1)?.body ?? {};
+  const said = JSON.stringify(input);
+  expect(said.indexOf(loose)).toBeGreaterThan(-1);
+  expect(said.indexOf('数据中没有这方面的内容。')).toBeGreaterThan(said.indexOf(loose));
+  expect(said.indexOf('再谈谈')).toBeGreaterThan(said.indexOf('数据中没有这方面的内容。'));
+});
+
+test('eval tells the refused from the wrong, and rejected drafts by their code', async () => {
+  const typing = await startModelServer([{ say: '采购执行率为26.04%。' }]);
+  const file = join(suanpan.folder, 'hard.json');
+  const expected = { kind: 'answer', figures: [{ accept: ['26.04'] }], contains: [], must_not: [] };
+  writeFileSync(file, JSON.stringify([{ id: 'a', category: 'x', question: loose, expect: expected }]));
+  const out = join(suanpan.folder, 'hard-out.json');
+  const env = { OPENAI_BASE_URL: typing.url };
+  const { stdout } = await suanpan.run(['eval', file, '--planner', 'model', '--json', out], { env });
+  await typing.close();
+  expect(stdout).toContain('wrong: 0, refused: 1, wrong figures: 0');
+  expect(stdout).toContain('typed_number');
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+    right: 0,
+    wrong: 0,
+    refused: 1,
+    passed: 0,
+    without: 1,
+    rejections: { typed_number: 2 },
+  });
+});
+
 test('eval refuses a number of runs that is none', async () => {
   const { code } = await run(['eval', 'x.json', '--planner', 'model', '--times', '0']);
   expect(code).toBe(2);
