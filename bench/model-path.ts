@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { type App, openApp, promptsFolder } from '../src/app.ts';
 import { parseConfig } from '../src/config.ts';
+import { openLedger } from '../src/figures/ledger.ts';
 import { instructionsFor } from '../src/planner/model/instructions.ts';
 import { toResponsesRequest } from '../src/planner/model/responses-wire.ts';
 import { strictTools } from '../src/planner/model/strict-schema.ts';
@@ -20,6 +21,9 @@ const rounds = 200;
 const warmUp = 30;
 // Words the keyless planner knows nothing of, so that the question goes to the model.
 const question = '请谈谈你对该单位采购推进节奏的总体观感';
+// What the scripted model looks up.
+const evaluation = 'huitong-2022';
+const keys = ['procurement.execution_rate'];
 
 export async function measureModelPath(folder: string): Promise<string[]> {
   const server = fork(join(import.meta.dirname, 'model-process.ts'));
@@ -74,9 +78,13 @@ async function openAll(url: string, folder: string): Promise<All> {
     return await openApp(read.config, prompts, (line) => process.stderr.write(line));
   };
   const [first, second] = [await open('off'), await open('on')];
-  const bare = bareLoop(url, sameRequest(instructionsFor({ prompts, catalogue: first.catalogue }).zh));
+  const instructions = instructionsFor({ prompts, catalogue: first.catalogue }).zh;
+  const bare = bareLoop(url, sameRequest(instructions, await lookedUp(first)));
+  const evaluations = [{ evaluation, name: '汇通产业园事业服务中心', year: 2022 }];
+  const told = { question, evaluations, more: false, stated: [], figures: [] };
+  const message = prompts.render('zh', 'model.question', told);
   return {
-    bare: () => bare(question),
+    bare: () => bare(message),
     atOnce: () => askModel(first),
     keylessFirst: () => askModel(second),
     close: () => Promise.all([first.close(), second.close()]),
@@ -90,15 +98,30 @@ async function askModel(app: App): Promise<void> {
   if (answer.planner !== 'model' || !answer.text.includes('26.04%')) throw new Error(answer.text);
 }
 
+/** What the tool gives, so that the bare loop sends as much. */
+async function lookedUp(app: App): Promise<unknown> {
+  const { evaluations } = await app.view();
+  const { signal } = new AbortController();
+  const context = {
+    language: 'zh',
+    ledger: openLedger(),
+    catalogue: app.catalogue,
+    evaluations,
+    signal,
+  } as const;
+  const result = await app.runTool('look_up', { evaluation, keys }, context);
+  if (!('output' in result)) throw new Error(result.message);
+  return result.output;
+}
+
 /** The prompt and the tools as the program sends them, made once. */
-function sameRequest(instructions: string): BareLoop {
+function sameRequest(instructions: string, output: unknown): BareLoop {
   const body = toResponsesRequest(
     { instructions, tools: strictTools(declarationsOf(tools)), entries: [] },
     { model: 'scripted', maxOutputTokens: 1 },
   );
   const functions = (body.tools ?? []).filter((tool) => tool.type === 'function');
-  const figure = { id: 'f1', key: 'procurement.execution_rate', label: '政府采购执行率' };
-  return { instructions, tools: functions, output: JSON.stringify({ items: [{ computed: figure }] }) };
+  return { instructions, tools: functions, run: () => output };
 }
 
 async function took(work: () => Promise<unknown>): Promise<Took> {

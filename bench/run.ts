@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureAnswers } from './answers.ts';
+import { measureCharts } from './charts.ts';
 import { measureColdStart } from './cold-start.ts';
 import { measureModelPath } from './model-path.ts';
 
@@ -10,6 +11,7 @@ const folder = mkdtempSync(join(tmpdir(), 'suanpan-bench-'));
 try {
   print(measureColdStart(folder));
   print(await measureModelPath(folder));
+  print(await measureCharts());
   const { lines, flat } = await measureAnswers(folder);
   print(lines);
   if (!flat) process.exitCode = 1;

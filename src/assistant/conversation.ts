@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { type Ledger, type LedgerSnapshot, openLedger } from '../figures/ledger.ts';
 import type { PastTurn } from '../planner/planner.ts';
-import { loadConversation, saveTurn, startConversation } from '../store/conversations.ts';
+import { loadConversation, saveFirstTurn, saveTurn } from '../store/conversations.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Answer } from './answer.ts';
 
@@ -81,11 +81,11 @@ function kept(
     ledger,
     id: () => id,
     add: async (turn) => {
-      id ??= await startConversation(db, owner, turn.at);
       const { prose, evaluations, ...rest } = turn;
       const answer = { ...turn.answer, prose, evaluations };
-      const record = { ...rest, answer, conversationId: id, ledger: ledger.snapshot() };
-      await saveTurn(db, { ...record, usage: turn.answer.usage });
+      const record = { ...rest, answer, ledger: ledger.snapshot(), usage: turn.answer.usage };
+      if (id === undefined) id = await saveFirstTurn(db, owner, record);
+      else await saveTurn(db, { ...record, conversationId: id });
       turns.push(pastTurn(turn));
     },
   };

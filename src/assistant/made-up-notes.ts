@@ -8,7 +8,7 @@ import type { Touched } from './touched.ts';
 export interface Grounds {
   request: Question;
   language: Language;
-  means: Means;
+  means: () => Promise<Means>;
   touched: Touched;
   view: View;
   prompts: Prompts;
@@ -23,9 +23,10 @@ export async function withMadeUpNotes(composed: Composed, grounds: Grounds): Pro
   const departments = evaluations
     .filter((evaluation) => evaluation?.made_up === true)
     .map((evaluation) => ledger.enterName(evaluation?.department.names[language][0] ?? '').id);
+  if (departments.length === 0) return composed;
   const department = [...new Set(departments)].map((id) => `[[${id}]]`).join(language === 'zh' ? '、' : ', ');
-  const notes = department === '' ? [] : [prompts.render(language, 'assistant.made_up', { department })];
-  const result = compose({ prose: '', notes, choices: [] }, means);
+  const notes = [prompts.render(language, 'assistant.made_up', { department })];
+  const result = compose({ prose: '', notes, choices: [] }, await means());
   return result.kind === 'composed'
     ? { ...composed, notes: [...composed.notes, ...result.composed.notes] }
     : composed;

@@ -1,99 +1,119 @@
 // One figure of several evaluations: over the years of a department, or over the departments of a year.
-import type { Evaluation } from '../evaluation/shape.ts';
-import { compare } from '../tools/compare.ts';
-import type { FigureRef, NameRef } from '../tools/shapes.ts';
-import { isFailure, type ToolContext } from '../tools/tool.ts';
+import { enterName } from '../tools/enter.ts';
+import type { NameRef } from '../tools/shapes.ts';
 import type { Mark, NotDrawn, Plan } from './chart.ts';
-import { compared, type Drawing, madeUpOf, shown } from './drawing.ts';
-
-/** The figure where none was named. */
-const usual = 'procurement.execution_rate';
+import { compared, type Drawing, listed, madeUpOf, shown } from './drawing.ts';
+import { type Side, sidesOf } from './sides.ts';
 
 /** Years without a value are left open and say so; a value on another basis is not set against the others. */
 export async function trend(drawing: Drawing): Promise<Plan | NotDrawn> {
   const { evaluation, context, say } = drawing;
-  const found = await side(drawing, ({ departmentId }) => departmentId === evaluation.department.id);
+  const found = await sidesOf(drawing, ({ departmentId }) => departmentId === evaluation.department.id);
   if (!found) return { kind: 'not_drawn', why: 'one_year' };
-  const { values, opened, name } = found;
-  const byYear = values.toSorted((a, b) => a.year - b.year);
-  const known = byYear.flatMap(({ value }) => value ?? []);
+  const { sides, opened, name, apart } = found;
+  const years = yearsOf(sides).filter(({ year, side }) => side ?? !apart.some((each) => each.year === year));
+  const drawn = years.slice(-mostYears);
+  const known = drawn.flatMap(({ year, side }) => (side?.value ? [{ year, value: side.value }] : []));
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last || first === last) return { kind: 'not_drawn', why: 'one_year' };
-  const order = compared(last, first);
-  const direction = order > 0 ? 'up' : order < 0 ? 'down' : 'none';
+  const order = compared(last.value, first.value);
   return {
     kind: 'plan',
-    title: say('title_trend', { name: name.id, first: first.id, last: last.id, direction }),
+    title: say('title_trend', {
+      name: name.id,
+      first: first.value.id,
+      from: yearName(first.year, drawing).id,
+      last: last.value.id,
+      to: yearName(last.year, drawing).id,
+      direction: order > 0 ? 'up' : order < 0 ? 'down' : 'none',
+    }),
     subject: found.opened[0]?.department.names[context.language][0] ?? evaluation.id,
-    unit: first.unit,
-    body: { kind: 'line', marks: byYear.map((each) => markOf(each, String(each.year), drawing)) },
-    notes: [],
+    unit: first.value.unit,
+    body: { kind: 'line', marks: drawn.map(({ year, side }) => markOf(side, String(year), drawing)) },
+    notes: [
+      ...(drawn.length < years.length ? [say('earlier_years')] : []),
+      ...(apart.length > 0 ? [say('other_years')] : []),
+      ...(drawn.some(({ side }) => side?.why === 'unlike') ? [say('unlike_note')] : []),
+    ],
     madeUp: madeUpOf(opened, context),
   };
+}
+
+/** More would not be legible beside each other; the latest are drawn. */
+const mostYears = 8;
+
+/** From the first year to the last, also those that were not evaluated. */
+function yearsOf(sides: readonly Side[]): { year: number; side?: Side }[] {
+  const years = sides.map(({ year }) => year);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const side = sides.find(({ year }) => year === first + index);
+    return { year: first + index, ...(side && { side }) };
+  });
+}
+
+function yearName(year: number, { context }: Drawing): NameRef {
+  return enterName(String(year), context);
 }
 
 /** Best first; what is missing or rests on another basis stands below, without a bar. */
 export async function ranking(drawing: Drawing): Promise<Plan | NotDrawn> {
   const { evaluation, context, say } = drawing;
-  const found = await side(drawing, ({ year }) => year === evaluation.year);
+  const found = await sidesOf(drawing, ({ year }) => year === evaluation.year);
   if (!found) return { kind: 'not_drawn', why: 'no_values' };
-  const { values, opened, name } = found;
-  const [first] = values;
-  const last = values.findLast(({ value }) => value !== undefined);
-  if (!first?.value || !last?.value || first === last) return { kind: 'not_drawn', why: 'no_values' };
+  const { sides, opened, name, apart, isCut } = found;
+  const ranked = sides.flatMap(({ department, value }) => (value ? [{ department, value }] : []));
+  const [best, worst] = [ranked[0], ranked.at(-1)];
+  if (!best || !worst || best === worst) return { kind: 'not_drawn', why: 'no_values' };
+  const at = (end: typeof best): NameRef[] =>
+    ranked.filter(({ value }) => compared(value, end.value) === 0).map(({ department }) => department);
+  const others = sides.filter(({ value }) => !value);
   return {
     kind: 'plan',
     title: say('title_ranking', {
       name: name.id,
-      first: first.department.id,
-      best: first.value.id,
-      last: last.department.id,
-      worst: last.value.id,
+      isSame: compared(best.value, worst.value) === 0,
+      first: listed(at(best), drawing),
+      best: best.value.id,
+      last: listed(at(worst), drawing),
+      worst: worst.value.id,
     }),
-    subject: say('subject_ranking', { name: name.text, year: String(evaluation.year) }),
-    unit: first.value.unit,
-    body: { kind: 'rows', marks: values.map((each) => markOf(each, each.department.text, drawing)) },
-    notes: values.some(({ why }) => why === 'unlike') ? [say('unlike_note')] : [],
+    subject: say('subject_ranking', { year: String(evaluation.year), isPart: apart.length > 0 }),
+    unit: best.value.unit,
+    body: {
+      kind: 'rows',
+      marks: [
+        ...cut(
+          ranked.map((each) => markOf(each, each.department.text, drawing)),
+          drawing,
+        ),
+        ...others.slice(0, mostOthers).map((each) => markOf(each, each.department.text, drawing)),
+      ],
+    },
+    notes: [
+      ...(isCut ? [say('part_note')] : []),
+      ...(others.some(({ why }) => why === 'unlike') ? [say('unlike_note')] : []),
+      ...(others.length > mostOthers ? [say('others_note')] : []),
+    ],
     madeUp: madeUpOf(opened, context),
   };
 }
 
-interface Side {
-  department: NameRef;
-  year: number;
-  value?: FigureRef;
-  why?: 'missing' | 'unlike';
+/** Nobody reads more bars than this in one picture: then both ends are drawn, and what is between is said to be left out. */
+const mostRows = 20;
+const mostOthers = 8;
+
+function cut(marks: readonly Mark[], { say }: Drawing): Mark[] {
+  if (marks.length <= mostRows) return [...marks];
+  const between: Mark = { label: say('between'), text: '', tone: 'faint' };
+  return [...marks.slice(0, mostRows / 2), between, ...marks.slice(-mostRows / 2)];
 }
 
-async function side(
-  { key = usual, context }: Drawing,
-  belongs: (head: { departmentId: string; year: number }) => boolean,
-): Promise<{ name: NameRef; values: Side[]; opened: Evaluation[] } | undefined> {
-  const heads = await context.evaluations.list(await context.evaluations.count());
-  const ids = heads.filter(belongs).map(({ id }) => id);
-  if (ids.length < 2) return undefined;
-  const found = await compare.run({ key, evaluations: ids.slice(0, mostCompared) }, context);
-  if (isFailure(found)) return undefined;
-  const { name, ranked, unlike, missing } = found;
-  return {
-    name,
-    values: [
-      ...ranked.map(({ department, year, value }) => ({ department, year, value })),
-      ...unlike.map(({ department, year }) => ({ department, year, why: 'unlike' as const })),
-      ...missing.map(({ department, year }) => ({ department, year, why: 'missing' as const })),
-    ],
-    opened: await openedOf(ids.slice(0, mostCompared), context),
-  };
-}
-
-const mostCompared = 60;
-
-async function openedOf(ids: readonly string[], { evaluations }: ToolContext): Promise<Evaluation[]> {
-  const opened = await Promise.all(ids.map(async (id) => await evaluations.open(id)));
-  return opened.flatMap((each) => each ?? []);
-}
-
-function markOf({ value, why }: Side, label: string, { context, say }: Drawing): Mark {
-  if (value) return { label, value, text: shown(value, context), tone: 'plain' };
-  return { label, text: say(why === 'unlike' ? 'unlike' : 'missing'), tone: 'faint' };
+function markOf(
+  side: Pick<Side, 'value' | 'why'> | undefined,
+  label: string,
+  { context, say }: Drawing,
+): Mark {
+  if (side?.value) return { label, value: side.value, text: shown(side.value, context), tone: 'plain' };
+  return { label, text: say(side?.why === 'unlike' ? 'unlike' : 'missing'), tone: 'faint' };
 }

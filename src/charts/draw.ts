@@ -1,9 +1,10 @@
 // One chart from an evaluation, whatever its kind: the plan of its kind, put into words and figures.
 import type { Evaluation } from '../evaluation/shape.ts';
-import type { Figure } from '../figures/figure.ts';
+import type { Figure, Language } from '../figures/figure.ts';
 import { render } from '../figures/render.ts';
 import type { Prompts } from '../prompts.ts';
 import type { ToolContext } from '../tools/tool.ts';
+import { altOf } from './alt.ts';
 import { budget } from './budget.ts';
 import { type Chart, type ChartName, chartNames, type NotDrawn, type Plan } from './chart.ts';
 import { ranking, trend } from './compared.ts';
@@ -16,6 +17,8 @@ export interface Wanted {
   evaluation: Evaluation;
   /** Key of the metric, fact or indicator part for `trend` and `ranking`. */
   key?: string;
+  /** Ids of the evaluations that `trend` and `ranking` may draw; all of them where not given. */
+  among?: readonly string[];
 }
 
 export type Drawn = { kind: 'chart'; chart: Chart } | NotDrawn;
@@ -25,7 +28,11 @@ export async function draw(wanted: Wanted, context: ToolContext, prompts: Prompt
   const say = sayer(prompts, language);
   const plan = await planOf(wanted.name, { ...wanted, context, say });
   if (plan.kind === 'not_drawn') return plan;
-  const { body, subject, unit, notes, madeUp } = plan;
+  const { subject, unit, notes, madeUp } = plan;
+  const body = {
+    ...plan.body,
+    marks: plan.body.marks.map((mark) => ({ ...mark, label: begun(mark.label, language) })),
+  };
   const title = render(plan.title, ledger, language);
   const marks = body.marks.flatMap(({ value, whole, aim, from }) =>
     [value, whole, aim, from].flatMap((each) => each ?? []),
@@ -34,14 +41,14 @@ export async function draw(wanted: Wanted, context: ToolContext, prompts: Prompt
   const subtitle = say('subtitle', { subject, unit });
   const footer = [
     ...notes,
-    say('source', { subject: wanted.evaluation.title[language], many: isCompared(wanted.name) }),
+    say('source', { subject: wanted.evaluation.title[language], name: wanted.name }),
     ...(madeUp.length > 0 ? [say('made_up', { departments: madeUp })] : []),
   ];
-  const said = body.marks.map(({ label, text }) => `${label.replaceAll('\n', ' ')} ${text}`);
   const figures = new Map<string, Figure>(
     [title, ...behind].flatMap((each) => each.figures.map((figure) => [figure.id, figure])),
   );
-  const alt = say('alt', { title: title.text, subtitle, marks: said, footer });
+  const heading = begun(title.text, language);
+  const alt = altOf({ title: heading, subtitle, body, footer, language }, prompts);
   const names = [
     subject,
     wanted.evaluation.title[language],
@@ -54,7 +61,7 @@ export async function draw(wanted: Wanted, context: ToolContext, prompts: Prompt
     chart: {
       name: wanted.name,
       language,
-      title: title.text,
+      title: heading,
       subtitle,
       body,
       footer,
@@ -63,6 +70,11 @@ export async function draw(wanted: Wanted, context: ToolContext, prompts: Prompt
       names,
     },
   };
+}
+
+/** A sentence or a label begins with a capital, whatever name stands first. */
+function begun(text: string, language: Language): string {
+  return language === 'en' ? text.replace(/^\p{Ll}/u, (first) => first.toUpperCase()) : text;
 }
 
 /** The charts that this evaluation holds the data for. */
@@ -75,10 +87,6 @@ export async function drawable(
     chartNames.map(async (name) => ({ name, drawn: await draw({ name, evaluation }, context, prompts) })),
   );
   return drawn.flatMap((each) => (each.drawn.kind === 'chart' ? each.name : []));
-}
-
-function isCompared(name: ChartName): boolean {
-  return name === 'trend' || name === 'ranking';
 }
 
 async function planOf(name: ChartName, drawing: Drawing): Promise<Plan | NotDrawn> {

@@ -4,13 +4,15 @@ import type { Evaluation } from '../evaluation/shape.ts';
 import { displayBriefly } from '../figures/display.ts';
 import type { Language } from '../figures/figure.ts';
 import type { Prompts } from '../prompts.ts';
-import type { FigureRef } from '../tools/shapes.ts';
+import type { FigureRef, NameRef } from '../tools/shapes.ts';
 import type { ToolContext } from '../tools/tool.ts';
 
 /** What a kind of chart is made from. */
 export interface Drawing {
   evaluation: Evaluation;
   key?: string;
+  /** Ids of the evaluations that may be set beside this one; all of them where not given. */
+  among?: readonly string[];
   context: ToolContext;
   say: ReturnType<typeof sayer>;
 }
@@ -42,4 +44,19 @@ export function shown(figure: FigureRef, { ledger, language }: ToolContext): str
 
 export function compared(a: FigureRef, b: FigureRef): number {
   return decimal(a.value).cmp(decimal(b.value));
+}
+
+/** The first names, as prose with references, and that there are more where there are. */
+export function listed(names: readonly NameRef[], { say }: Drawing): string {
+  const ids = names.slice(0, mostNamed).map(({ id }) => id);
+  return say('listed', { names: ids, more: names.length > mostNamed });
+}
+
+const mostNamed = 2;
+
+/** All that come first in an order: those that are equal to the first. */
+export function leading<T>(items: readonly T[], order: (a: T, b: T) => number): T[] {
+  const sorted = items.toSorted(order);
+  const [first] = sorted;
+  return first === undefined ? [] : sorted.filter((each) => order(each, first) === 0);
 }

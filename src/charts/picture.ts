@@ -1,7 +1,8 @@
 // A chart as SVG and as PNG. The libraries are loaded when the first picture is wanted.
 import type { Chart } from './chart.ts';
 import { type Fonts, fontFamily, fontFiles, missingGlyph, openFonts } from './fonts.ts';
-import { chartWidth, optionOf } from './option.ts';
+import { chartWidth } from './look.ts';
+import { optionOf } from './option.ts';
 
 export interface Picture {
   svg: string;
@@ -10,7 +11,8 @@ export interface Picture {
 }
 
 export async function toSvg(chart: Chart, fonts?: Fonts): Promise<Picture> {
-  const { has } = fonts ?? (await openFonts());
+  const opened = fonts ?? (await openFonts());
+  const { has } = opened;
   const echarts = await import('echarts');
   const missing = new Set<string>();
   const safe = (text: string): string =>
@@ -19,16 +21,10 @@ export async function toSvg(chart: Chart, fonts?: Fonts): Promise<Picture> {
       missing.add(each);
       return missingGlyph;
     }).join('');
-  const { option, height } = optionOf({
-    ...chart,
-    title: safe(chart.title),
-    subtitle: safe(chart.subtitle),
-    footer: chart.footer.map(safe),
-    body: {
-      ...chart.body,
-      marks: chart.body.marks.map((mark) => ({ ...mark, label: safe(mark.label), text: safe(mark.text) })),
-    },
-  });
+  const { body } = chart;
+  const marks = body.marks.map((mark) => ({ ...mark, label: safe(mark.label), text: safe(mark.text) }));
+  const texts = { title: safe(chart.title), subtitle: safe(chart.subtitle), footer: chart.footer.map(safe) };
+  const { option, height } = optionOf({ ...chart, ...texts, body: { ...body, marks } }, opened);
   const drawing = echarts.init(null, null, { renderer: 'svg', ssr: true, width: chartWidth, height });
   try {
     drawing.setOption(option);

@@ -5,10 +5,11 @@ import { enterDifference } from '../tools/enter-difference.ts';
 import { enterDimensionPart, enterIndicatorPart } from '../tools/enter-stated.ts';
 import type { FigureRef } from '../tools/shapes.ts';
 import type { Mark, NotDrawn, Plan } from './chart.ts';
-import { compared, type Drawing, madeUpOf, shown, subjectOf } from './drawing.ts';
+import { compared, type Drawing, leading, listed, madeUpOf, shown, subjectOf } from './drawing.ts';
 
 /** The score of each dimension as the report states it, within its weight. */
-export function scores({ evaluation, context, say }: Drawing): Plan | NotDrawn {
+export function scores(drawing: Drawing): Plan | NotDrawn {
+  const { evaluation, context, say } = drawing;
   const parts = evaluation.dimensions.map((dimension) => {
     const name = dimension.names[context.language][0] ?? dimension.key;
     const score = enterDimensionPart(dimension, 'score', evaluation, context);
@@ -26,14 +27,15 @@ export function scores({ evaluation, context, say }: Drawing): Plan | NotDrawn {
     });
     return { label: name, value: score, text, tone: 'plain', ...(weight && { whole: weight }) };
   });
-  const worst = largest(parts.flatMap(({ name, lost }) => (lost ? [{ name, lost }] : [])));
   const total = enterValue('score.total', evaluation, context);
   return {
     kind: 'plan',
     title: say('title_score', {
       total: total?.id ?? '',
-      worst: worst ? enterName(worst.name, context).id : '',
-      lost: worst?.lost.id ?? '',
+      ...worstOf(
+        parts.flatMap(({ name, lost }) => (lost ? [{ name, lost }] : [])),
+        drawing,
+      ),
     }),
     subject: subjectOf(evaluation, context),
     unit: say('points'),
@@ -44,7 +46,8 @@ export function scores({ evaluation, context, say }: Drawing): Plan | NotDrawn {
 }
 
 /** Weight less stated score of each indicator that lost something, most first; those without a score are named. */
-export function deductions({ evaluation, context, say }: Drawing): Plan | NotDrawn {
+export function deductions(drawing: Drawing): Plan | NotDrawn {
+  const { evaluation, context, say } = drawing;
   const parts = evaluation.indicators.map((indicator) => {
     const name = indicator.names[context.language][0] ?? indicator.key;
     const score = enterIndicatorPart(indicator, 'score', evaluation, context);
@@ -59,7 +62,6 @@ export function deductions({ evaluation, context, say }: Drawing): Plan | NotDra
     .filter(({ lost }) => Number(lost.value) > 0)
     .toSorted((a, b) => compared(b.lost, a.lost));
   const unscored = parts.filter(({ lost }) => !lost);
-  const worst = losing[0];
   const marks: Mark[] = [
     ...losing.map(
       ({ name, lost }): Mark => ({ label: name, value: lost, text: shown(lost, context), tone: 'bad' }),
@@ -68,10 +70,7 @@ export function deductions({ evaluation, context, say }: Drawing): Plan | NotDra
   ];
   return {
     kind: 'plan',
-    title: say('title_deductions', {
-      worst: worst ? enterName(worst.name, context).id : '',
-      lost: worst?.lost.id ?? '',
-    }),
+    title: say('title_deductions', worstOf(losing, drawing)),
     subject: subjectOf(evaluation, context),
     unit: say('points_lost'),
     body: { kind: 'rows', marks },
@@ -80,7 +79,17 @@ export function deductions({ evaluation, context, say }: Drawing): Plan | NotDra
   };
 }
 
-function largest<T extends { lost: FigureRef }>(parts: readonly T[]): T | undefined {
-  const [first] = parts.toSorted((a, b) => compared(b.lost, a.lost));
-  return first && Number(first.lost.value) > 0 ? first : undefined;
+/** Where most was lost, which may be in several at once; empty where nothing was. */
+function worstOf(
+  parts: readonly { name: string; lost: FigureRef }[],
+  drawing: Drawing,
+): { worst: string; lost: string; several: boolean } {
+  const losing = parts.filter(({ lost }) => Number(lost.value) > 0);
+  const worst = leading(losing, (a, b) => compared(b.lost, a.lost));
+  const names = worst.map(({ name }) => enterName(name, drawing.context));
+  return {
+    worst: names.length > 0 ? listed(names, drawing) : '',
+    lost: worst[0]?.lost.id ?? '',
+    several: worst.length > 1,
+  };
 }

@@ -4,10 +4,11 @@ import { enterName } from '../tools/enter.ts';
 import { enterIndicatorPart } from '../tools/enter-stated.ts';
 import type { FigureRef } from '../tools/shapes.ts';
 import type { Mark, NotDrawn, Plan, Tone } from './chart.ts';
-import { compared, type Drawing, madeUpOf, shown, subjectOf } from './drawing.ts';
+import { compared, type Drawing, listed, madeUpOf, shown, subjectOf } from './drawing.ts';
 
 /** The largest group of indicators with one unit is drawn; that there are others is said. */
-export function target({ evaluation, context, say }: Drawing): Plan | NotDrawn {
+export function target(drawing: Drawing): Plan | NotDrawn {
+  const { evaluation, context, say } = drawing;
   const { language } = context;
   const measured = evaluation.indicators.flatMap((indicator) => {
     const aim = enterIndicatorPart(indicator, 'target', evaluation, context);
@@ -29,10 +30,10 @@ export function target({ evaluation, context, say }: Drawing): Plan | NotDrawn {
   );
   const missed = judged
     .filter(({ outcome }) => outcome === 'missed')
-    .map(({ indicator }) => enterName(indicator.names[language][0] ?? indicator.key, context).id);
+    .map(({ indicator }) => enterName(indicator.names[language][0] ?? indicator.key, context));
   return {
     kind: 'plan',
-    title: say('title_target', { missed: missed.slice(0, mostNamed), more: missed.length > mostNamed }),
+    title: say('title_target', { missed: missed.length > 0 ? listed(missed, drawing) : '' }),
     subject: subjectOf(evaluation, context),
     unit: drawn[0]?.aim.unit ?? '',
     body: { kind: 'rows', marks },
@@ -40,8 +41,6 @@ export function target({ evaluation, context, say }: Drawing): Plan | NotDrawn {
     madeUp: madeUpOf([evaluation], context),
   };
 }
-
-const mostNamed = 2;
 
 type Outcome = 'met' | 'missed' | 'open';
 

@@ -3,10 +3,14 @@ import type { Shown } from './references.ts';
 
 export interface Caveat {
   text: string;
-  /** The figure it is about; absent where the caveat before it was about the same. */
+  /** The figure it is about. */
   figure?: { label: string; ref: string };
   /** The words of the report it is about, where it is about no figure. */
   quote?: string;
+  /** What it is about, where the report has neither figure nor words on it. */
+  name?: string;
+  /** Whether the caveat before it was about the same. */
+  again?: true;
 }
 
 /** The notes of what was looked up and of the problem itself, each once, in order. */
@@ -22,9 +26,11 @@ export function caveatsOf(
     const quote = holders.find(({ quote: words, isRow }) => words && !isRow)?.quote;
     const words = quote ?? (problem.notes.includes(text) ? problem.quote : undefined);
     const about = figure?.ref ?? words;
-    const isSame = about === before;
+    if (about === undefined) return { text, ...(holders[0] && { name: holders[0].name }) };
+    const again = about === before ? ({ again: true } as const) : {};
     before = about;
-    if (isSame || about === undefined) return { text };
-    return figure?.ref ? { text, figure: { label: figure.label, ref: figure.ref } } : { text, quote: about };
+    return figure?.ref
+      ? { text, figure: { label: figure.label, ref: figure.ref }, ...again }
+      : { text, quote: about, ...again };
   });
 }

@@ -40,17 +40,22 @@ export async function compose(
     const skeleton = recommendation(matter.section, evidence, choices, desk, has('problems'));
     gathered.push({ matter, evidence, skeleton });
   }
-  const overview = async (kind: 'summary' | 'replies'): Promise<string> =>
-    has(kind) ? await overviewOf(kind, gathered.map(lineOf), assignment, context, desk) : '';
   const say = (id: string): string => desk.prompts.render(choices.language, `drafting.${id}`);
+  const begun = await opening(assignment, context, desk);
+  const lines = gathered.map((each) => lineOf(each, each.skeleton));
+  const summary = has('summary') ? await overviewOf('summary', lines, assignment, context, desk) : '';
+  const found = has('problems') ? findings(gathered, choices, desk) : [];
+  const texts = has('recommendations') ? await written(gathered, writeSection) : [];
+  const done = gathered.map((each, index) => lineOf(each, texts[index] ?? each.skeleton));
+  const replies = has('replies') ? await overviewOf('replies', done, assignment, context, desk) : '';
   return paragraphs([
-    await opening(assignment, context, desk),
-    await overview('summary'),
-    ...(has('problems') ? [`## ${say('problems_heading')}`, ...findings(gathered, choices, desk)] : []),
+    begun,
+    summary,
+    ...(has('problems') ? [`## ${say('problems_heading')}`, ...found] : []),
     ...(has('recommendations')
-      ? [`## ${say('recommendations_heading')}`, ...(await advised(gathered, choices, desk, writeSection))]
+      ? [`## ${say('recommendations_heading')}`, ...advised(gathered, texts, choices, desk)]
       : []),
-    await overview('replies'),
+    replies,
   ]);
 }
 
@@ -61,19 +66,22 @@ function findings(gathered: readonly Gathered[], choices: Choices, desk: Draftin
   });
 }
 
-async function advised(
+/** One after the other, so that what a model may cost is known before the next. */
+async function written(gathered: readonly Gathered[], writeSection: WriteSection): Promise<string[]> {
+  const texts: string[] = [];
+  for (const each of gathered) texts.push(await writeSection(each));
+  return texts;
+}
+
+function advised(
   gathered: readonly Gathered[],
+  texts: readonly string[],
   choices: Choices,
   desk: DraftingDesk,
-  writeSection: WriteSection,
-): Promise<string[]> {
-  const sections: string[] = [];
-  // One after the other, so that what a model may cost is known before the next.
-  for (const each of gathered) {
-    const text = await writeSection(each);
-    sections.push(paragraphs([`### ${headingOf(each)}`, text, below(each.evidence, choices, desk)]));
-  }
-  return sections;
+): string[] {
+  return gathered.map((each, index) =>
+    paragraphs([`### ${headingOf(each)}`, texts[index] ?? '', below(each.evidence, choices, desk)]),
+  );
 }
 
 async function opening(
@@ -96,10 +104,13 @@ interface Line {
   heading: string;
   deliverables: string;
   figure: Shown | undefined;
-  quote: string | undefined;
+  /** Where there is no figure: what the report says came of it, or what it says. */
+  quotes: readonly string[];
+  /** What its measures begin with, which is what each of them is. */
+  measures: string[];
 }
 
-function lineOf(gathered: Gathered): Line {
+function lineOf(gathered: Gathered, text: string): Line {
   const { section } = gathered.matter;
   const { problem } = gathered.evidence;
   return {
@@ -108,9 +119,13 @@ function lineOf(gathered: Gathered): Line {
     heading: headingOf(gathered),
     deliverables: section.deliverables,
     figure: problem?.figures.at(-1),
-    quote: problem?.short,
+    quotes: problem ? (problem.effect?.quotes ?? [problem.short]) : [],
+    measures: Array.from(text.matchAll(measureName), ([, name = '']) => name.trim()),
   };
 }
+
+// Up to the first mark that ends or interrupts it.
+const measureName = /^- ([^：:；;。，,（(|\n]+)/gm;
 
 /** What fits any problem is headed by what the report itself advises. */
 function headingOf({ matter: { section }, evidence: { advice } }: Gathered): string {

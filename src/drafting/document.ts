@@ -22,7 +22,10 @@ export interface Document {
   mark: string | undefined;
   blocks: ShownBlock[];
   notes: string[];
-  annex: { title: string; columns: string[]; rows: string[][] };
+  /** Who signs and when, which is left to people. */
+  closing: string[];
+  /** `title` is label and name together. */
+  annex: { title: string; label: string; name: string; columns: string[]; rows: string[][] };
 }
 
 /** Shows a version. It has been verified when it was kept. */
@@ -50,20 +53,29 @@ export function documentOf(
     mark: isApproved ? undefined : say('mark', { by: origin.by }),
     blocks: shown,
     notes: stated.length > 0 ? [say('stated_note')] : [],
+    closing: [say('signed'), say('dated')],
     annex: {
       title: say('annex_title'),
+      label: say('annex_label'),
+      name: say('annex_name'),
       columns: say('annex_columns').split('|'),
-      rows: [...used.values()].map((figure) => [
-        figure.id,
-        figure.label,
-        figure.display,
-        say('kind', { kind: figure.kind, suggested: figure.key.startsWith('suggested.') }),
-        renderFormula(figure, ledger, language) ?? '—',
-        figure.source?.section ?? '—',
-        figure.source?.quote ?? '—',
-      ]),
+      rows: [...used.values()]
+        .toSorted(byNumber)
+        .map((figure) => [
+          figure.id,
+          figure.label,
+          figure.display,
+          say('kind', { kind: figure.kind, suggested: figure.key.startsWith('suggested.') }),
+          renderFormula(figure, ledger, language) ?? '—',
+          figure.source?.section ?? '—',
+          figure.source?.quote ?? '—',
+        ]),
     },
   };
+}
+
+function byNumber(a: Figure, b: Figure): number {
+  return Number(a.id.slice(1)) - Number(b.id.slice(1));
 }
 
 /** Names of the data are written small; at the beginning of a line they are not. */

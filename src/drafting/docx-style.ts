@@ -50,6 +50,22 @@ export const title: IParagraphOptions = {
   alignment: AlignmentType.CENTER,
 };
 
+/** 附件 as the first line of its page, and the line below the text that says there is one. */
+export const flush: IParagraphOptions = { spacing: { ...exact, before: 0, after: 0 } };
+
+/** Who signs and when: to the right, four characters from the margin. */
+export const signature: IParagraphOptions = {
+  spacing: { ...exact, before: 0, after: 0 },
+  alignment: AlignmentType.RIGHT,
+  indent: { right: 1280 },
+};
+
+/** Odd pages are numbered on the right, even ones on the left, a character from the margin. */
+export const pageNumbers = {
+  odd: { alignment: AlignmentType.RIGHT, indent: { right: 280 } },
+  even: { alignment: AlignmentType.LEFT, indent: { left: 280 } },
+} satisfies Record<string, IParagraphOptions>;
+
 /** Headings of Word's own, without its colours and gaps. */
 export const paragraphs = {
   paragraphStyles: (['Title', 'Heading1', 'Heading2'] as const).map((id) => ({

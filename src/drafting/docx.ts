@@ -4,6 +4,7 @@ import {
   AlignmentType,
   Footer,
   HeadingLevel,
+  type IParagraphOptions,
   type ISectionOptions,
   Packer,
   PageNumber,
@@ -14,7 +15,17 @@ import {
 } from 'docx';
 import type { Document, ShownBlock } from './document.ts';
 import { plain } from './document.ts';
-import { body, fonts, layout, paragraphs, sizes, title } from './docx-style.ts';
+import {
+  body,
+  flush,
+  fonts,
+  layout,
+  pageNumbers,
+  paragraphs,
+  signature,
+  sizes,
+  title,
+} from './docx-style.ts';
 import { wordTable } from './docx-table.ts';
 import { titleLines } from './title-lines.ts';
 
@@ -22,6 +33,7 @@ import { titleLines } from './title-lines.ts';
 export async function toDocx(document: Document): Promise<Buffer> {
   const file = new WordDocument({
     creator: 'Suanpan',
+    evenAndOddHeaderAndFooters: true,
     title: document.blocks.map((block) => (block.kind === 'title' ? plain(block.text) : '')).join(''),
     styles: {
       default: { document: { run: { font: fonts.body, size: sizes.body, color: '000000' } } },
@@ -41,13 +53,16 @@ function page(
 ): Omit<ISectionOptions, 'children'> {
   return {
     properties: { page: { size: { ...layout.paper, orientation }, margin: layout.margin } },
-    footers: { default: new Footer({ children: [pageNumber()] }) },
+    footers: {
+      default: new Footer({ children: [pageNumber(pageNumbers.odd)] }),
+      even: new Footer({ children: [pageNumber(pageNumbers.even)] }),
+    },
   };
 }
 
-function pageNumber(): Paragraph {
+function pageNumber(place: IParagraphOptions): Paragraph {
   return new Paragraph({
-    alignment: AlignmentType.CENTER,
+    ...place,
     children: [
       new TextRun({
         font: fonts.pageNumber,
@@ -58,13 +73,19 @@ function pageNumber(): Paragraph {
   });
 }
 
-function textOf({ blocks, mark, notes, language }: Document): ISectionOptions['children'] {
+function textOf({ blocks, mark, notes, closing, annex, language }: Document): ISectionOptions['children'] {
   return blocks
     .flatMap((block) => [
       ...blockOf(block, language),
       ...(block.kind === 'title' && mark !== undefined ? [note(mark, AlignmentType.CENTER)] : []),
     ])
-    .concat(notes.map((text) => note(text)));
+    .concat(
+      notes.map((text) => note(text)),
+      new Paragraph({ ...flush }),
+      new Paragraph({ ...body, children: [run(annex.title)] }),
+      new Paragraph({ ...flush }),
+      closing.map((text) => new Paragraph({ ...signature, children: [run(text)] })),
+    );
 }
 
 function blockOf(block: ShownBlock, language: Document['language']): ISectionOptions['children'][number][] {
@@ -132,8 +153,13 @@ function note(
 function annexOf({ annex }: Document): ISectionOptions['children'] {
   return [
     new Paragraph({
+      ...flush,
       heading: HeadingLevel.HEADING_1,
-      children: [new TextRun({ text: annex.title, font: fonts.heading, size: sizes.body, color: '000000' })],
+      children: [new TextRun({ text: annex.label, font: fonts.heading, size: sizes.body, color: '000000' })],
+    }),
+    new Paragraph({
+      ...title,
+      children: [new TextRun({ text: annex.name, font: fonts.title, size: sizes.title, color: '000000' })],
     }),
     wordTable([annex.columns, ...annex.rows], layout.annexWidths),
   ];

@@ -1,7 +1,7 @@
 // A document as Markdown.
 import { type Document, plain, type ShownBlock } from './document.ts';
 
-export function toMarkdown({ mark, blocks, notes, annex }: Document): string {
+export function toMarkdown({ mark, blocks, notes, closing, annex }: Document): string {
   const [title, ...rest] = blocks.map(printed);
   const annexTable = table([annex.columns, ...annex.rows].map((row) => row.map(escaped)));
   return [
@@ -9,6 +9,7 @@ export function toMarkdown({ mark, blocks, notes, annex }: Document): string {
     ...(mark === undefined ? [] : [`> ${escaped(mark)}`]),
     joined(rest, blocks.slice(1)),
     ...notes.map(escaped),
+    ...closing.map(escaped),
     `## ${escaped(annex.title)}`,
     annexTable,
   ]

@@ -14,7 +14,7 @@ export function recommendation(
   found: boolean,
 ): string {
   const { language, length, tone } = choices;
-  const data = { ...evidence, length, tone };
+  const data = { ...evidence, length, tone, found };
   const shared = (id: string): string => prompts.render(language, `drafting.${id}`, data);
   return paragraphs([
     evidence.problem ? shared('basis') : found ? '' : finding(section, evidence, choices, { prompts }),

@@ -1,7 +1,7 @@
 // The steps in the life of a draft that exists. Each looks at the table of life.ts, makes what it makes, and is kept
 // only if the draft is still as the person saw it.
 import { openLedger } from '../figures/ledger.ts';
-import { choicesOf, noteOnDraft, stepDraft } from '../store/drafts.ts';
+import { choicesOf, draftEvents, noteOnDraft, stepDraft } from '../store/drafts.ts';
 import { type Choices, settle } from './choices.ts';
 import { fromEditable } from './editable.ts';
 import { differences } from './freshness.ts';
@@ -19,6 +19,7 @@ import {
   refused,
   workOn,
 } from './opened.ts';
+import { unsavedOf } from './unsaved.ts';
 import type { Content } from './version.ts';
 import { newContent, paragraphAnew, refreshedContent } from './work.ts';
 
@@ -58,7 +59,10 @@ export async function edit(
     evaluation: opened.evaluation,
     desk: parts.desk,
   });
-  if (edited.kind === 'invalid') return refused('invalid_text', { problems: edited.problems });
+  if (edited.kind === 'invalid') {
+    await keepText(id, base, text, person, parts);
+    return refused('invalid_text', { problems: edited.problems });
+  }
   if (edited.content.prose === content.prose.trim()) return refused('unchanged');
   const origin: Content['origin'] = {
     ...content.origin,
@@ -193,6 +197,8 @@ async function keepText(
   person: Person,
   { db }: DraftingParts,
 ): Promise<void> {
+  const before = unsavedOf(await draftEvents(db, id), person.id);
+  if (text.trim() === '' || before?.text === text) return;
   await noteOnDraft(db, id, {
     event: 'edit_refused',
     person: person.id,

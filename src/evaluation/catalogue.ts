@@ -17,6 +17,8 @@ export interface Catalogue {
   families: readonly Family[];
   rules: ReadonlyMap<string, RuleDefinition>;
   explanations: readonly Explanation[];
+  /** Keys, the one looked for first before the others. */
+  mainMetrics: readonly string[];
   grades: GradeScale | undefined;
 }
 
@@ -29,6 +31,7 @@ export function joinFrameworks(frameworks: readonly Framework[]): Catalogue {
     families: frameworks.flatMap(({ families }) => families),
     rules: new Map(frameworks.flatMap(({ rules }) => rules.map((rule) => [rule.key, rule]))),
     explanations: frameworks.flatMap(({ explanations }) => explanations),
+    mainMetrics: frameworks.flatMap(({ main_metrics }) => main_metrics),
     grades: frameworks.find(({ grade_scale }) => grade_scale)?.grade_scale,
   };
 }

@@ -94,6 +94,8 @@ export const framework = z.strictObject({
   families: z.array(family).default([]),
   rules: z.array(ruleDefinition).default([]),
   explanations: z.array(explanation).default([]),
+  /** What a person looks for first, in this order. Charts over years and departments draw the first, unless told another. */
+  main_metrics: z.array(key).default([]),
   grade_scale: gradeScale.optional(),
 });
 export type Framework = z.infer<typeof framework>;

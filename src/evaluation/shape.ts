@@ -2,7 +2,7 @@
 // at the border (importers/); everything inside the program trusts it.
 import { z } from 'zod';
 import { assessment, indicatorRule } from './rule.ts';
-import { amount, key, measure, naming, unit, wording } from './written.ts';
+import { amount, forms, key, measure, naming, unit, wording } from './written.ts';
 
 export { type Language, languages, type Naming, naming, type Wording, wording } from './written.ts';
 
@@ -114,7 +114,7 @@ export const evaluation = z.strictObject({
   id: z
     .string()
     .max(60)
-    .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens, such as huitong-2022'),
+    .regex(/^[a-z0-9][a-z0-9-]*$/, forms.id),
   department: z.strictObject({ id: z.string().min(1), names: naming }),
   year: z.int().min(1990).max(2100),
   title: wording,

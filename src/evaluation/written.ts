@@ -18,17 +18,21 @@ export const naming = z.strictObject({
 });
 export type Naming = z.infer<typeof naming>;
 
+/** What is said of a text that has another form. */
+export const forms = {
+  key: 'must be lower-case words joined by dots, such as budget.initial',
+  id: 'must be lower-case letters, digits and hyphens, such as huitong-2022',
+  decimal: 'must be a plain decimal in quotes, such as "36.06"',
+} as const;
+
 /** A dotted lower-case key such as `procurement.budget.total`; letters, digits, underscores. */
 export const key = z
   .string()
   .max(80)
-  .regex(
-    /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/,
-    'must be lower-case words joined by dots, such as budget.initial',
-  );
+  .regex(/^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)*$/, forms.key);
 
 /** An exact decimal, quoted in the file so that 36.060 stays 36.060. */
-export const amount = z.string().refine(isDecimal, 'must be a plain decimal in quotes, such as "36.06"');
+export const amount = z.string().refine(isDecimal, forms.decimal);
 
 export const unit = z.enum(units);
 

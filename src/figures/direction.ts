@@ -26,7 +26,7 @@ function checkChange({ figure, at, before, after }: FigureContext, labels: reado
 const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
 // A word that holds one of these characters says which way, but for names of other things.
 const upward =
-  /[调上提]?(?<!晋|小)[增升涨扩](?![减降值级规会])(?:加|长|大|至)?|提高|追加|上[调浮扬]|多[了出]|走高|\b(?:rose|rises?|risen|rising|increas\w*|rais(?:e|ed|es|ing)|gr[eo]w\w*|growth|went up|(?:is|was|are|were) up|up (?:by|from|to)|climb\w*|added|expand\w*|jump\w*|surg(?:e|ed|es|ing)|soar\w*|gain(?:s|ed)?|advanced by|swell\w*|swollen|higher by)\b/i;
+  /[调上提]?(?<!晋|小)[增升涨扩](?![减降值级规会])(?:加|长|大|至)?|提高|追加|上[调浮扬]|多[了出给拨批]|加码|走高|\b(?:rose|rises?|risen|rising|increas\w*|rais(?:e|ed|es|ing)|gr[eo]w\w*|growth|went up|(?:is|was|are|were) up|up (?:by|from|to)|climb\w*|added|expand\w*|jump\w*|surg(?:e|ed|es|ing)|soar\w*|gain(?:s|ed)?|advanced by|boost\w*|balloon\w*|uplift\w*|additional|swell\w*|swollen|higher by)\b/i;
 const downward =
   /[下调核压追削缩]?(?<!增|升)[减降缩跌削](?:少|低|小|至)?|下[调浮滑]|少了|走低|\b(?:fell|falls?|fallen|falling|decreas\w*|cuts?|reduc\w*|declin\w*|drop(?:s|ped)?|lowered|went down|(?:is|was|are|were) down|down (?:by|from|to)|shr[aiu]nk\w*|plung\w*|slump\w*|slid|slipp\w*|tumbl\w*|slash\w*|trimm\w*|lower by)\b/i;
 const denied =

@@ -17,8 +17,9 @@ export function checkLabels(context: FigureContext, indexes: readonly TermIndex[
 }
 
 /** The name that the words before a figure end with, but for what may link the two; else one further off. */
-function subjectOf({ figure, before }: FigureContext, indexes: readonly TermIndex[]): Term | undefined {
-  const words = before.slice(-furthest).toLowerCase().split(sentenceEnd).at(-1) ?? '';
+function subjectOf(context: FigureContext, indexes: readonly TermIndex[]): Term | undefined {
+  const { figure } = context;
+  const words = wordsBefore(context).slice(-furthest).toLowerCase().split(sentenceEnd).at(-1) ?? '';
   const own = { text: reading(figure.label), keys: new Set([figure.key]), ids: [figure.id] };
   const found = occurrences(words, indexes).filter(({ from }) => phraseStart.test(words.slice(0, from)));
   const beside = found.filter(({ to }) => connector.test(words.slice(to)));
@@ -28,6 +29,17 @@ function subjectOf({ figure, before }: FigureContext, indexes: readonly TermInde
     beside.push({ term: own, from: at, to: at + own.text.length });
   return longest(beside) ?? furtherOff(words, own.text, found);
 }
+
+/** "年初预算不是[[f5]]，而是[[f6]]" names f6 too; so does the line above a figure that has a line to itself. */
+function wordsBefore({ before, after, leading }: FigureContext): string {
+  const contrasted = contrast.exec(leading);
+  if (contrasted) return leading.slice(0, contrasted.index);
+  return /^\s*[。.]?\s*(?:\n|$)/.test(after) ? before.replace(/\s*\n[\s•*-]*$/, '') : before;
+}
+
+const contrast = new RegExp(
+  `(?:并?(?:不是|非)|\\s(?:is|was|were|are) not)\\s?${figureMark},?\\s?(?:而是|but(?: rather)?)\\s?$`,
+);
 
 function longest(found: readonly Occurrence[]): Term | undefined {
   return found.reduce<Term | undefined>(
@@ -67,7 +79,12 @@ function namedBehind({ figure, after }: FigureContext, indexes: readonly TermInd
   if (opening === '' || isShare(opening, figure)) return undefined;
   const rest = words.slice(opening.length);
   return longest(
-    occurrences(rest, indexes).filter(({ from, to }) => from === 0 && phraseEnd.test(rest.slice(to))),
+    occurrences(rest, indexes).filter(
+      ({ from, to }) =>
+        from === 0 &&
+        (phraseEnd.test(rest.slice(to)) ||
+          (opening.endsWith('what the ') && /^\s(?:was|is)\b/.test(rest.slice(to)))),
+    ),
   );
 }
 
@@ -77,5 +94,5 @@ function isShare(opening: string, { unit }: Figure): boolean {
 }
 
 const behind =
-  /^\s?(?:\(|是|为|即|就是|正是|作为|[—–]+|\||,\s?(?:即|也就是|正是)|的|(?:(?:is|was|were|are)\s(?:\w+\s)?(?:as\s)?|as\s|being\s|in\s|of\s)(?:the\s|an?\s)?|,\s(?:the|which (?:is|was) the|its|an?)\s)/;
+  /^\s?(?:\((?:这|此)?(?:[就即便]?是)?|[才便乃恰]?是|为|即|就是|正是|作为|[—–]+|\||,\s?(?:即|也就是|正是)|的|(?:(?:is|was|were|are)\s(?:\w+\s)?(?:as\s)?|as\s|being\s|in\s|of\s)(?:what\s)?(?:the\s|an?\s)?|,\s(?:the|which (?:is|was) the|its|an?)\s)/;
 const phraseEnd = new RegExp(`^\\s?(?:[),。;.|\\n]|$|${figureMark})`);

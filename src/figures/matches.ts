@@ -6,9 +6,19 @@ export interface Span {
   to: number;
 }
 
-/** Every match of every pattern, pattern by pattern; matches of different patterns may overlap. */
+/**
+ * Every match of every pattern, pattern by pattern; matches of different patterns may overlap. The patterns must be
+ * global. They are run as they are: `matchAll` runs a copy, and a copy of a long pattern is compiled anew.
+ */
 export function matchesOf(patterns: readonly RegExp[], text: string): Span[] {
-  return patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ from: index, to: index + found.length })),
-  );
+  return patterns.flatMap((pattern) => {
+    const spans: Span[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const [found] = match;
+      spans.push({ from: match.index, to: match.index + found.length });
+      if (found === '') pattern.lastIndex += 1;
+    }
+    return spans;
+  });
 }

@@ -8,8 +8,8 @@ export const numberSigns: readonly RegExp[] = [
   /\b(?!(?:CC|CD|CV|DC|DI|DM|MC|MD|MI|MM|CM|XL|MIX)\b)(?=[MDCLXVI]{2})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?<=\w)\b/g,
   /\b(?!xi\b)(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})(?<=\w)\b/g,
   /\b(?:phase|grade|level|tier|stage|volume|rank)\s[IVX]\b/gi,
-  // Letters posing as digits before a percent sign: lO%.
-  /\b[OoIlSZB|]{1,6}\s?[%‰]/g,
+  // Letters posing as digits before a unit, or about a point: lO%, BG.S分.
+  /(?<![A-Za-z])[OoIlSZBG|]{1,6}(?:[.,][OoIlSZBG|]{1,4})?\s?(?:[%‰]|[万亿]?元|[分个家次人倍户])/g,
   // Characters written as entities, but for those that only escape.
   /&(?!(?:amp|lt|gt|quot|apos|nbsp);)#?\w+;/g,
   // Pictures: 💯 🔟 🥇 and clocks, dice, tiles, dominoes, cards, infinity.

@@ -36,6 +36,8 @@ export const numberWordsEn: readonly RegExp[] = [
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|many|several)-?fold\b/gi,
   /\b(?:half|halves|halved?|halving|twice|thrice|double[ds]?|doubling|tripl(?:e[ds]?|ing)|trebl(?:e[ds]?|ing)|(?:quadr|quint|sext)upl\w+)\b/gi,
   /\b(?:zero(?:es|s)?|nil|nought|naught|trio|quartet|umpteen|decades?|century|centuries|fortnight)\b/gi,
+  /\b(?:a|an)\s(?:score|gross|pair|brace|duo|quintet|sextet|septet|octet)\s+of(?=\s[a-z]+s\b)|\bscores\s+of\b|\b(?:cool\s)?grand\b(?=[.,;]|$|\sin\b)|\b(?:lion's share|bulk) of\b/gi,
+  /\b(?:quartile|quintile|decile|percentile)s?\b|\b(?:came|comes?|ranks?|ranked|finish(?:es|ed)|placed)\s(?:dead\s)?last\b|\brunners?-up\b|\btop(?:s|ped)?\s(?:of\s)?the\s(?:\w+\s)?(?:ranking|list|league|table)\b/gi,
   /\bquarters?\s+of\b|\b(?:a|one)\s+quarter\b/gi,
   // one, first and second where they count or rank.
   new RegExp(
@@ -53,4 +55,6 @@ export const numberWordsEn: readonly RegExp[] = [
   // One by one: a pattern of them all takes many times as long to get ready.
   ...[...apart, ...apartOnly].map((word) => new RegExp(`(?<![A-Za-z])(?:${word})s?(?![A-Za-z])`, 'gi')),
   /(?<![A-Za-z])[A-Za-z](?:[ .-][A-Za-z]){2,}(?![A-Za-z])/g,
+  // Chinese numerals spelled in Latin letters: er shi liu, baifenzhi ershiliu.
+  /(?<![A-Za-z])(?:(?:yi|er|san|si|wu|liu|qi|ba|jiu|shi|bai|qian|wan|ling|liang|dian|fen|zhi)[\s'-]?){3,}(?![A-Za-z])/gi,
 ];

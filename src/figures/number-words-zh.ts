@@ -8,6 +8,8 @@ const thing = '成倍半折分元角毛人家次名位户年月日天周笔座�
 export const numberWordsZh: readonly RegExp[] = [
   // 八十六点五, 百分之二十六, 八成五, 近九成, 七折, 两倍, 壹佰贰拾叁, 廿六, 数百万, 第二, 零投诉, 归零.
   /第?[二三四五六七八九十百千万亿两零廿卅卌皕俩仨壹贰叁柒捌玖佰仟]/g,
+  // Numerals of old and of accounts that nobody writes for anything else.
+  /[弌弍弎弐貮壱亖㐅㠪㒃卄廾丗阡]/g,
   new RegExp(`[${numeral}]{1,9}(?:分之|点)[${numeral}]{1,9}`, 'g'),
   new RegExp(
     `第[陆伍拾肆]|[陆伍拾肆](?=[余多来几]?[${numeral}圆元角整%‰个项条件${thing}])|(?<=[${numeral}])[陆伍拾肆]`,
@@ -31,6 +33,8 @@ export const numberWordsZh: readonly RegExp[] = [
   /半/g,
   /[翻成双加数]?倍(?:增)?/g,
   /翻了?(?:一|几)?番|对折|腰斩|成百上千/g,
+  // Ranks without a numeral.
+  /榜首|垫底|夺冠|夺魁|[冠亚季]军|头名|末位(?!淘汰)|(?:居|列|排名?|名列)[^,。;\n]{0,6}首位/g,
   /[得获近拿达]满分/g,
   // A full mark is a number unless a figure says which.
   /满分(?!(?:为|是|:)?\s?[\uE000\uE001]|值|制|标准)/g,

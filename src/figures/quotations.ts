@@ -49,7 +49,7 @@ function quotationsIn(text: string): Quotation[] {
 
 const around = 40;
 const quoted =
-  /“(?<curly>[^“”\n]{2,400})[”"]|「(?<corner>[^「」\n]{2,400})」|『(?<double>[^『』\n]{2,400})』|"(?<straight>[^"\n]{2,400})["”]|(?<![\p{L}])‘(?<single>[^‘’\n]{2,400})’|«(?<angle>[^«»\n]{2,400})»|(?<=(?:^|\n)\s?>\s?)(?<block>[^\n>]{2,400})/gu;
+  /“(?<curly>[^“”\n]{2,400})[”"]|「(?<corner>[^「」\n]{2,400})」|『(?<double>[^『』\n]{2,400})』|"(?<straight>[^"\n]{2,400})["”]|(?<![\p{L}])‘(?<single>[^‘’\n]{2,400})’|«(?<angle>[^«»\n]{2,400})»|[〝❝](?<fancy>[^〝〞〟❝❞\n]{2,400})[〞〟❞]|【(?<lens>[^【】\n]{2,400})】|(?<=(?:^|\n)\s?>\s?)(?<block>[^\n>]{2,400})/gu;
 
 function isClaim(words: string, before: string, after: string, said: readonly string[]): boolean {
   if (words.length < shortest || askers.test(before)) return false;

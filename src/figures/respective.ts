@@ -1,7 +1,7 @@
-// "年初预算和调整后预算分别为[[f5]]和[[f6]]": names and figures in the same order.
+// "年初预算和调整后预算分别为[[f5]]和[[f6]]", "年初预算→调整后预算：[[f5]]→[[f6]]": names and figures in the same order.
 import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
-import { names, occurrences, type Term, type TermIndex } from './terms.ts';
+import { names, type Term, type TermIndex, termAs } from './terms.ts';
 
 export interface Respective {
   problems: Problem[];
@@ -33,26 +33,29 @@ export function checkRespective(
 /** A figure and those that follow it in a list. */
 function listFrom(contexts: readonly FigureContext[]): FigureContext[] {
   const end = contexts.findIndex(
-    ({ before }, index) => index > 0 && !/^\s?(?:[、,和与及]|,?\sand\s)\s?$/.test(before),
+    ({ before }, index) => index > 0 && !/^\s?(?:[、,/和与及→]|->|,?\sand\s)\s?$/.test(before),
   );
   return contexts.slice(0, end === -1 ? undefined : end);
 }
 
 function namesBefore(before: string, run: readonly FigureContext[], indexes: readonly TermIndex[]): Term[] {
-  const after = run.at(-1)?.after ?? '';
   const list =
-    /([^。;:!?\n]*?)的?分别(?:为|是|达到?|有)?\s?$/.exec(before)?.[1] ??
-    (/^[^.;\n]{0,3}respectively/.test(after)
-      ? /([^.;:\n]*?)\s(?:was|were|are|is)\s$/.exec(before)?.[1]
-      : undefined);
+    /([^。;:!?\n]*?)的?(?:分别|依次|先后|各自?)?(?:为|是|达到?|有|:)\s?$/.exec(before)?.[1] ??
+    /(?:^|[.;:\n])([^.;:\n]*?)(?:\s(?:was|were|are|is)(?:,?\srespectively,?)?|:)\s$/.exec(before)?.[1];
   if (run.length < 2 || list === undefined) return [];
-  const parts = list
-    .split(/[、,]\s?(?:and\s)?|[和与及]|\sand\s/)
-    .map((part) => part.replace(/^(?:the|a|an|its)\s/i, ''));
-  const named = parts.map((part) => termAs(part.trim().toLowerCase(), indexes));
+  const parts = list.split(/[、,]\s?(?:and\s)?|[/和与及→]|->|\sand\s/).map((part) =>
+    part
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:the|a|an|its|both)\s/, ''),
+  );
+  // "The initial and adjusted budgets": what is named last holds for all.
+  const [head = ''] = /\s\w+$/.exec(parts.at(-1) ?? '') ?? [];
+  const named = parts.map(
+    (part) =>
+      termAs(part, indexes) ??
+      termAs(part.replace(/s$/, ''), indexes) ??
+      termAs(part + head.replace(/s$/, ''), indexes),
+  );
   return named.every((term) => term !== undefined) ? named : [];
-}
-
-function termAs(text: string, indexes: readonly TermIndex[]): Term | undefined {
-  return occurrences(text, indexes).find(({ term }) => term.text === text)?.term;
 }

@@ -58,6 +58,11 @@ export function occurrences(text: string, indexes: readonly TermIndex[]): Occurr
   return found;
 }
 
+/** The term that a text is, whole and in small letters. */
+export function termAs(text: string, indexes: readonly TermIndex[]): Term | undefined {
+  return occurrences(text, indexes).find(({ term }) => term.text === text)?.term;
+}
+
 function joinsLetters(text: string, at: number): boolean {
   return /^[a-z]{2}$/.test(text.slice(at - 1, at + 1));
 }

@@ -3,6 +3,7 @@ import type { Allowed } from './allowed.ts';
 import { idiomsEn } from './idioms-en.ts';
 import { idiomsZh } from './idioms-zh.ts';
 import { matchesOf, type Span } from './matches.ts';
+import { misspeltNumbers } from './misspelt-numbers.ts';
 import { numberSigns } from './number-signs.ts';
 import { numberWordsEn } from './number-words-en.ts';
 import { numberWordsZh } from './number-words-zh.ts';
@@ -12,12 +13,11 @@ import { sectionMarks } from './section-marks.ts';
 export function findTypedNumbers(reading: string, allowed: Allowed): Span[] {
   const { text, origin } = closedUp(reading);
   const rest = without(text, [...allowed.find(text), ...matchesOf(harmless, text)]);
-  return joined(matchesOf([...numberSigns, ...numberWordsZh, ...numberWordsEn], rest)).map(
-    ({ from, to }) => ({
-      from: origin[from] ?? reading.length,
-      to: (origin[to - 1] ?? reading.length) + 1,
-    }),
-  );
+  const found = matchesOf([...numberSigns, ...numberWordsZh, ...numberWordsEn], rest);
+  return joined([...found, ...misspeltNumbers(rest)]).map(({ from, to }) => ({
+    from: origin[from] ?? reading.length,
+    to: (origin[to - 1] ?? reading.length) + 1,
+  }));
 }
 
 /** A text without the spaces between Chinese characters, which would hide a word, and where each character stood. */

@@ -16,6 +16,7 @@ import { checkQuotations } from './quotations.ts';
 import { type Reading, readProse } from './reading.ts';
 import { checkReference, homesOfFigure } from './references.ts';
 import { checkRespective } from './respective.ts';
+import { checkTableHead } from './table-heads.ts';
 import { indexTerms, type TermIndex, termsOf } from './terms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 
@@ -59,6 +60,7 @@ export function verify(
     ...respective.problems,
     ...contexts.flatMap((context) => [
       ...(respective.settled.has(context.at) ? [] : checkLabels(context, indexes)),
+      ...checkTableHead(context, indexes),
       ...checkBinding(context),
       ...checkKind(context),
       ...checkDirection(context, labels),

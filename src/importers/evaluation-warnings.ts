@@ -16,7 +16,11 @@ export function evaluationWarnings(evaluation: Evaluation, catalogue: Catalogue)
     ...reportedProblems(evaluation, catalogue),
     ...explanationProblems(evaluation, catalogue),
     ...cardProblems(evaluation, catalogue),
-    ...evaluation.indicators.flatMap((indicator, index) => aboveTarget(indicator, ['indicators', index])),
+    ...evaluation.indicators.flatMap((indicator, index) => [
+      ...incomparable(indicator, ['indicators', index]),
+      ...aboveTarget(indicator, ['indicators', index]),
+      ...aboveWeight(indicator, ['indicators', index]),
+    ]),
   ];
 }
 
@@ -52,7 +56,7 @@ function explanationProblems(evaluation: Evaluation, catalogue: Catalogue): Prob
       );
     if (isExplained) return [];
     const index = facts.findIndex(({ key }) => key === reported);
-    const path = index < 0 ? ['facts'] : ['facts', index, 'value'];
+    const path = index < 0 ? [] : ['facts', index, 'value'];
     return [{ code: 'adjustment_unexplained', path, found: shown(value), expected: shown(line) }];
   });
 }
@@ -65,8 +69,7 @@ function cardProblems(evaluation: Evaluation, catalogue: Catalogue): Problem[] {
     .filter(({ agrees }) => !agrees)
     .map(({ of, level1, sum, expected }): Problem => {
       const index = evaluation.indicators.findIndex(({ level1: own }) => own.zh === level1?.zh);
-      const path =
-        of === 'dimensions' ? ['dimensions'] : index < 0 ? ['indicators'] : ['indicators', index, 'weight'];
+      const path = [of, Math.max(0, index), 'weight'];
       return { code: 'weights_not_full', path, found: sum.toFixed(), expected: expected.toFixed() };
     });
   const scores = card.dimensions.flatMap(({ indicators }) =>
@@ -78,6 +81,22 @@ function cardProblems(evaluation: Evaluation, catalogue: Catalogue): Problem[] {
     }),
   );
   return [...weights, ...scores];
+}
+
+/** A result and a target of which neither can be said in the unit of the other. */
+function incomparable({ target, actual }: Indicator, path: Problem['path']): Problem[] {
+  if (!actual || !('value' in actual) || !('value' in target)) return [];
+  const [result, goal] = [measured(actual), measured(target)];
+  if (inUnit(result, goal.unit)) return [];
+  return [
+    { code: 'units_differ', path: [...path, 'actual', 'value'], found: shown(result), expected: shown(goal) },
+  ];
+}
+
+/** More points than there are to have, as they may be given for what goes beyond the target, or by a slip. */
+function aboveWeight({ score, weight }: Indicator, path: Problem['path']): Problem[] {
+  if (score === undefined || weight === undefined || !decimal(score).gt(decimal(weight))) return [];
+  return [{ code: 'score_above_weight', path: [...path, 'score'], found: score, expected: weight }];
 }
 
 /** A result far above its target says more of the target than of the work, unless the reason is stated. */

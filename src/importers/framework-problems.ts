@@ -77,7 +77,7 @@ function folded(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function formulaProblems({ metrics, checks }: Framework, all: readonly Framework[]): Problem[] {
+function formulaProblems({ metrics, checks, main_metrics }: Framework, all: readonly Framework[]): Problem[] {
   const facts = new Set(all.flatMap((one) => one.facts.map(({ key }) => key)));
   const formulas = new Map(all.flatMap((one) => one.metrics.map(({ key, formula }) => [key, formula ?? ''])));
   const known = new Set([...facts, ...formulas.keys()]);
@@ -98,6 +98,7 @@ function formulaProblems({ metrics, checks }: Framework, all: readonly Framework
       ...expressionProblems(['checks', index, 'left'], left, known),
       ...expressionProblems(['checks', index, 'right'], right, known),
     ]),
+    ...main_metrics.flatMap((key, index) => referenceProblems(['main_metrics', index], [key], known)),
   ];
 }
 

@@ -19,6 +19,10 @@ export type IssueCode =
   | 'not_allowed'
   /** The right type, but not in the form that is expected. */
   | 'wrong_form'
+  | 'not_a_key'
+  | 'not_an_id'
+  | 'not_a_decimal'
+  | 'not_a_day'
   /** The same key, number, id or name given to two things. */
   | 'taken'
   /** A key that nothing has. */
@@ -50,6 +54,7 @@ export type WorkbookCode =
   | 'too_many_rows'
   | 'too_many_columns'
   | 'too_many_cells'
+  | 'too_many_merges'
   /** No sheet has headings that are known. */
   | 'no_table'
   /** Two columns with the same meaning. */
@@ -58,6 +63,14 @@ export type WorkbookCode =
   | 'heading_near'
   /** A table without a column it needs; `expected` is its heading. */
   | 'column_missing'
+  /** A cell that must hold something. */
+  | 'cell_empty'
+  /** A name of a fact that neither the catalogue has nor the row explains; `suggestion` is one that there is. */
+  | 'unknown_fact'
+  /** Two cells of a row, or a cell and its heading, that say different things; `expected` is what the other says. */
+  | 'contradicts'
+  /** ≥ or the like where there must be the amount itself. */
+  | 'comparator_here'
   | 'cell_error'
   | 'no_cached_value'
   | 'not_number'
@@ -81,6 +94,9 @@ export type WorkbookWarning =
   | 'weights_not_full'
   | 'differs_from_recomputed'
   | 'score_differs'
+  | 'score_above_weight'
+  /** A result in a unit that cannot be compared with that of its target. */
+  | 'units_differ'
   | 'adjustment_unexplained'
   | 'far_above_target';
 

@@ -10,14 +10,27 @@ import { ruleProblems } from './rule-problems.ts';
 type Path = readonly PropertyKey[];
 
 /** Every problem of the rules, assessments and limits; a declared rule is only followed where there is a catalogue. */
-export function scoringProblems({ indicators, limits, facts }: Evaluation, catalogue?: Catalogue): Problem[] {
+export function scoringProblems(
+  { dimensions, indicators, limits, facts }: Evaluation,
+  catalogue?: Catalogue,
+): Problem[] {
   const own = new Set(facts.map(({ key }) => key));
   const keys = catalogue && new Set([...own, ...catalogue.facts.keys(), ...catalogue.metrics.keys()]);
   const known = new Set(indicators.map(({ key }) => key));
   return [
+    ...negativeWeights(dimensions, 'dimensions'),
+    ...negativeWeights(indicators, 'indicators'),
     ...indicators.flatMap((each, index) => indicatorProblems(each, ['indicators', index], keys, catalogue)),
     ...limits.flatMap(({ indicator }, index) => unknown(indicator, ['limits', index, 'indicator'], known)),
   ];
+}
+
+function negativeWeights(items: readonly { weight?: string | undefined }[], list: string): Problem[] {
+  return items.flatMap(({ weight }, index): Problem[] =>
+    weight !== undefined && decimal(weight).lt(decimal('0'))
+      ? [{ code: 'wrong_form', path: [list, index, 'weight'], found: weight, expected: '≥ 0' }]
+      : [],
+  );
 }
 
 function indicatorProblems(

@@ -1,5 +1,6 @@
 // Holds data against a zod shape and says what is wrong in the terms of the file, with the misspelling named.
 import { z } from 'zod';
+import { forms } from '../evaluation/written.ts';
 import { excerpt, fieldOf, type Problem } from './issue.ts';
 import { knownKeys } from './known-keys.ts';
 import { nearest } from './nearest.ts';
@@ -67,18 +68,33 @@ function problemsOf(
     case 'invalid_key':
       return [
         {
-          code: 'wrong_form',
           path,
           atKey: true,
           found: excerpt(String(path.at(-1))),
-          expected: issue.issues[0]?.message ?? issue.message,
+          ...formOf(issue.issues[0]?.message ?? issue.message),
         },
       ];
-    case 'custom':
     case 'invalid_format':
+      if (issue.format === 'date') return [problem('not_a_day')];
+      return [{ ...problem('wrong_form'), ...formOf(issue.message) }];
+    case 'custom':
     case 'invalid_element':
     case 'not_multiple_of':
-      return [problem('wrong_form', { expected: issue.message })];
+      return [{ ...problem('wrong_form'), ...formOf(issue.message) }];
+  }
+}
+
+/** The forms of our own shapes are told in the language of the person; others in the words of zod. */
+function formOf(message: string): Pick<Problem, 'code' | 'expected'> {
+  switch (message) {
+    case forms.key:
+      return { code: 'not_a_key' };
+    case forms.id:
+      return { code: 'not_an_id' };
+    case forms.decimal:
+      return { code: 'not_a_decimal' };
+    default:
+      return { code: 'wrong_form', expected: message };
   }
 }
 

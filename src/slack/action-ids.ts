@@ -4,6 +4,7 @@
 export const actions = {
   workedOut: 'answer.worked_out',
   sources: 'answer.sources',
+  chart: 'answer.chart',
   draft: 'answer.draft',
   feedback: 'answer.feedback',
   choiceMenu: 'answer.choice_menu',
@@ -27,6 +28,7 @@ export const actions = {
   draftReturn: 'draft.return',
   draftExport: 'draft.export',
   draftPage: 'draft.page',
+  draftTakeUp: 'draft.take_up',
 } as const;
 
 /** callback_id of modals. */

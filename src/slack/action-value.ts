@@ -27,6 +27,7 @@ export const actionValue = z.discriminatedUnion('kind', [
     problem: z.string().optional(),
     channel: z.string().optional(),
     thread: z.string().optional(),
+    seal: z.string().optional(),
   }),
   /** A draft as it stands in a message: the version seen, the page shown, and, in a dialogue, which message that is. */
   z.strictObject({
@@ -37,6 +38,7 @@ export const actionValue = z.discriminatedUnion('kind', [
     from: z.int().min(1).optional(),
     channel: z.string().optional(),
     ts: z.string().optional(),
+    seal: z.string().optional(),
   }),
   z.strictObject({ kind: z.literal('question'), question: z.string() }),
 ]);

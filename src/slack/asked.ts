@@ -1,5 +1,6 @@
-// What somebody asked, or wants done with a draft, as it is kept in the inbox until it is done.
+// What somebody asked, wants drawn, or wants done with a draft, as it is kept in the inbox until it is done.
 import { z } from 'zod';
+import { chartNames } from '../charts/chart.ts';
 import { choices } from '../drafting/choices.ts';
 
 /**
@@ -57,6 +58,17 @@ export const draftWork = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('draft_export'), ...draftAt, at: z.iso.datetime() }),
 ]);
 export type DraftWork = z.infer<typeof draftWork>;
+
+/** `at`: when it was asked for. */
+const charted = { place, asker: z.string(), at: z.iso.datetime() };
+
+export const chartWork = z.discriminatedUnion('kind', [
+  /** What an answer says. */
+  z.strictObject({ kind: z.literal('chart_of'), ...charted, answer: z.string() }),
+  /** By name, of whatever the words say: a department, a year, both or neither. */
+  z.strictObject({ kind: z.literal('chart'), ...charted, name: z.enum(chartNames), words: z.string() }),
+]);
+export type ChartWork = z.infer<typeof chartWork>;
 
 /** What must be answered in order: all that is asked in one thread. */
 export function laneOf({ team, channel, thread }: Place, asker: string): string {

@@ -22,9 +22,19 @@ export function faultOf(error: unknown): Fault | undefined {
     return unsure.has(code) ? { kind: 'unclear' } : { kind: 'refused', code };
   }
   if (error instanceof WebAPIHTTPError || error instanceof WebAPIRequestError) return { kind: 'unclear' };
+  if (error instanceof UploadError) return { kind: 'unclear' };
   // A 429 that does not say how long.
   if (error instanceof Error && /retry.?after/i.test(error.message)) return { kind: 'limited', ms: 1000 };
   return undefined;
+}
+
+/** A file did not get to the address that Slack gave for it. */
+export class UploadError extends Error {
+  override readonly name = 'UploadError';
+
+  constructor(options: ErrorOptions) {
+    super('the file was not taken', options);
+  }
 }
 
 const unsure = new Set(['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);

@@ -1,4 +1,6 @@
 // /suanpan: what its first word asks for.
+import { chartNames } from '../charts/chart.ts';
+import { chartNamed } from '../charts/named.ts';
 import { laneOf } from './asked.ts';
 import { askForDraft } from './draft-begin.ts';
 import type { Ears } from './ears.ts';
@@ -24,6 +26,8 @@ export async function onCommand(heard: HeardCommand, ears: Ears): Promise<SlackM
     case 'score':
       await ears.record({ event, lane, asked: { kind: 'score', place, asker: user, department: rest } });
       return undefined;
+    case 'chart':
+      return await chart(heard, rest, ears);
     case 'draft':
       ears.begin(() => askForDraft(heard, ears.parts, rest));
       return undefined;
@@ -34,7 +38,7 @@ export async function onCommand(heard: HeardCommand, ears: Ears): Promise<SlackM
   }
 }
 
-const words: Readonly<Record<string, 'help' | 'ask' | 'score' | 'draft' | undefined>> = {
+const words: Readonly<Record<string, 'help' | 'ask' | 'score' | 'chart' | 'draft' | undefined>> = {
   '': 'help',
   help: 'help',
   帮助: 'help',
@@ -42,6 +46,8 @@ const words: Readonly<Record<string, 'help' | 'ask' | 'score' | 'draft' | undefi
   问: 'ask',
   score: 'score',
   得分: 'score',
+  chart: 'chart',
+  图: 'chart',
   draft: 'draft',
   起草: 'draft',
 };
@@ -52,4 +58,23 @@ async function help(heard: HeardCommand, { parts }: Ears): Promise<SlackMessage 
   const questions = suggestionsFor(viewer, parts.prompts);
   const mayDraft = rights.may.includes('draft');
   return helpView({ language, questions, mayDraft }, parts.prompts)[0];
+}
+
+/** A chart is drawn when its turn comes; where no chart is named, those there are are named. */
+async function chart(heard: HeardCommand, rest: string, ears: Ears): Promise<SlackMessage | undefined> {
+  const { place, user: asker, event } = heard;
+  const { prompts } = ears.parts;
+  const [, called = '', words = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest) ?? [];
+  const name = chartNamed(called, prompts);
+  if (!name) {
+    const { language } = await viewerOf(heard, ears.parts);
+    const names = chartNames.map((each) => ({
+      name: each,
+      does: prompts.render(language, 'charts.about', { name: each }),
+    }));
+    return noticeView({ kind: 'chart_names', names }, language, prompts);
+  }
+  const asked = { kind: 'chart', place, asker, name, words, at: new Date().toISOString() } as const;
+  await ears.record({ event, lane: laneOf(place, asker), asked });
+  return undefined;
 }

@@ -6,11 +6,12 @@ import type { Language } from '../evaluation/shape.ts';
 import { keepPostedAnswer } from '../store/slack-answers.ts';
 import type { Asker } from './askers.ts';
 import { persist, refusalOf } from './calls.ts';
+import { chartOf } from './chart-offer.ts';
 import { draftIn } from './concerned.ts';
 import { mrkdwn } from './escape.ts';
 import type { Job } from './job.ts';
 import type { SlackParts } from './parts.ts';
-import { findOrphan, post, replaceStream, type Target } from './post.ts';
+import { findOrphan, post, replaceStream, type Target, unreachable } from './post.ts';
 import type { Progress } from './progress.ts';
 import { evaluationsIn } from './seen-answer.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -43,6 +44,7 @@ export async function deliver(
       id,
       evaluations,
       ...(await draftIn(answer, view, asker.rights)),
+      chart: (await chartOf(answer, { view }, parts)) !== undefined,
       onlyYou: come.target.only !== undefined && job.asked.place.kind === 'channel',
     },
     parts.prompts,
@@ -153,16 +155,6 @@ async function directTo(user: string, { signal }: Job, { clients: { posts } }: S
   if (channel?.id === undefined) throw new Error('Slack opened a direct message without an id');
   return { channel: channel.id };
 }
-
-/** Where the app cannot show something to one person in a channel. */
-const unreachable = new Set([
-  'not_in_channel',
-  'channel_not_found',
-  'user_not_in_channel',
-  'is_archived',
-  'cannot_reply_to_message',
-  'messages_tab_disabled',
-]);
 
 /** The evaluations an answer shows something of, as far as they may be seen. */
 export async function placesOf(answer: Answer, view: View): Promise<Place[]> {

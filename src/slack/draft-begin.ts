@@ -4,15 +4,16 @@ import type { ModalView } from '@slack/types';
 import { isRefused } from '../drafting/opened.ts';
 import { answerInMessage } from '../store/slack-answers.ts';
 import { inputs } from './action-ids.ts';
-import { type ActionValue, readValue } from './action-value.ts';
+import type { ActionValue } from './action-value.ts';
 import { draftWork, laneOf, type Place } from './asked.ts';
 import { draftIn } from './concerned.ts';
 import { begin, showDraft, targetFor, tellInDialogue } from './draft-place.ts';
+import { newIn } from './draft-standing.ts';
 import { drafterOf } from './drafter.ts';
 import type { HeardQuestion, Pressed } from './heard.ts';
 import type { SlackParts } from './parts.ts';
 import { seenAnswer } from './seen-answer.ts';
-import { type Viewer, viewerOf } from './viewer.ts';
+import { type Viewer, viewerAt, viewerOf } from './viewer.ts';
 import { newDraftView, whichEvaluationView } from './views/draft-new-view.ts';
 import { noticeView } from './views/notices.ts';
 
@@ -67,8 +68,9 @@ async function concernedBy(
 const mostOffered = 100;
 
 /** The form of choices, or before it the question which evaluation is meant. */
-async function formFor(about: About, viewer: Viewer, parts: SlackParts): Promise<ModalView | undefined> {
-  const { program, prompts, access } = parts;
+async function formFor(carried: About, viewer: Viewer, parts: SlackParts): Promise<ModalView | undefined> {
+  const { program, prompts, access, seal } = parts;
+  const about = seal.put(carried, viewer);
   const { language, view } = viewer;
   if (about.evaluation === undefined) {
     const heads = await view.evaluations.list(mostOffered);
@@ -95,16 +97,17 @@ async function formFor(about: About, viewer: Viewer, parts: SlackParts): Promise
 
 /** The evaluation was chosen: the form of choices takes the place of the question. */
 export async function evaluationChosen(press: Pressed, parts: SlackParts): Promise<ModalView | undefined> {
-  const about = readValue(press.view?.metadata);
+  const about = newIn(press, parts);
   const evaluation = press.view?.values[inputs.evaluation.block]?.[inputs.evaluation.action];
-  if (about?.kind !== 'draft_new' || evaluation === undefined) return undefined;
+  if (!about || evaluation === undefined) return undefined;
   return await formFor({ ...about, evaluation }, await viewerAt(press, about.channel, parts), parts);
 }
 
 /** The form was sent: what is to be written, and where. Undefined for a form that nobody here made. */
-export function startWish({ view, team, user }: Pressed): HeardQuestion | undefined {
-  const about = readValue(view?.metadata);
-  if (!view || about?.kind !== 'draft_new' || about.evaluation === undefined) return undefined;
+export function startWish(press: Pressed, parts: SlackParts): HeardQuestion | undefined {
+  const { view, team, user } = press;
+  const about = newIn(press, parts);
+  if (!view || about?.evaluation === undefined) return undefined;
   const chosen = (name: 'matters' | 'tone' | 'length' | 'language' | 'numbering'): string =>
     view.values[inputs[name].block]?.[inputs[name].action] ?? '';
   const place = placeOf(about, team);
@@ -137,19 +140,11 @@ export async function openDraft(press: Pressed, parts: SlackParts): Promise<void
   if (value?.kind !== 'draft') return;
   const viewer = await viewerOf(press, parts);
   const shown = await parts.program.drafting.show(value.draft, drafterOf(viewer, parts.access));
-  if (isRefused(shown)) return await tellInDialogue({ kind: 'gone' }, press, viewer, parts);
+  // Home offers nobody the drafts of others.
+  if (isRefused(shown) || shown.view.createdBy !== viewer.user)
+    return await tellInDialogue({ kind: 'gone' }, press, viewer, parts);
   if (!parts.once.first(`open/${press.user}/${value.draft}`)) return;
   const drafting = noticeView({ kind: 'drafting' }, viewer.language, parts.prompts);
   const spot = await begin(await targetFor({}, viewer, parts), drafting, { key: press.event }, parts);
   await showDraft(value.draft, spot, 0, viewer, parts);
-}
-
-/** Whoever sent a dialogue, with the rights of the channel it was opened in. */
-export async function viewerAt(
-  { user, team }: Pressed,
-  channel: string | undefined,
-  parts: SlackParts,
-): Promise<Viewer> {
-  const place = channel === undefined ? {} : { place: { kind: 'channel' as const, team, channel } };
-  return await viewerOf({ user, team, ...place }, parts);
 }

@@ -1,11 +1,12 @@
 // Where a draft stands in Slack: in a thread where it may be read, else in a direct message; written once, then replaced.
 import { answersStandIn } from '../access/rights.ts';
-import { isRefused, type Refused } from '../drafting/opened.ts';
-import { persist } from './calls.ts';
+import { isRefused, type Refused, refused } from '../drafting/opened.ts';
+import { keepDraftMessage } from '../store/slack-drafts.ts';
+import { persist, refusalOf } from './calls.ts';
 import { drafterOf } from './drafter.ts';
 import type { Pressed } from './heard.ts';
 import type { SlackParts } from './parts.ts';
-import { post, replace, type Target } from './post.ts';
+import { post, replace, type Target, unreachable } from './post.ts';
 import type { Viewer } from './viewer.ts';
 import { refusalMessage } from './views/draft-refusal.ts';
 import { draftMessage } from './views/draft-view.ts';
@@ -46,7 +47,7 @@ export async function begin(
   return { channel: target.channel, ts };
 }
 
-/** Puts the draft, as it is now, in the place of a message. */
+/** Puts the draft, as it is now, in the place of a message, which holds no other draft from then on. */
 export async function showDraft(
   id: string,
   spot: Spot,
@@ -54,8 +55,11 @@ export async function showDraft(
   viewer: Viewer,
   parts: SlackParts,
 ): Promise<Refused | undefined> {
-  const shown = await parts.program.drafting.show(id, drafterOf(viewer, parts.access));
+  const { program, access } = parts;
+  const shown = await program.drafting.show(id, drafterOf(viewer, access));
   if (isRefused(shown)) return shown;
+  const isKept = await keepDraftMessage(program.db, { team: viewer.team, ...spot }, id);
+  if (!isKept) return refused('unknown_draft');
   await put(spot, draftMessage(shown, page, parts.prompts), parts);
   return undefined;
 }
@@ -82,11 +86,19 @@ interface Where {
 async function alone(
   { text, blocks }: SlackMessage,
   { channel, thread }: Where,
-  { user }: Viewer,
-  { clients }: SlackParts,
+  viewer: Viewer,
+  parts: SlackParts,
 ): Promise<void> {
-  const where = { channel, user, ...(thread !== undefined && { thread_ts: thread }) };
-  await clients.interactive.chat.postEphemeral({ ...where, text, blocks });
+  const { clients } = parts;
+  const where = { channel, user: viewer.user, ...(thread !== undefined && { thread_ts: thread }) };
+  try {
+    await clients.interactive.chat.postEphemeral({ ...where, text, blocks });
+  } catch (error) {
+    // Where nothing can be shown to one person, there is the direct message.
+    if (!unreachable.has(refusalOf(error) ?? '')) throw error;
+    const { channel: direct } = await targetFor({}, viewer, parts);
+    await clients.interactive.chat.postMessage({ channel: direct, text, blocks });
+  }
 }
 
 /** The same in a dialogue, for whoever pressed where no message can be left. */

@@ -1,8 +1,9 @@
 // What takes longer with a draft than a person waits: begun, written again, exported. It stands in the inbox, so that it
 // is done once, whatever ends the program on the way.
 import { z } from 'zod';
-import { isRefused } from '../drafting/opened.ts';
+import { isRefused, refused } from '../drafting/opened.ts';
 import { type Claim, keepProgress } from '../store/inbox.ts';
+import { standsIn } from '../store/slack-drafts.ts';
 import { type DraftWork, draftWork } from './asked.ts';
 import { persist } from './calls.ts';
 import { begin, put, type Spot, showDraft, targetFor, tellAlone, tellRefusal } from './draft-place.ts';
@@ -105,10 +106,11 @@ async function regenerate(
   { draft, ts, base, remark, paragraph, place }: Extract<DraftWork, { kind: 'draft_regenerate' }>,
   { again, viewer, parts, signal }: Errand,
 ): Promise<void> {
-  const { drafting } = parts.program;
+  const { drafting, db } = parts.program;
   const spot: Spot = { channel: place.channel, ts };
   const person = drafterOf(viewer, parts.access, signal);
-  const before = await drafting.show(draft, person);
+  const isThere = await standsIn(db, { team: place.team, ...spot }, draft);
+  const before = isThere ? await drafting.show(draft, person) : refused('unknown_draft');
   if (isRefused(before)) return await tellRefusal(before, place, viewer, parts);
   const done =
     again &&
@@ -129,7 +131,9 @@ async function exportDraft(
   { again, viewer, parts, signal }: Errand,
 ): Promise<void> {
   const { program, access, clients, botId } = parts;
-  const { channel, thread = ts } = place;
+  const { channel, team, thread = ts } = place;
+  if (!(await standsIn(program.db, { team, channel, ts }, draft)))
+    return await tellRefusal(refused('unknown_draft'), place, viewer, parts);
   const person = drafterOf(viewer, access, signal);
   const before = again ? await program.drafting.show(draft, person) : undefined;
   const isNoted =

@@ -2,7 +2,7 @@
 // left out. Undefined stands for "not for us": edits, bots, joins, other organisations, values nobody here wrote.
 import { z } from 'zod';
 import { type ActionValue, readValue } from './action-value.ts';
-import { type Asked, type DraftWork, laneOf, type Place } from './asked.ts';
+import { type Asked, type ChartWork, type DraftWork, laneOf, type Place } from './asked.ts';
 import { typedText } from './message-text.ts';
 
 /** Something to be recorded and answered or done in turn. */
@@ -10,7 +10,7 @@ export interface HeardQuestion {
   event: string;
   message?: string;
   lane: string;
-  asked: Asked | DraftWork;
+  asked: Asked | ChartWork | DraftWork;
 }
 
 /** Something pressed, chosen or sent. */

@@ -41,14 +41,6 @@ const mostDrafts = 100;
 // More than anybody reads on one screen, and few enough to be worked out while somebody waits.
 const mostDepartments = 48;
 
-/** What a person looks for first; those that an evaluation does not have are left out. */
-const mainMetrics = [
-  'budget.adjustment_rate',
-  'budget.execution_rate_adjusted',
-  'budget.execution_rate_initial',
-  'procurement.execution_rate',
-];
-
 async function departmentOf(
   evaluation: Evaluation,
   viewer: Viewer,
@@ -57,7 +49,7 @@ async function departmentOf(
   const { id, department, year, findings, data_date, made_up } = evaluation;
   const context = toolContextOf(viewer, parts);
   const card = await gives(scoreCard, { evaluation: id }, context, parts);
-  const looked = await gives(lookUp, { evaluation: id, keys: mainMetrics }, context, parts);
+  const looked = await gives(lookUp, { evaluation: id, keys: context.catalogue.mainMetrics }, context, parts);
   return {
     evaluation: id,
     name: department.names[viewer.language][0] ?? id,

@@ -25,6 +25,8 @@ export const limits = {
   input: { label: 2_000, placeholder: 150, text: 3_000 },
   id: 255,
   imageAlt: 2_000,
+  /** Of an uploaded file; Slack refuses a longer one, and gives no limit for titles. */
+  fileAlt: 1_000,
   table: { rows: 100, columns: 20, text: 10_000 },
   /** Streams: text of one call, a task's line, blocks of all chunks and of the stop. */
   stream: { markdown: 12_000, task: 256, blocks: 50, minutes: 5 },

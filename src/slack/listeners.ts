@@ -5,6 +5,7 @@ import { actions, anyNumbered, callbacks, command, draftShortcut } from './actio
 import { type Asked, laneOf, type Place } from './asked.ts';
 import { onCommand } from './commands.ts';
 import * as begins from './draft-begin.ts';
+import * as dialogues from './draft-dialogues.ts';
 import * as steps from './draft-steps.ts';
 import type { Ears } from './ears.ts';
 import {
@@ -44,6 +45,7 @@ export const listeners: readonly Listener[] = [
   { on: 'action', name: anyNumbered(actions.workedOutPage), hear: pressed(shows.workedOut) },
   { on: 'action', name: actions.sources, hear: pressed(shows.sources) },
   { on: 'action', name: anyNumbered(actions.sourcesPage), hear: pressed(shows.sources) },
+  { on: 'action', name: actions.chart, hear: charted },
   { on: 'action', name: anyNumbered(actions.choice), hear: chosen },
   { on: 'action', name: actions.choiceMenu, hear: chosen },
   { on: 'action', name: actions.feedback, hear: pressed(shows.feedback) },
@@ -57,19 +59,20 @@ export const listeners: readonly Listener[] = [
   { on: 'shortcut', name: draftShortcut, hear: pressed(begins.askForDraft) },
   { on: 'view', name: callbacks.draftWhich, hear: passedOver, dialogue: chosenEvaluation },
   { on: 'view', name: callbacks.draftNew, hear: wished(begins.startWish) },
-  { on: 'action', name: actions.draftEdit, hear: pressed(steps.edit) },
+  { on: 'action', name: actions.draftEdit, hear: pressed(dialogues.edit) },
   { on: 'view', name: callbacks.draftEdit, hear: passedOver, dialogue: savedEdit },
-  { on: 'action', name: actions.draftRegenerate, hear: pressed(steps.regenerate) },
+  { on: 'action', name: actions.draftRegenerate, hear: pressed(dialogues.regenerate) },
   { on: 'view', name: callbacks.draftRegenerate, hear: wished(steps.regenerateWish) },
   { on: 'action', name: actions.draftRefresh, hear: pressed(steps.refresh) },
-  { on: 'action', name: actions.draftCompare, hear: pressed(steps.compare) },
-  { on: 'action', name: anyNumbered(actions.draftCompareWith), hear: pressed(steps.compare) },
+  { on: 'action', name: actions.draftCompare, hear: pressed(dialogues.compare) },
+  { on: 'action', name: anyNumbered(actions.draftCompareWith), hear: pressed(dialogues.compare) },
   { on: 'action', name: actions.draftSubmit, hear: pressed(steps.submit) },
   { on: 'action', name: actions.draftApprove, hear: pressed(steps.approve) },
-  { on: 'action', name: actions.draftReturn, hear: pressed(steps.sendBack) },
+  { on: 'action', name: actions.draftReturn, hear: pressed(dialogues.sendBack) },
   { on: 'view', name: callbacks.draftReturn, hear: pressed(steps.returned) },
   { on: 'action', name: actions.draftExport, hear: exported },
   { on: 'action', name: anyNumbered(actions.draftPage), hear: pressed(steps.turn) },
+  { on: 'action', name: actions.draftTakeUp, hear: pressed(dialogues.takeUp) },
 ];
 
 async function recorded(question: HeardQuestion | undefined, ears: Ears): Promise<undefined> {
@@ -96,7 +99,7 @@ async function chosenEvaluation(body: unknown, { parts }: Ears): Promise<ModalVi
 
 async function savedEdit(body: unknown, ears: Ears): Promise<ModalView | undefined> {
   const press = heardPress(body);
-  return press && (await steps.saved(press, ears));
+  return press && (await dialogues.saved(press, ears));
 }
 
 /** What somebody looks at elsewhere in Slack is not used; nor is there more to do where a dialogue was answered. */
@@ -124,10 +127,10 @@ function pressed(show: (press: Pressed, parts: SlackParts) => Promise<unknown>):
 }
 
 /** What takes longer than a person waits: recorded, and done when its turn comes. */
-function wished(wish: (press: Pressed) => HeardQuestion | undefined): Hear {
+function wished(wish: (press: Pressed, parts: SlackParts) => HeardQuestion | undefined): Hear {
   return async (body, ears) => {
     const press = heardPress(body);
-    return await recorded(press && wish(press), ears);
+    return await recorded(press && wish(press, ears.parts), ears);
   };
 }
 
@@ -135,8 +138,26 @@ function wished(wish: (press: Pressed) => HeardQuestion | undefined): Hear {
 async function exported(body: unknown, ears: Ears): Promise<undefined> {
   const press = heardPress(body);
   const wish = press && steps.exportWish(press);
-  if (wish && ears.parts.once.first(`export/${wish.lane}/${press.user}/${press.message}`))
-    await ears.record(wish);
+  if (!wish) return undefined;
+  const meant = [wish.lane, press.user, press.message, JSON.stringify(press.value)].join('/');
+  if (ears.parts.once.first(`export/${meant}`)) await ears.record(wish);
+  return undefined;
+}
+
+/** The same: one picture, whoever pressed twice. */
+async function charted(body: unknown, ears: Ears): Promise<undefined> {
+  const press = heardPress(body);
+  if (press?.value?.kind !== 'answer' || !press.place) return undefined;
+  const { place, user: asker, event, value } = press;
+  if (!ears.parts.once.first(`chart/${asker}/${value.answer}`)) return undefined;
+  const asked = {
+    kind: 'chart_of',
+    place,
+    asker,
+    answer: value.answer,
+    at: new Date().toISOString(),
+  } as const;
+  await ears.record({ event, lane: laneOf(place, asker), asked });
   return undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Access } from '../access/shape.ts';
 import type { Assistant } from '../assistant/ask.ts';
 import type { Conversation } from '../assistant/conversation.ts';
 import type { View } from '../assistant/question.ts';
+import type { Fonts } from '../charts/fonts.ts';
 import type { Drafting } from '../drafting/drafting.ts';
 import type { Language } from '../evaluation/shape.ts';
 import type { Prompts } from '../prompts.ts';
@@ -13,6 +14,7 @@ import type { AskerOf } from './askers.ts';
 import type { Clients } from './clients.ts';
 import type { Journal } from './journal.ts';
 import type { Once } from './once.ts';
+import type { Seal } from './seal.ts';
 import type { Stops } from './stops.ts';
 
 /** The program as Slack sees it. */
@@ -34,9 +36,12 @@ export interface SlackParts {
   askerOf: AskerOf;
   clients: Clients;
   prompts: Prompts;
+  /** Of the pictures. */
+  fonts: Fonts;
   journal: Journal;
   stops: Stops;
   once: Once;
+  seal: Seal;
   /** The app's own id as an author. */
   botId: string;
   /** Of what is said before a person has shown a language. */

@@ -193,3 +193,13 @@ const history = z.array(
     metadata: z.object({ event_payload: z.object({ key: z.unknown().optional() }).optional() }).optional(),
   }),
 );
+
+/** Why the app cannot show something to one person in a channel. */
+export const unreachable: ReadonlySet<string> = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'user_not_in_channel',
+  'is_archived',
+  'cannot_reply_to_message',
+  'messages_tab_disabled',
+]);

@@ -1,13 +1,15 @@
 // The Slack app put together and set going: who it is in Slack, who may ask, what listens, what answers.
 import { everything } from '../access/rights.ts';
 import type { Access } from '../access/shape.ts';
+import { openFonts } from '../charts/fonts.ts';
 import type { Config } from '../config.ts';
 import type { Prompts } from '../prompts.ts';
 import { type Claim, countWaiting, record } from '../store/inbox.ts';
 import { answerAsked, apologise } from './answering.ts';
-import { draftWork } from './asked.ts';
+import { chartWork, draftWork } from './asked.ts';
 import { openAskers } from './askers.ts';
 import { openBolt } from './bolt-app.ts';
+import { apologiseForChart, workOnChart } from './chart-work.ts';
 import { openClients } from './clients.ts';
 import { apologiseForDraft, workOnDraft } from './draft-work.ts';
 import type { Ears } from './ears.ts';
@@ -16,6 +18,7 @@ import { openIntake } from './intake.ts';
 import type { Journal } from './journal.ts';
 import { openOnce } from './once.ts';
 import type { SlackParts, SlackProgram } from './parts.ts';
+import { openSeal } from './seal.ts';
 import { openStops } from './stops.ts';
 import { startWorker } from './worker.ts';
 
@@ -64,9 +67,11 @@ export async function startSlack(starting: Starting): Promise<Started> {
     askerOf,
     clients,
     prompts,
+    fonts: await openFonts(),
     journal,
     stops,
     once,
+    seal: openSeal(config.slack.botToken ?? ''),
     botId: identity.botId,
     language,
   };
@@ -75,8 +80,8 @@ export async function startSlack(starting: Starting): Promise<Started> {
     db: program.db,
     concurrency: config.slack.concurrency,
     journal,
-    work: (held, signal) => (isDraftWork(held) ? workOnDraft : answerAsked)(held, signal, parts),
-    apologise: (held, signal) => (isDraftWork(held) ? apologiseForDraft : apologise)(held, signal, parts),
+    work: (held, signal) => trade(held).work(held, signal, parts),
+    apologise: (held, signal) => trade(held).apologise(held, signal, parts),
     mayBegin: () => intake.quiet(),
     ...(leaseMs !== undefined && { leaseMs }),
     ...(pollMs !== undefined && { pollMs }),
@@ -105,8 +110,13 @@ export async function startSlack(starting: Starting): Promise<Started> {
   };
 }
 
-function isDraftWork({ request }: Claim): boolean {
-  return draftWork.safeParse(request).success;
+type Deed = (held: Claim, signal: AbortSignal, parts: SlackParts) => Promise<void>;
+
+/** Who does a piece of the inbox, and who says that it could not be done. */
+function trade({ request }: Claim): { work: Deed; apologise: Deed } {
+  if (draftWork.safeParse(request).success) return { work: workOnDraft, apologise: apologiseForDraft };
+  if (chartWork.safeParse(request).success) return { work: workOnChart, apologise: apologiseForChart };
+  return { work: answerAsked, apologise };
 }
 
 /** In both languages, what is suggested to whoever may see everything. */

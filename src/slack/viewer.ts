@@ -25,8 +25,21 @@ export async function viewerOf(
   return { user, team, rights, view: await program.viewFor(rights), language };
 }
 
+/** Whoever sent a dialogue, with the rights of the channel it was opened in. */
+export async function viewerAt(
+  { user, team }: Pick<Viewer, 'user' | 'team'>,
+  channel: string | undefined,
+  parts: SlackParts,
+): Promise<Viewer> {
+  const place = channel === undefined ? {} : { place: { kind: 'channel' as const, team, channel } };
+  return await viewerOf({ user, team, ...place }, parts);
+}
+
 /** What a tool needs when it is called outside any conversation. */
-export function toolContextOf({ view, language }: Viewer, { program }: SlackParts): ToolContext {
+export function toolContextOf(
+  { view, language }: Pick<Viewer, 'view' | 'language'>,
+  { program }: SlackParts,
+): ToolContext {
   const { signal } = new AbortController();
   const { catalogue } = program;
   return { language, ledger: openLedger(), catalogue, evaluations: view.evaluations, signal };

@@ -1,6 +1,6 @@
 // Conversations in the store, so that one can be taken up again after a restart. What a turn holds belongs to the
 // assistant: the store keeps it as JSON and hands it back unread.
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Schema } from './schema.ts';
 import { timeOrderedId } from './time-ordered-id.ts';
 
@@ -50,34 +50,54 @@ export async function lastConversationOf(db: Kysely<Schema>, owner: string): Pro
   return row?.id;
 }
 
+/** Starts a conversation with its first turn, as {@link startConversation} and {@link saveTurn}: both or neither. */
+export async function saveFirstTurn(
+  db: Kysely<Schema>,
+  owner: string,
+  turn: TurnWithLedger,
+): Promise<string> {
+  return await db.transaction().execute(async (transaction) => {
+    const id = await startConversation(transaction, owner, turn.at);
+    await addTurn(transaction, { ...turn, conversationId: id });
+    return id;
+  });
+}
+
 /** Adds a turn, and keeps the ledger as it stands after it. Both or neither. */
 export async function saveTurn(
   db: Kysely<Schema>,
-  { conversationId, ledger, ...turn }: TurnRecord & { conversationId: string; ledger: unknown },
+  turn: TurnWithLedger & { conversationId: string },
 ): Promise<void> {
-  await db.transaction().execute(async (transaction) => {
-    const { count } = await transaction
-      .selectFrom('turn')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('conversation_id', '=', conversationId)
-      .executeTakeFirstOrThrow();
-    const row = {
+  await db.transaction().execute((transaction) => addTurn(transaction, turn));
+}
+
+type TurnWithLedger = TurnRecord & { ledger: unknown };
+
+async function addTurn(
+  transaction: Transaction<Schema>,
+  { conversationId, ledger, ...turn }: TurnWithLedger & { conversationId: string },
+): Promise<void> {
+  await transaction
+    .insertInto('turn')
+    .values((build) => ({
       conversation_id: conversationId,
-      ordinal: count,
+      ordinal: build
+        .selectFrom('turn as earlier')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('earlier.conversation_id', '=', conversationId),
       question: turn.question,
       answer: JSON.stringify(turn.answer),
       memo: toJsonOrNull(turn.memo),
       prompt_hashes: JSON.stringify(turn.promptHashes),
       usage: toJsonOrNull(turn.usage),
       at: turn.at.toISOString(),
-    };
-    await transaction.insertInto('turn').values(row).execute();
-    await transaction
-      .updateTable('conversation')
-      .set({ ledger: JSON.stringify(ledger) })
-      .where('id', '=', conversationId)
-      .execute();
-  });
+    }))
+    .execute();
+  await transaction
+    .updateTable('conversation')
+    .set({ ledger: JSON.stringify(ledger) })
+    .where('id', '=', conversationId)
+    .execute();
 }
 
 /** The conversation with all its turns in order, or undefined where the owner has none with this id. */

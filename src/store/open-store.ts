@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { migrations } from './migrations/migrations.ts';
+import { reusingStatements } from './reused-statements.ts';
 import type { Schema } from './schema.ts';
 import { SharedSqliteDialect } from './sqlite-dialect.ts';
 import { StoreError } from './store-error.ts';
@@ -23,7 +24,9 @@ export interface Store {
 export async function openStore(url: string): Promise<Store> {
   const place = readStoreUrl(url);
   const database = await openDatabase(place);
-  const db = new Kysely<Schema>({ dialect: new SharedSqliteDialect({ database }) });
+  const db = new Kysely<Schema>({
+    dialect: new SharedSqliteDialect({ database: reusingStatements(database) }),
+  });
   try {
     await migrate(db, place);
   } catch (error) {

@@ -18,6 +18,7 @@ export interface Schema {
   draft_version: DraftVersionTable;
   draft_event: DraftEventTable;
   draft_choice: DraftChoiceTable;
+  slack_draft: SlackDraftTable;
 }
 
 interface EvaluationTable {
@@ -201,4 +202,11 @@ interface DraftEventTable {
 interface DraftChoiceTable {
   person: string;
   choices: string;
+}
+
+interface SlackDraftTable {
+  team: string;
+  channel: string;
+  ts: string;
+  draft_id: string;
 }

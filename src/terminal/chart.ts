@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type ChartName, chartNames } from '../charts/chart.ts';
 import { draw, drawable } from '../charts/draw.ts';
+import { chartNamed } from '../charts/named.ts';
 import type { Command, Desk, ExitCode, TerminalApp } from './command.ts';
 import { printable } from './printable.ts';
 import { toolContext } from './tool-context.ts';
@@ -10,12 +11,13 @@ export const chart: Command = {
   name: 'chart',
   options: { out: { type: 'string' }, metric: { type: 'string' }, language: { type: 'string' } },
   words: { min: 0, max: 2 },
-  run: async ({ words: [name, asked], value }, desk) => {
+  run: async ({ words: [called, asked], value }, desk) => {
     const language = value('language') ?? desk.language;
     if (language !== 'zh' && language !== 'en') return complain(2, 'terminal.help_chart', {}, desk);
     const at: Desk = { ...desk, language };
-    if (name === undefined) return list(at);
-    if (!isChartName(name)) return complain(2, 'charts.unknown_name', { name, names: chartNames }, at);
+    if (called === undefined) return list(at);
+    const name = chartNamed(called, desk.prompts);
+    if (!name) return complain(2, 'charts.unknown_name', { name: called, names: chartNames }, at);
     const out = value('out') ?? `${name}.png`;
     if (!/\.(?:png|svg)$/i.test(out)) return complain(2, 'charts.wrong_file', { file: out }, at);
     const app = await at.open();
@@ -24,10 +26,6 @@ export const chart: Command = {
     return await write({ name, ...(key !== undefined && { key }) }, asked, out, app, at);
   },
 };
-
-function isChartName(name: string): name is ChartName {
-  return chartNames.some((each) => each === name);
-}
 
 function isKnown(key: string, { catalogue: { facts, metrics } }: TerminalApp): boolean {
   return facts.has(key) || metrics.has(key) || /^(?:ind|dim)\./.test(key);

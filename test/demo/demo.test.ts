@@ -12,6 +12,8 @@ if (browserAt === undefined) {
   );
 }
 
+const widthOf = (image: object): unknown => Reflect.get(image, 'naturalWidth');
+
 describe.skipIf(browserAt === undefined)('the demo page', () => {
   let demo: Demo;
   let browser: Browser;
@@ -60,6 +62,17 @@ describe.skipIf(browserAt === undefined)('the demo page', () => {
     const sent = demo.slack.deliveries.all.filter(({ payload }) => payload.type === 'view_submission');
     expect(sent).toHaveLength(1);
     expect(JSON.stringify(sent[0]?.payload.view)).toMatch(/"value":"wrong_figure".*"value":"see page 3"/);
+  });
+
+  test('draws an answer as a chart, with the same in words', async () => {
+    await page.fill('.composer textarea', '年初预算是多少？');
+    await page.keyboard.press('Enter');
+    const before = await page.locator('img.picture').count();
+    await page.getByRole('button', { name: '画成图' }).last().click();
+    const drawn = page.locator('img.picture').nth(before);
+    await drawn.waitFor();
+    expect(await drawn.getAttribute('alt')).toContain('年初预算 36.06万元');
+    await expect.poll(() => drawn.evaluate(widthOf)).toBe(1600);
   });
 
   test('shows Home, and in a channel that is not open the answer only to the one who asked', async () => {

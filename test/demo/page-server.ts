@@ -48,7 +48,10 @@ async function route(slack: FakeSlack, request: IncomingMessage, response: Serve
     const file = slack.workspace.files.get(pathname.split('/')[2] ?? '');
     const name = encodeURIComponent(file?.name ?? '');
     response
-      .writeHead(file ? 200 : 404, { 'content-disposition': `attachment; filename*=UTF-8''${name}` })
+      .writeHead(file ? 200 : 404, {
+        'content-type': name.endsWith('.png') ? 'image/png' : 'application/octet-stream',
+        'content-disposition': `attachment; filename*=UTF-8''${name}`,
+      })
       .end(file?.bytes);
     return;
   }

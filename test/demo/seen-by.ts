@@ -60,7 +60,9 @@ function shownMessage(workspace: Workspace, message: Message): ShownMessage {
     isEphemeral: false,
     files: files.flatMap((id) => {
       const file = workspace.files.get(id);
-      return file ? [{ id, name: file.name, title: file.title, size: file.bytes.length }] : [];
+      if (!file) return [];
+      const { name, title, altText, bytes } = file;
+      return [{ id, name, title, altText, size: bytes.length }];
     }),
     stream: stream && { state: stream.state, chunks: stream.chunks },
     reactions: [...reactions.keys()],

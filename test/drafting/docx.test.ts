@@ -14,7 +14,7 @@ interface Opened {
   text: string;
   html: string;
   /** Parts of the package as XML. */
-  part: Record<'document' | 'footer1' | 'styles', string>;
+  part: Record<'document' | 'footer1' | 'footer2' | 'styles' | 'settings', string>;
 }
 
 async function exported(language: 'zh' | 'en'): Promise<Opened> {
@@ -36,7 +36,13 @@ async function exported(language: 'zh' | 'en'): Promise<Opened> {
     file,
     html,
     text: (await mammoth.extractRawText({ buffer: file })).value,
-    part: { document: await xml('document'), footer1: await xml('footer1'), styles: await xml('styles') },
+    part: {
+      document: await xml('document'),
+      footer1: await xml('footer1'),
+      footer2: await xml('footer2'),
+      styles: await xml('styles'),
+      settings: await xml('settings'),
+    },
   };
 }
 
@@ -94,6 +100,32 @@ const rules: [rule: string, part: keyof Opened['part'], RegExp, count?: number][
   ['only the heads of tables say that they are', 'document', /<w:tblHeader\/>/g, 2],
   ['tables are bordered', 'document', /<w:insideV w:val="single"/g, 2],
   ['the page number stands between dashes, 四号', 'footer1', /<w:sz w:val="28"\/>.*— .*PAGE.* —/gs, 1],
+  ['odd and even pages are numbered apart', 'settings', /<w:evenAndOddHeaders\/>/g, 1],
+  [
+    'odd pages on the right, a character from the margin',
+    'footer1',
+    /<w:ind w:right="280"\/><w:jc w:val="right"\/>/g,
+    1,
+  ],
+  ['even pages on the left', 'footer2', /<w:ind w:left="280"\/><w:jc w:val="left"\/>/g, 1],
+  [
+    'who signs, and when, is left open to the right, four characters from the margin',
+    'document',
+    /<w:ind w:right="1280"\/><w:jc w:val="right"\/>(?:(?!<\/w:p>).)*待填/g,
+    2,
+  ],
+  [
+    'the text ends by naming the annex, indented, without a full stop',
+    'document',
+    /w:firstLineChars="200"(?:(?!<\/w:p>).)*>附件：数据来源与计算<\/w:t>/g,
+    1,
+  ],
+  [
+    'the annex says in its corner that it is one, in 黑体, and has a title',
+    'document',
+    /w:eastAsia="黑体"(?:(?!<\/w:p>).)*>附件<\/w:t>.*w:eastAsia="方正小标宋简体"(?:(?!<\/w:p>).)*>数据来源与计算<\/w:t>/g,
+    1,
+  ],
   ['headings are black', 'styles', /<w:style [^>]*w:styleId="Heading1">.*?<w:color w:val="000000"\/>/gs, 1],
 ];
 
@@ -106,7 +138,8 @@ describe('the file', () => {
   test('has every paragraph, heading and item in exact lines, and all of them indented', () => {
     const count = zh.document.blocks.filter(({ kind }) => kind !== 'title' && kind !== 'table').length;
     const indented = /<w:pPr>(?:(?!<\/w:pPr>).)*w:line="560"(?:(?!<\/w:pPr>).)*w:firstLineChars="200"/g;
-    expect(zh.part.document.match(indented)).toHaveLength(count);
+    // And the line that names the annex.
+    expect(zh.part.document.match(indented)).toHaveLength(count + 1);
   });
 
   test('never says that a row is no head, which some readers take for one', () => {

@@ -58,7 +58,7 @@ describe('a broken file is refused with the field, its line and what was probabl
       'a number with a comma',
       '"36.06"',
       '"1,036.06"',
-      { code: 'wrong_form', field: 'facts[0].value', found: '1,036.06' },
+      { code: 'not_a_decimal', field: 'facts[0].value', found: '1,036.06' },
     ],
     [
       'an unknown unit',
@@ -90,7 +90,7 @@ describe('a broken file is refused with the field, its line and what was probabl
       'year: 21',
       { code: 'wrong_form', field: 'year', found: '21', expected: '≥ 1990' },
     ],
-    ['an id of the wrong form', 'id: jia-2021', 'id: 甲', { code: 'wrong_form', field: 'id', found: '甲' }],
+    ['an id of the wrong form', 'id: jia-2021', 'id: 甲', { code: 'not_an_id', field: 'id', found: '甲' }],
     ['a key given twice', 'year: 2021', 'year: 2021\nyear: 2022', { code: 'duplicate_key', field: 'year' }],
     [
       'a note that is none',
@@ -216,6 +216,12 @@ describe('frameworks', () => {
       'left: budget.adjusted',
       'left: budget.final',
       { code: 'unknown_reference', field: 'checks[0].left' },
+    ],
+    [
+      'a main metric of nothing',
+      'metrics:',
+      'main_metrics: [budget.adjustment]\nmetrics:',
+      { code: 'unknown_reference', field: 'main_metrics[0]', suggestion: 'budget.adjusted' },
     ],
     [
       'a name of another',

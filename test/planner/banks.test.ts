@@ -24,6 +24,7 @@ const banks: [file: string, floor: number][] = [
   ['bank-m.json', 57],
   ['bank-n.json', 82],
   ['bank-o.json', 82],
+  ['bank-p.json', 80],
 ];
 
 let app: App;

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { access as shape } from '../../src/access/shape.ts';
+import { openFonts } from '../../src/charts/fonts.ts';
 import type { Shown } from '../../src/drafting/drafting.ts';
 import { isRefused } from '../../src/drafting/opened.ts';
 import type { DraftWork } from '../../src/slack/asked.ts';
@@ -12,6 +13,7 @@ import { drafterOf } from '../../src/slack/drafter.ts';
 import { openJournal } from '../../src/slack/journal.ts';
 import { openOnce } from '../../src/slack/once.ts';
 import type { SlackParts } from '../../src/slack/parts.ts';
+import { openSeal } from '../../src/slack/seal.ts';
 import { openStops } from '../../src/slack/stops.ts';
 import { viewerOf } from '../../src/slack/viewer.ts';
 import { type Claim, claim, finish, record } from '../../src/store/inbox.ts';
@@ -39,9 +41,11 @@ beforeAll(async () => {
     askerOf,
     clients,
     prompts,
+    fonts: await openFonts(),
     journal,
     stops: openStops(),
     once: openOnce(),
+    seal: openSeal(slack.botToken),
     botId,
     language: 'zh',
   };

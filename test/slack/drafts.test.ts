@@ -1,78 +1,27 @@
 // Drafting in Slack, through real Bolt against the fake Slack: each way in, each button, each right.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actions, anyNumbered, callbacks, numbered } from '../../src/slack/action-ids.ts';
+import { personOf } from '../drafting/desk.ts';
 import type { Message, View } from '../support/slack/workspace.ts';
+import {
+  access,
+  added,
+  answered,
+  dialogue,
+  drafted,
+  draftIn,
+  draftsIn,
+  told,
+  until,
+  written,
+} from './draft-screens.ts';
 import { modes, openHouse, type SlackHouse } from './slack-app.ts';
-
-// U1 drafts, U2 approves, U3 may only read, the guest sees nothing.
-const access = {
-  users: {
-    U1: { see: [{ departments: ['huitong'] }], may: ['draft', 'approve'] },
-    U2: { see: [{ departments: ['huitong'] }], may: ['approve'] },
-    U3: { see: [{ departments: ['huitong'] }] },
-  },
-  channels: { C1: { answers: 'open' } },
-};
-const question = '汇通的政采执行率是多少？';
-const written = (screen: unknown): string => JSON.stringify(screen);
 
 let house: SlackHouse;
 beforeAll(async () => {
   house = await openHouse('http', { access });
 }, 30_000);
 afterAll(() => house.stop());
-
-/** The next dialogue on somebody's screen. */
-async function dialogue(at: SlackHouse, person: string, act: () => Promise<unknown>): Promise<View> {
-  const user = at.slack.user(person);
-  const before = user.view();
-  await act();
-  return await at.slack.waitFor(() => {
-    const view = user.view();
-    return view && view !== before ? view : undefined;
-  }, 'a dialogue');
-}
-
-async function answered(at: SlackHouse, person = 'U1', text = question): Promise<Message> {
-  const [message] = await at.replies(at.slack.user(person).mention('C1', text));
-  if (!message) throw new Error('no answer');
-  return message;
-}
-
-function draftsIn(at: SlackHouse): Message[] {
-  return at.slack.workspace.messages.filter(({ blocks }) => written(blocks).includes(actions.draftExport));
-}
-
-/** A draft of U1 in a thread of the open channel. */
-async function drafted(at: SlackHouse = house): Promise<Message> {
-  const before = new Set(draftsIn(at).map(({ ts }) => ts));
-  const answer = await answered(at);
-  const form = await dialogue(at, 'U1', () => at.slack.user('U1').press(answer, actions.draft));
-  expect(await at.slack.user('U1').submit(form)).toEqual({ kind: 'closed' });
-  const made = await at.slack.waitFor(() => draftsIn(at).find(({ ts }) => !before.has(ts)), 'a draft');
-  // As it was on the screen, whatever becomes of it.
-  return structuredClone(made);
-}
-
-/** The message once it says something. */
-async function until(message: Message, text: string | RegExp): Promise<Message> {
-  return await house.slack.waitFor(() => {
-    const now = house.slack.message(message.channel, message.ts);
-    return now && new RegExp(text).test(written(now.blocks)) ? now : undefined;
-  }, `${text} in the draft`);
-}
-
-/** What was said to one person alone since then. */
-async function told(person: string, act: () => Promise<unknown>): Promise<string> {
-  const alone = () =>
-    house.slack
-      .user(person)
-      .sees('C1')
-      .filter(({ isEphemeral }) => isEphemeral);
-  const before = alone().length;
-  await act();
-  return (await house.slack.waitFor(() => alone()[before], 'a word in private')).text;
-}
 
 describe.each(modes)('in %s mode', (mode) => {
   test('an answer about a problem leads to a draft in its thread, with the choices that were made', async () => {
@@ -84,6 +33,12 @@ describe.each(modes)('in %s mode', (mode) => {
     await at.stop();
   }, 30_000);
 });
+
+/** What a form of choices has chosen in its menus. */
+function preset({ blocks }: View): string[] {
+  const chosen = written(blocks).matchAll(/"initial_option":\{.*?"value":"(\w+)"/g);
+  return Array.from(chosen, ([, value = '']) => value);
+}
 
 describe('each way in opens the form of choices', () => {
   test.each<[string, () => Promise<unknown>]>([
@@ -122,6 +77,19 @@ describe('each way in opens the form of choices', () => {
     await both.stop();
   }, 30_000);
 
+  test('what was chosen is remembered for the person who chose it', async () => {
+    const user = house.slack.user('U2');
+    const open = () => dialogue(house, 'U2', () => user.command('/suanpan', 'draft'));
+    const before = draftsIn(house).length;
+    const chosen = { tone: 'notice', length: 'full', numbering: 'decimal' };
+    await user.submit(await open(), chosen);
+    await house.slack.waitFor(() => draftsIn(house)[before], 'a draft');
+    await house.slack.settled();
+    expect(preset(await open())).toEqual(expect.arrayContaining(Object.values(chosen)));
+    const others = await dialogue(house, 'U1', () => house.slack.user('U1').command('/suanpan', 'draft'));
+    expect(preset(others)).not.toContain('notice');
+  });
+
   test('whoever may not draft is shown no button, and is told so by the command', async () => {
     const answer = await answered(house, 'U3');
     expect(answer.text).toContain('26.04%');
@@ -144,47 +112,43 @@ describe('each way in opens the form of choices', () => {
 
 describe('the life of a draft in its message', () => {
   test('submitted by its author, approved by somebody else, each once, in place', async () => {
-    const draft = await drafted();
+    const draft = await drafted(house);
     const press = (person: string, message: Message, action: string) =>
       house.slack.user(person).press(message, action);
-    expect(await told('U3', () => press('U3', draft, actions.draftSubmit))).toMatch(/no right/);
+    expect(await told(house, 'U3', () => press('U3', draft, actions.draftSubmit))).toMatch(/no right/);
     await press('U1', draft, actions.draftSubmit);
-    const submitted = await until(draft, actions.draftApprove);
+    const submitted = await until(house, draft, actions.draftApprove);
     // The old buttons, pressed again: nothing but a word in private.
-    expect(await told('U1', () => press('U1', draft, actions.draftSubmit))).not.toBe('');
-    expect(await told('U1', () => press('U1', submitted, actions.draftApprove))).toMatch(/本人/);
+    expect(await told(house, 'U1', () => press('U1', draft, actions.draftSubmit))).not.toBe('');
+    expect(await told(house, 'U1', () => press('U1', submitted, actions.draftApprove))).toMatch(/本人/);
     await press('U2', submitted, actions.draftApprove);
-    const approved = await until(draft, '批准|审定');
+    const approved = await until(house, draft, '批准|审定');
     await house.slack.settled();
     expect(written(house.slack.message(draft.channel, draft.ts)?.blocks)).not.toContain('未经审定');
     expect(approved.ts).toBe(draft.ts);
   });
 
   test('returned with a reason, which is asked for', async () => {
-    const draft = await drafted();
+    const draft = await drafted(house);
     await house.slack.user('U1').press(draft, actions.draftSubmit);
-    const submitted = await until(draft, actions.draftReturn);
+    const submitted = await until(house, draft, actions.draftReturn);
     const form = await dialogue(house, 'U2', () =>
       house.slack.user('U2').press(submitted, actions.draftReturn),
     );
     expect(await house.slack.user('U2').submit(form)).toMatchObject({ kind: 'unsent' });
     await house.slack.user('U2').submit(form, { remark: '措施太笼统' });
-    await until(draft, actions.draftEdit);
+    await until(house, draft, actions.draftEdit);
   });
 
   test('edited; the later of two saves is refused with what changed and with all that was typed', async () => {
-    const draft = await drafted();
+    const draft = await drafted(house);
     const open = () => dialogue(house, 'U1', () => house.slack.user('U1').press(draft, actions.draftEdit));
     const [first, second] = [await open(), await open()];
-    const values = (view: View, added: string) => {
-      const [, text = ''] = /"initial_value":"((?:[^"\\]|\\.)*)"/.exec(written(view.blocks)) ?? [];
-      return { 'text.1': `${JSON.parse(`"${text}"`)}\n${added}` };
-    };
-    expect(await house.slack.user('U1').submit(first, values(first, '请于会后补充材料。'))).toEqual({
+    expect(await house.slack.user('U1').submit(first, added(first, '请于会后补充材料。'))).toEqual({
       kind: 'closed',
     });
-    await until(draft, actions.draftCompare);
-    expect(await house.slack.user('U1').submit(second, values(second, '另行说明情况。'))).toEqual({
+    await until(house, draft, actions.draftCompare);
+    expect(await house.slack.user('U1').submit(second, added(second, '另行说明情况。'))).toEqual({
       kind: 'updated',
     });
     const refused = written(house.slack.user('U1').view());
@@ -200,22 +164,24 @@ describe('the life of a draft in its message', () => {
   });
 
   test('regenerated as a whole; a paragraph alone takes a model, and the draft stays', async () => {
-    const draft = await drafted();
+    const draft = await drafted(house);
     const open = () =>
       dialogue(house, 'U1', () => house.slack.user('U1').press(draft, actions.draftRegenerate));
     await house.slack.user('U1').submit(await open(), { remark: '更具体' });
-    await until(draft, actions.draftCompare);
+    await until(house, draft, actions.draftCompare);
     const now = house.slack.message(draft.channel, draft.ts) ?? draft;
     const form = await dialogue(house, 'U1', () =>
       house.slack.user('U1').press(now, actions.draftRegenerate),
     );
     const [, paragraph = ''] = /"value":"(\d+)"/.exec(written(form.blocks)) ?? [];
-    expect(await told('U1', () => house.slack.user('U1').submit(form, { paragraph }))).toContain('模型');
-    await until(draft, actions.draftExport);
+    expect(await told(house, 'U1', () => house.slack.user('U1').submit(form, { paragraph }))).toContain(
+      '模型',
+    );
+    await until(house, draft, actions.draftExport);
   });
 
   test('exported once, however fast it is pressed, as two files in the thread', async () => {
-    const draft = await drafted();
+    const draft = await drafted(house);
     const files = () =>
       house.slack.workspace.messages.filter(
         ({ subtype, threadTs }) => subtype === 'file_share' && threadTs === draft.threadTs,
@@ -231,7 +197,7 @@ describe('the life of a draft in its message', () => {
   });
 
   test('stands on the Home of whoever began it, and opens from there', async () => {
-    await drafted();
+    await drafted(house);
     const user = house.slack.user('U1');
     await user.openHome();
     const home = await house.slack.waitFor(() => {
@@ -245,8 +211,19 @@ describe('the life of a draft in its message', () => {
     expect(written(other)).not.toContain(actions.openDraft);
   });
 
+  test('a message that was left behind, by a step elsewhere or by a kill, is put right by the next press', async () => {
+    const draft = await drafted(house);
+    const by = { ...personOf('U1'), id: 'U1' };
+    await house.app.drafting.decide(draftIn(draft), { event: 'submit', base: 1, note: null }, by);
+    expect(written(draft.blocks)).toContain(actions.draftSubmit);
+    expect(await told(house, 'U1', () => house.slack.user('U1').press(draft, actions.draftSubmit))).toContain(
+      '已提交',
+    );
+    await until(house, draft, actions.draftApprove);
+  });
+
   test('is shown and changed for nobody who may not see its evaluation, whatever they press', async () => {
-    const draft = await drafted();
+    const draft = await drafted(house);
     const before = written(house.slack.message(draft.channel, draft.ts)?.blocks);
     for (const action of [
       actions.draftEdit,
@@ -254,7 +231,7 @@ describe('the life of a draft in its message', () => {
       actions.draftExport,
       actions.draftRegenerate,
     ])
-      expect(await told('UGUEST', () => house.slack.user('UGUEST').press(draft, action))).toMatch(
+      expect(await told(house, 'UGUEST', () => house.slack.user('UGUEST').press(draft, action))).toMatch(
         /no such draft/,
       );
     await house.slack.settled();

@@ -25,7 +25,8 @@ const departments = [
   { id: 'lumingwan-2022', called: '鹿鸣湾', knows: 'U2' },
 ];
 const people = ['U1', 'U2', 'U3', 'UGUEST'];
-const nowhere = '丁香园';
+// No part of it is a word of the data.
+const nowhere = '丁香湾';
 
 interface Surface {
   what: string;
@@ -41,6 +42,8 @@ interface Surface {
 interface Known {
   said: Said;
   message: Message;
+  /** An answer that can be drawn. */
+  drawable: Message;
 }
 
 const questions = [
@@ -113,6 +116,25 @@ const surfaces: Surface[] = [
       act: ({ slack }, person, _, { message }) => slack.user(person).press(message, action),
     }),
   ),
+  {
+    what: '/suanpan chart',
+    act: async ({ slack }, person, { called }) => {
+      for (const words of [`budget ${called}`, `得分 ${called} 2022`, 'ranking 2022'])
+        await slack.user(person).command('/suanpan', `chart ${words}`);
+    },
+  },
+  {
+    what: `pressing ${actions.chart} below an answer to somebody else`,
+    act: ({ slack }, person, _, { drawable }) => slack.user(person).press(drawable, actions.chart),
+  },
+  {
+    what: `a forged ${actions.chart}, in a direct message`,
+    act: (house, person, _, { drawable }) =>
+      press(house, person, { ...drawable, channel: `D${person}` }, actions.chart, {
+        kind: 'answer',
+        answer: answerOf(drawable),
+      }),
+  },
   ...forgeries.map(forgedSurface),
   {
     what: 'a forged score of an evaluation',
@@ -174,7 +196,9 @@ beforeAll(async () => {
   for (const { id, called, knows } of departments) {
     const said = house.slack.user(knows).mention('C1', `${called}的政采执行率是多少？`);
     const [message] = await house.replies(said);
-    if (message) known.set(id, { said, message });
+    const asked = house.slack.user(knows).mention('C1', `${called}的年初预算是多少？`);
+    const [drawable] = await house.replies(asked);
+    if (message && drawable) known.set(id, { said, message, drawable });
   }
 }, 60_000);
 afterAll(() => house.stop());
@@ -244,7 +268,7 @@ describe('nothing of a department reaches whoever may not see it', () => {
     }
     expect(leaks).toEqual([]);
     expect(table.length).toBeGreaterThan(150);
-  }, 60_000);
+  }, 180_000);
 
   test.each(people.flatMap((person) => questions.map((question) => ({ person, question }))))(
     'and $person cannot tell it from one that is not there',
@@ -262,6 +286,17 @@ describe('nothing of a department reaches whoever may not see it', () => {
   );
 });
 
-test('those who may see it are told', () => {
-  for (const { id } of departments) expect(known.get(id)?.message.text).toMatch(/\d%/);
+test('those who may see it are told, and shown', async () => {
+  for (const { id, knows } of departments) {
+    const at = known.get(id);
+    expect(at?.message.text).toMatch(/\d%/);
+    const before = house.slack.workspace.files.size;
+    if (at) await house.slack.user(knows).press(at.drawable, actions.chart);
+    await house.slack.waitFor(
+      () => (house.slack.workspace.files.size > before ? true : undefined),
+      'a picture',
+    );
+    await settled();
+    expect(house.slack.workspace.messages.at(-1)).toMatchObject({ threadTs: at?.drawable.threadTs });
+  }
 });

@@ -272,7 +272,7 @@ function answerOf({ blocks }: Message): string {
   return id;
 }
 
-function commandRow({ text, expected }: { text: string; expected: string }): Row {
+export function commandRow({ text, expected }: { text: string; expected: string }): Row {
   return {
     hears: [command],
     what: `/suanpan ${text} is answered to the asker alone, in a channel the app is in`,

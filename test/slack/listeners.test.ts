@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actions, anyNumbered, callbacks } from '../../src/slack/action-ids.ts';
 import { listeners } from '../../src/slack/listeners.ts';
 import { rows, written } from './listener-rows.ts';
+import { rowsOfCharts } from './listener-rows-charts.ts';
 import { rowsOfLength, talkative } from './listener-rows-long.ts';
 import { modes, openHouse, type SlackHouse } from './slack-app.ts';
 
-const table = [...rows, ...rowsOfLength];
+const table = [...rows, ...rowsOfCharts, ...rowsOfLength];
 
 describe.each(modes)('in %s mode', (mode) => {
   let house: SlackHouse;
@@ -42,6 +43,7 @@ const draftListeners = [
   actions.draftApprove,
   actions.draftReturn,
   actions.draftExport,
+  actions.draftTakeUp,
   anyNumbered(actions.draftCompareWith),
   anyNumbered(actions.draftPage),
   callbacks.draftWhich,

@@ -73,6 +73,8 @@ const scopesOfMethod: Readonly<Record<string, string[]>> = {
   'conversations.history': ['channels:history', 'groups:history', 'im:history'],
   'conversations.open': ['im:write'],
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
+  'files.completeUploadExternal': ['files:write'],
+  'files.getUploadURLExternal': ['files:write'],
   filesUploadV2: ['files:write'],
   'usergroups.users.list': ['usergroups:read'],
   'users.info': ['users:read'],
@@ -132,8 +134,8 @@ test('docs/slack.md explains every scope, every event and every variable of Slac
 function methodsIn(source: string): string[] {
   return Array.from(
     source.matchAll(
-      /\b((?:agents|assistant|auth|chat|conversations|usergroups|users|views)(?:\.[a-zA-Z]+)+|filesUploadV2)\(/g,
+      /\b((?:agents|assistant|auth|chat|conversations|usergroups|users|views)(?:\.[a-zA-Z]+)+|filesUploadV2)\(|client\.(files\.\w+)\(|apiCall\('([\w.]+)'/g,
     ),
-    ([, method = '']) => method,
+    ([, ...names]) => names.find((name) => name !== undefined) ?? '',
   ).filter((method) => method !== 'assistant.ask');
 }

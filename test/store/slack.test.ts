@@ -9,6 +9,7 @@ import {
   postedAnswer,
 } from '../../src/store/slack-answers.ts';
 import { conversationAt, placeConversation } from '../../src/store/slack-conversations.ts';
+import { keepDraftMessage, standsIn } from '../../src/store/slack-drafts.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -28,6 +29,25 @@ test.each(['team', 'channel', 'thread', 'asker', 'sight'] as const)(
     expect(await conversationAt(store.db, { ...place, [part]: 'other' })).toBeUndefined();
   },
 );
+
+const message = { team: 'T1', channel: 'C1', ts: '1.2' };
+
+test.each(['team', 'channel', 'ts'] as const)('with another %s it is another message', async (part) => {
+  expect(await keepDraftMessage(store.db, message, 'd1')).toBe(true);
+  expect(await standsIn(store.db, message, 'd1')).toBe(true);
+  expect(await standsIn(store.db, { ...message, [part]: 'other' }, 'd1')).toBe(false);
+});
+
+test('a message holds one draft for good, and a draft may stand in several', async () => {
+  expect(await keepDraftMessage(store.db, message, 'd1')).toBe(true);
+  expect(await keepDraftMessage(store.db, message, 'd2')).toBe(false);
+  expect(await keepDraftMessage(store.db, message, 'd1')).toBe(true);
+  expect(await keepDraftMessage(store.db, { ...message, ts: '3.4' }, 'd1')).toBe(true);
+  expect([await standsIn(store.db, message, 'd1'), await standsIn(store.db, message, 'd2')]).toEqual([
+    true,
+    false,
+  ]);
+});
 
 test('of two conversations placed at once the first stays', async () => {
   await placeConversation(store.db, place, 'c1');

@@ -20,7 +20,8 @@ export function amountIn(text: string, words: WorkbookWords): AmountText {
   if (after) rest = rest.slice(0, -after.word.length);
   const [, sign = '', whole, digits = '', unit = ''] =
     /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(.*)$/.exec(rest) ?? [];
-  if (whole === undefined || (before && after)) return {};
+  // What goes on in digits or signs is no unit: 100-120, 12,05, 1.2E+02.
+  if (whole === undefined || (before && after) || /^[^\p{L}%]|\d/u.test(unit)) return {};
   const value = `${sign === '-' ? '-' : ''}${whole.replaceAll(',', '').replace(/^0+(?=\d)/, '')}${digits}`;
   const comparator = (before ?? after)?.meaning;
   return {

@@ -141,13 +141,14 @@ function contentProblem(parts: Unzipped): Archive | undefined {
     const xml = strFromU8(part);
     // A document type could declare entities; no workbook has one.
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return refused('damaged', name);
+    const isSheet = name.startsWith('xl/worksheets/');
+    if (isSheet) cells += countOf(xml, /<(?:[\w.-]+:)?c[\s/>]/g);
+    if (cells > limits.cells) return refused('too_many_cells', cells, limits.cells);
     tags += countOf(xml, /</g);
     if (tags > limits.tags) return refused('archive_too_large', tags, limits.tags);
-    if (!name.startsWith('xl/worksheets/')) continue;
-    cells += countOf(xml, /<(?:[\w.-]+:)?c[\s/>]/g);
-    if (cells > limits.cells) return refused('too_many_cells', cells, limits.cells);
+    if (!isSheet) continue;
     const merges = countOf(xml, /<(?:[\w.-]+:)?mergeCell[\s/>]/g);
-    if (merges > limits.merges) return refused('too_many_cells', merges, limits.merges);
+    if (merges > limits.merges) return refused('too_many_merges', merges, limits.merges);
     // Each may stand for sixteen thousand columns.
     if (countOf(xml, /<(?:[\w.-]+:)?col[\s/>]/g) > 1_000) return refused('damaged', name);
     const beyond = farthest(xml);

@@ -25,18 +25,25 @@ export async function assemble(
   const problems: Issue[] = [];
   for (const table of tables.filter(declaresEvaluations)) declare(table, known, drafts, problems);
 
+  // Of all rows of a table that lack the same only the first is told.
+  const tellOnce = (issue: Issue): void => {
+    const isSame = ({ code, file, sheet, found }: Issue): boolean =>
+      code === issue.code && file === issue.file && sheet === issue.sheet && found === issue.found;
+    if (!problems.some(isSame)) problems.push(issue);
+  };
+
   const draftFor = async (id: string | undefined, place: Place): Promise<Draft | undefined> => {
     const [sole] = drafts.size === 1 ? drafts.keys() : [];
     const meant = id ?? only ?? sole;
     if (meant === undefined) {
-      problems.push({ code: 'no_evaluation', ...place });
+      tellOnce({ code: 'no_evaluation', ...place });
       return undefined;
     }
     const there = drafts.get(meant);
     if (there) return there;
     const base = await stored.open(meant);
     if (!base) {
-      problems.push({ code: 'unknown_evaluation', ...place, found: excerpt(meant) });
+      tellOnce({ code: 'unknown_evaluation', ...place, found: excerpt(meant) });
       return undefined;
     }
     const draft = newDraft(meant, place, false);
@@ -82,8 +89,10 @@ function declare(table: Table, known: Known, drafts: Map<string, Draft>, problem
     draft.data = { facts: [], made_up: false, ...row.item };
     const department = draft.data.department;
     // The id of a department is what the ids of its years have in common.
-    if (isItem(department)) department.id ??= id.replace(/-\d{4}$/, '');
+    if (isItem(department) && id !== '') department.id ??= id.replace(/-\d{4}$/, '');
     takeRow(draft, row, []);
+    // Without an id, which is told, there is none to derive.
+    if (id === '') draft.wrong.add('department.id');
     drafts.set(id, draft);
   }
 }

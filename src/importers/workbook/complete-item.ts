@@ -57,8 +57,7 @@ function completeFact(item: Item, known: Known): void {
     item.text = { zh: words };
     delete item.wording;
   }
-  if (item.type === 'number' && item.value !== undefined && declared?.unit !== undefined)
-    item.unit ??= declared.unit;
+  if (item.type === 'number' && declared?.unit !== undefined) item.unit ??= declared.unit;
 }
 
 /** What kind of target it is follows from its words, where no column says so. */
@@ -70,7 +69,7 @@ function completeTarget(item: Item, { words }: Known): void {
     const text = even(wording);
     const isDeadline = ends.some((mark) => text.endsWith(mark) || text.startsWith(mark));
     item.comparator ??= isDeadline ? 'within' : 'is';
-  } else if (target !== undefined) item.comparator ??= '=';
+  } else item.comparator ??= '='; // Also where the target is missing: that is told, and nothing else of it.
   item.type ??=
     typeof wording !== 'string' ? 'quantitative' : item.comparator === 'within' ? 'time' : 'qualitative';
   const actual = item.actual;

@@ -67,7 +67,7 @@ function tableIn(file: string, sheet: Sheet, known: Known, found: Found): Table 
   for (let head = 0; head < Math.min(sheet.rows.length, deepestHead); head += 1) {
     for (const layout of named ? [named] : tableLayouts) {
       const columns = columnsOf(sheet, head, layout, known).columns;
-      const fit = fitOf(layout, columns);
+      const fit = fitOf(layout, columns, named !== undefined);
       if (fit > (best?.fit ?? 0)) best = { layout, head, columns, fit };
     }
   }
@@ -105,14 +105,16 @@ function isNamed(name: string, id: string, words: WorkbookWords): boolean {
   return partsOf(name).some((part) => names.includes(part));
 }
 
-/** How many columns are known; nothing where it is too little to tell. */
-function fitOf(layout: TableLayout, columns: ReadonlyMap<string, TableColumn>): number {
+/** How many columns are known; nothing where it is too little to tell. A single one does where the sheet is named. */
+function fitOf(layout: TableLayout, columns: ReadonlyMap<string, TableColumn>, isNamed: boolean): number {
   if (layout === 'funds') {
     const facts = [...columns.keys()].filter((id) => id.includes('.')).length;
     return facts > 0 && facts < columns.size ? columns.size : 0;
   }
   const needed = layout.needs.filter((id) => columns.has(id)).length;
-  return needed > 0 && columns.size > 1 ? columns.size + (needed === layout.needs.length ? 1 : 0) : 0;
+  return needed > 0 && (columns.size > 1 || isNamed)
+    ? columns.size + (needed === layout.needs.length ? 1 : 0)
+    : 0;
 }
 
 function missing(
@@ -128,14 +130,8 @@ function missing(
     .filter((id) => !columns.has(id))
     .map((id) => {
       const expected = headingOf(layout, id, words);
-      return {
-        code: 'column_missing',
-        file,
-        sheet: sheet.name,
-        cell: addressOf(head, 0),
-        field: '',
-        expected,
-      };
+      const place = { file, sheet: sheet.name, cell: addressOf(head, 0), field: '' };
+      return { code: 'column_missing', ...place, expected };
     });
 }
 

@@ -65,7 +65,8 @@ function readAmount(cell: Cell, words: WorkbookWords): Reading {
   const read = readMeasure(cell, words);
   if (read.kind === 'words') return wrong(cell.kind === 'date' ? 'date_as_number' : 'not_number', read.text);
   if (read.kind !== 'measure') return read;
-  const fits = read.comparator === undefined && (read.unit === undefined || ['分', '%'].includes(read.unit));
+  if (read.comparator !== undefined) return wrong('comparator_here', textOf(cell));
+  const fits = read.unit === undefined || ['分', '%'].includes(read.unit);
   return fits ? { kind: 'value', value: read.value } : wrong('not_number', textOf(cell));
 }
 

@@ -94,14 +94,14 @@ async function finish(
     result.warnings.push({ code: 'untranslated', file: draft.place.file, field: draft.id, found });
   }
   const locate = locateIn(draft);
-  const told = (problems: readonly Problem[]): Issue[] =>
-    problems.filter(({ path }) => !isTold(draft, path)).map(locate);
+  const located = (problems: readonly Problem[]): Issue[] =>
+    problems.filter((problem) => !isTold(draft, problem)).map(locate);
   result.warnings.push(...draft.warnings);
   const issues = [...draft.problems];
   const fitted = fitShape(evaluation, draft.data);
   const report = await reportOf(draft, source);
-  if (report.kind === 'refused') issues.push(...told(report.problems));
-  if (fitted.kind === 'unfit') issues.push(...told(fitted.problems));
+  if (report.kind === 'refused') issues.push(...located(report.problems));
+  if (fitted.kind === 'unfit') issues.push(...located(fitted.problems));
   else {
     const { value } = fitted;
     const checksQuotes = report.kind === 'read' && (value.report !== undefined || report.value !== '');
@@ -109,13 +109,19 @@ async function finish(
       ...(checksQuotes && { report: report.value }),
       ...(around.catalogueIsWhole && { catalogue: around.known.catalogue }),
     });
-    issues.push(...told(problems));
+    issues.push(...located(problems));
     if (issues.length === 0 && report.kind === 'read') {
       const file = draft.place.file;
       result.evaluations.push({ evaluation: value, report: report.value, file, place: locate });
     }
   }
-  result.issues.push(...issues);
+  // A column that is missing is missing in every row.
+  const told = new Set(result.issues.map((issue) => JSON.stringify(issue)));
+  for (const issue of issues) {
+    const text = JSON.stringify(issue);
+    if (issue.code !== 'column_missing' || !told.has(text)) result.issues.push(issue);
+    told.add(text);
+  }
 }
 
 /** From the workbook itself, else from the file it names, else what is stored with the evaluation. */

@@ -4,7 +4,7 @@ import { addressOf, type Cell } from './cell.ts';
 import type { Table } from './find-tables.ts';
 import { headingOf, type Known } from './known.ts';
 import type { Column, SheetLayout } from './layout.ts';
-import { type CellProblem, type Reading, readCell, textOf } from './read-cell.ts';
+import { type CellProblem, choiceWritten, type Reading, readCell, textOf } from './read-cell.ts';
 import { allWords, even } from './words.ts';
 
 /** Where something stands: enough to say it to a person. */
@@ -24,6 +24,8 @@ export interface Row {
   wrong: string[];
   /** Everything in the row, for a table that is its own source. */
   words: string;
+  /** Where the heading of the row's table would be that holds this field; undefined where there is no such column. */
+  headingOf: (field: string) => (Place & { expected: string }) | undefined;
 }
 
 /** Every row below the headings that holds something and does not only add up others. */
@@ -62,7 +64,7 @@ function coveredCells({ sheet, head }: Table): Map<string, Cell> {
 const mostCovered = 200_000;
 
 function readRow(
-  { file, sheet, layout, columns }: Table & { layout: SheetLayout },
+  { file, sheet, layout, head, columns }: Table & { layout: SheetLayout },
   index: number,
   known: Known,
   covered: ReadonlyMap<string, Cell>,
@@ -81,20 +83,26 @@ function readRow(
     warnings: [],
     wrong: [],
     words: '',
+    headingOf: (field) => {
+      const expected = headingFor(layout, field, known);
+      return expected === undefined
+        ? undefined
+        : { file, sheet: sheet.name, cell: addressOf(head, 0), field: '', expected };
+    },
   };
   const words: string[] = [];
   for (const column of layout.columns) {
     const at = columns.get(column.id);
     if (!at) continue;
     const place = { file, sheet: sheet.name, cell: addressOf(index, at.index), field: at.heading };
-    const own = cells[at.index];
-    const hidden = own ? undefined : covered.get(`${index},${at.index}`);
-    if (hidden && !column.carried && !(column.id === 'evaluation')) {
+    // What a merge covers is not what a person sees there, even where something is still stored.
+    const shown = covered.get(`${index},${at.index}`);
+    if (shown && !column.carried && !(column.id === 'evaluation')) {
       row.problems.push({ code: 'merged', ...place });
       row.wrong.push(fieldOf(column.path));
       continue;
     }
-    const cell = own ?? hidden ?? (column.carried ? above.get(column.id) : undefined);
+    const cell = shown ?? cells[at.index] ?? (column.carried ? above.get(column.id) : undefined);
     if (cell && column.carried) above.set(column.id, cell);
     if (cell && cell.kind !== 'broken' && column.id !== 'evaluation') words.push(textOf(cell));
     if (column.id === 'evaluation' && layout.id !== 'evaluations') {
@@ -103,14 +111,21 @@ function readRow(
       continue;
     }
     row.places.set(fieldOf(column.path), place);
-    enter(row, column, readCell(cell, column, known), place, at.unit);
+    enter(row, column, readCell(cell, column, known), place, at.unit, known);
   }
   row.words = words.join(' | ');
   return row;
 }
 
 /** Puts a reading where it belongs; what a cell brings along must not contradict the columns beside it. */
-function enter(row: Row, column: Column, reading: Reading, place: Place, unit: string | undefined): void {
+function enter(
+  row: Row,
+  column: Column,
+  reading: Reading,
+  place: Place,
+  unit: string | undefined,
+  { words }: Known,
+): void {
   const fail = (problem: CellProblem): void => {
     row.problems.push({ ...problem, ...place });
     row.wrong.push(fieldOf(column.path));
@@ -125,7 +140,7 @@ function enter(row: Row, column: Column, reading: Reading, place: Place, unit: s
     case 'value': {
       const there = valueAt(row.item, column.path);
       if (there !== undefined && there !== reading.value)
-        fail({ code: 'not_allowed', found: plain(reading.value), expected: plain(there) });
+        fail({ code: 'contradicts', found: plain(reading.value), expected: plain(there) });
       else setAt(row.item, column.path, reading.value);
       return;
     }
@@ -144,7 +159,13 @@ function enter(row: Row, column: Column, reading: Reading, place: Place, unit: s
         row.item.comparator = reading.comparator;
         return;
       }
-      fail({ code: 'not_number', found: excerpt(`${reading.comparator}${reading.value}`) });
+      const mark = (comparator: string): string => choiceWritten('comparator', comparator, words);
+      const found = excerpt(`${mark(reading.comparator)}${reading.value}`);
+      fail(
+        around[0] === 'target'
+          ? { code: 'contradicts', found, expected: mark(plain(stated)) }
+          : { code: 'comparator_here', found },
+      );
     }
   }
 }
@@ -174,9 +195,12 @@ export function isItem(value: unknown): value is Item {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The heading a missing field would have, where the layout has one for it. */
-export function headingFor(layout: SheetLayout, path: string, known: Known): string | undefined {
-  const column = layout.columns.find((each) => fieldOf(each.path) === path);
+/** The heading that a field, or the first of its parts, would have where the layout has a column for it. */
+function headingFor(layout: SheetLayout, path: string, known: Known): string | undefined {
+  const column = layout.columns.find(({ path: own }) => {
+    const field = fieldOf(own);
+    return field === path || field.startsWith(`${path}.`);
+  });
   return column && headingOf(layout, column.id, known.words);
 }
 

@@ -1,6 +1,8 @@
 // Takes one row into an evaluation: as an item of its list, or as a part of an item that is there.
 
 import { excerpt } from '../issue.ts';
+import { nearest } from '../nearest.ts';
+import { amountIn } from './amount-text.ts';
 import { completeItem } from './complete-item.ts';
 import { type Draft, takeRow } from './draft.ts';
 import type { Known } from './known.ts';
@@ -41,21 +43,46 @@ function takeListed(draft: Draft, row: Row, list: ListName, known: Known, replac
   replaced.add(draft);
   const items = listOf(draft.data, list);
   completeItem(list, row.item, items.length, known, draft.base?.evaluation);
-  if (list === 'facts') refuseWords(row);
+  if (list === 'facts') {
+    refuseUnknown(row, known);
+    refuseWords(row, known);
+  }
   citeSelf(draft, row, list);
   if (isItem(row.item.cite)) row.item.cite = [row.item.cite];
   takeRow(draft, { ...row, places: withCitation(row) }, [list, items.length]);
   items.push(row.item);
 }
 
+/** A fact is one of the catalogue, or brings a key and names of its own. */
+function refuseUnknown(row: Row, known: Known): void {
+  const { catalogue } = known;
+  const { key, names } = row.item;
+  const place = row.places.get('key');
+  if (typeof key !== 'string' || !place || names !== undefined) return;
+  if (known.factNamed(key) !== undefined || catalogue.metrics.has(key)) return;
+  const there = [...catalogue.facts.values()].flatMap((fact) => [
+    fact.key,
+    ...fact.names.zh,
+    ...fact.names.en,
+  ]);
+  const suggestion = nearest(key, there);
+  row.problems.push({
+    code: 'unknown_fact',
+    ...place,
+    found: excerpt(key),
+    ...(suggestion && { suggestion }),
+  });
+  row.wrong.push('key', 'names', 'unit');
+}
+
 /** Words where a fact must have an amount: the catalogue says that it is a number. */
-function refuseWords(row: Row): void {
+function refuseWords(row: Row, { words: known }: Known): void {
   const words = row.item.wording;
   const place = row.places.get('value');
   if (!isItem(words) || !place) return;
   delete row.item.wording;
   const text = plain(words.zh);
-  const strange = /^\D{0,3}\d/.test(text);
+  const strange = amountIn(text, known).value !== undefined;
   row.problems.push({ ...notAnAmount(text, strange, isDay(text)), ...place });
   row.wrong.push('value');
 }

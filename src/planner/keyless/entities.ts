@@ -105,3 +105,12 @@ export function problemOf(entity: Entity, evaluation: Evaluation, catalogue: Cat
 export function sameEntity(a: Entity, b: Entity): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/** Whether a report states it in words. */
+export function isText(entity: Entity, { facts }: Evaluation): boolean {
+  return (
+    entity.kind === 'key' &&
+    entity.key !== 'evaluation.year' &&
+    facts.some(({ key, type }) => key === entity.key && type === 'text')
+  );
+}

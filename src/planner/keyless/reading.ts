@@ -211,6 +211,8 @@ function counts(
   background: Background,
 ): boolean {
   if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
+  // 目标值是10的指标: a value, not how many.
+  if (text.startsWith('的', number.end)) return false;
   if (/^(?:项|条|大|类|点|种|方面|部分|档)/.test(text.slice(number.end))) return true;
   let next = tokens.findIndex(({ start }) => start === number.start) + 1;
   if (

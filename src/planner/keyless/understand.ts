@@ -226,6 +226,6 @@ function idle(reading: Reading): boolean {
     reading.unknown.length === 0 &&
     reading.numbers.length === 0 &&
     reading.only() &&
-    [...reading.cues].every((cue) => cue === 'ask.what')
+    [...reading.cues].every((cue) => cue === 'ask.what' || cue === 'list')
   );
 }

@@ -1,4 +1,5 @@
 // The units text is cut into before words are looked for: a Han character, a Latin word, a number, a mark.
+import { matchAt } from '../../evaluation/match-at.ts';
 import type { FoundNumber } from '../../evaluation/numerals.ts';
 
 export interface Unit {
@@ -14,10 +15,10 @@ export interface Unit {
 /** Cuts a plain text into units, spaces left out; numbers found beforehand stay whole. */
 export function unitsOf(text: string, numbers: readonly FoundNumber[]): Unit[] {
   const units: Unit[] = [];
-  const byStart = new Map(numbers.map((number) => [number.start, number]));
+  const starts = numbers.map(({ start }) => start);
   let at = 0;
   while (at < text.length) {
-    const number = byStart.get(at);
+    const number = numbers.find(({ start }) => start === at);
     if (number) {
       units.push({
         start: at,
@@ -30,19 +31,11 @@ export function unitsOf(text: string, numbers: readonly FoundNumber[]): Unit[] {
       at = number.end;
       continue;
     }
-    const latin = /^[\p{Script=Latin}\d]+(?:['.][\p{Script=Latin}\d]+)*/u.exec(text.slice(at, at + 60))?.[0];
+    const latin = matchAt(latinWord, text, at)?.[0];
     const piece = latin ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const end = Math.min(at + piece.length, nextNumber(numbers, at) ?? Number.POSITIVE_INFINITY);
-    const hyphen =
-      /[-/]/.test(piece) && /[a-z][-/]$/.test(text.slice(0, at + 1)) && /^[a-z]/.test(text.slice(at + 1));
-    const kind = latin
-      ? 'latin'
-      : hyphen || /\s/.test(piece)
-        ? 'space'
-        : /[\p{L}\p{N}×]/u.test(piece)
-          ? 'han'
-          : 'stop';
+    const end = Math.min(at + piece.length, ...starts.filter((start) => start > at));
     const word = text.slice(at, end);
+    const kind = latin ? 'latin' : kindOf(piece, text, at);
     if (kind !== 'space')
       units.push({ start: at, end, text: word, stem: kind === 'latin' ? stemOf(word) : word, kind });
     at = end;
@@ -50,8 +43,12 @@ export function unitsOf(text: string, numbers: readonly FoundNumber[]): Unit[] {
   return units;
 }
 
-function nextNumber(numbers: readonly FoundNumber[], after: number): number | undefined {
-  return numbers.find(({ start }) => start > after)?.start;
+const latinWord = /[\p{Script=Latin}\d]+(?:['.][\p{Script=Latin}\d]+)*/uy;
+
+function kindOf(piece: string, text: string, at: number): 'han' | 'stop' | 'space' {
+  if (/[\p{L}\p{N}×]/u.test(piece)) return 'han';
+  const hyphen = /[-/]/.test(piece) && /[a-z]/.test(text.charAt(at - 1)) && /[a-z]/.test(text.charAt(at + 1));
+  return hyphen || /\s/.test(piece) ? 'space' : 'stop';
 }
 
 /** An English word without its ending, so that plural, past and -ing forms meet. */
@@ -74,12 +71,20 @@ export function formsOf(word: string): string[] {
 
 /** Units as one word or phrase: Latin words by single spaces, Han without. */
 export function joinUnits(words: readonly string[]): string {
-  let joined = '';
+  return joinedUnits(words)(0, words.length);
+}
+
+/** All units joined once; gives what any stretch of them, `to` exclusive, is joined to. */
+export function joinedUnits(words: readonly string[]): (from: number, to: number) => string {
+  const places: { from: number; to: number }[] = [];
+  let line = '';
   let latinBefore = false;
   for (const word of words) {
-    const latin = /[\p{Script=Latin}\d]$/u.test(word);
-    joined += latinBefore && /^[\p{Script=Latin}\d]/u.test(word) ? ` ${word}` : word;
-    latinBefore = latin;
+    const gap = latinBefore && /^[\p{Script=Latin}\d]/u.test(word) ? 1 : 0;
+    const from = line.length + gap;
+    line += gap === 1 ? ` ${word}` : word;
+    places.push({ from, to: line.length });
+    latinBefore = /[\p{Script=Latin}\d]$/u.test(word);
   }
-  return joined;
+  return (from, to) => line.slice(places[from]?.from, places[to - 1]?.to);
 }

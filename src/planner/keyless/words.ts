@@ -3,7 +3,7 @@
 import { type FoundNumber, findNumbers } from '../../evaluation/numerals.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
 import { type PhraseEnd, type Phrases, phraseEnds } from './phrases.ts';
-import { joinUnits, type Unit, unitsOf } from './units.ts';
+import { joinedUnits, joinUnits, type Unit, unitsOf } from './units.ts';
 
 export type Role = 'filler' | 'light' | 'separator' | 'domain' | 'cue' | 'topic' | 'list' | 'proper';
 
@@ -41,22 +41,26 @@ export function cut(
   numbers: readonly FoundNumber[] = findNumbers(text),
 ): Token[] {
   const units = unitsOf(text, numbers);
+  const exact = joinedUnits(units.map((unit) => unit.text));
+  const stemmed = joinedUnits(units.map(({ stem }) => stem));
   const phrases = books.flatMap((book) => book.phrases);
   const best: { cost: number; from: number; token?: Token }[] = [{ cost: 0, from: -1 }];
   for (const [start, unit] of units.entries()) {
     const before = best[start]?.cost ?? Number.POSITIVE_INFINITY;
     const ends = phraseEnds(units, start, phrases);
-    const farthest = Math.max(
-      Math.min(units.length, start + reachOf(unit, books)),
-      ...ends.map(({ end }) => end),
-    );
+    const reach = Math.max(reachOf(unit, books), ...ends.map(({ end }) => end - start));
+    const farthest = Math.min(units.length, start + reach);
     for (let end = start + 1; end <= farthest; end += 1) {
-      const token = tokenOf(
-        text,
-        units.slice(start, end),
+      const within = units.slice(start, end);
+      const senses = sensesOf(
+        {
+          exact: exact(start, end),
+          stemmed: within.some(({ kind }) => kind === 'latin') ? stemmed(start, end) : undefined,
+        },
         books,
         ends.filter((each) => each.end === end),
       );
+      const token = tokenOf(text, within, senses);
       const cost = token ? before + costOf(token) : Number.POSITIVE_INFINITY;
       if (token && cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
         best[end] = { cost, from: start, token };
@@ -86,41 +90,29 @@ export function addWord(book: WordBook, phrase: string, sense: Sense): void {
   }
 }
 
-function tokenOf(
-  text: string,
-  units: readonly Unit[],
-  books: readonly WordBook[],
-  phrases: readonly PhraseEnd<Sense>[],
-): Token | undefined {
+function tokenOf(text: string, units: readonly Unit[], senses: readonly Sense[]): Token | undefined {
   const first = units[0];
   const last = units.at(-1);
-  if (!first || !last) return undefined;
-  const whole = { start: first.start, end: last.end, text: text.slice(first.start, last.end) };
-  const senses = sensesOf(units, books, phrases);
-  if (senses.length > 0)
-    return {
-      ...whole,
-      kind: 'word',
-      senses,
-      ...(first.number && units.length === 1 && { number: first.number }),
-    };
-  if (units.length > 1) return undefined;
-  if (first.number) return { ...whole, kind: 'number', senses: [], number: first.number };
-  return { ...whole, kind: first.kind === 'stop' ? 'stop' : 'unknown', senses: [] };
+  if (!first || !last || (units.length > 1 && senses.length === 0)) return undefined;
+  const whole = { start: first.start, end: last.end, text: text.slice(first.start, last.end), senses };
+  const number = units.length === 1 && first.number ? { number: first.number } : {};
+  if (senses.length > 0) return { ...whole, kind: 'word', ...number };
+  if (first.number) return { ...whole, kind: 'number', ...number };
+  return { ...whole, kind: first.kind === 'stop' ? 'stop' : 'unknown' };
 }
 
+/** `stemmed` only where there is a Latin word in it. */
 function sensesOf(
-  units: readonly Unit[],
+  said: { exact: string; stemmed: string | undefined },
   books: readonly WordBook[],
   phrases: readonly PhraseEnd<Sense>[],
 ): Sense[] {
   const ofPhrases = (exactly: boolean) =>
     phrases.flatMap(({ exact, senses }) => (exact === exactly ? senses : []));
-  const exact = joinUnits(units.map(({ text }) => text));
-  const found = [...books.flatMap(({ senses }) => senses.get(exact) ?? []), ...ofPhrases(true)];
-  if (!units.some(({ kind }) => kind === 'latin')) return found;
-  const inflected = `~${joinUnits(units.map(({ stem }) => stem))}`;
-  const stemmed = [...books.flatMap(({ senses }) => senses.get(inflected) ?? []), ...ofPhrases(false)];
+  const found = [...books.flatMap(({ senses }) => senses.get(said.exact) ?? []), ...ofPhrases(true)];
+  if (said.stemmed === undefined) return found;
+  const stem = `~${said.stemmed}`;
+  const stemmed = [...books.flatMap(({ senses }) => senses.get(stem) ?? []), ...ofPhrases(false)];
   // An exact word is not also an inflected one (goods is not good), but it may still be the name of something.
   return found.length > 0 ? [...found, ...stemmed.filter(({ role }) => role === 'proper')] : stemmed;
 }

@@ -9,6 +9,8 @@ export interface AnswerPost {
   evaluations: readonly Place[];
   /** Where the asker may draft and the answer concerns a problem: which one, or only the evaluation. */
   draft?: { evaluation: string; problem?: string };
+  /** Whether what it says can be drawn. */
+  chart?: boolean;
   /** Shown to the asker alone, in a channel that is not on the list. */
   onlyYou?: boolean;
 }

@@ -56,7 +56,7 @@ function unnamed(evaluation: string): Place {
   return { evaluation, title: evaluation, madeUp: false };
 }
 
-function buttonsOf({ answer, id, draft }: AnswerPost, say: Say): ReturnType<typeof button>[] {
+function buttonsOf({ answer, id, chart = false, draft }: AnswerPost, say: Say): ReturnType<typeof button>[] {
   const value = { kind: 'answer', answer: id } as const;
   return [
     ...(hasWorkings(answer)
@@ -65,6 +65,7 @@ function buttonsOf({ answer, id, draft }: AnswerPost, say: Say): ReturnType<type
     ...(answer.sources.length > 0
       ? [button({ action: actions.sources, label: say('button_sources'), value })]
       : []),
+    ...(chart ? [button({ action: actions.chart, label: say('button_chart'), value })] : []),
     ...(draft
       ? [button({ action: actions.draft, label: say('button_draft'), value: { kind: 'problem', ...draft } })]
       : []),

@@ -11,6 +11,7 @@ import { limits } from '../limits.ts';
 import { clipped } from './cut.ts';
 import { changeBlocks } from './draft-changes.ts';
 import { fieldsOf } from './draft-edit-view.ts';
+import { context } from './elements.ts';
 import { linesOf } from './lines.ts';
 import { modal } from './modal.ts';
 import type { SlackMessage } from './pack.ts';
@@ -36,18 +37,23 @@ export function refusalView(
   const say = sayIn(language, prompts);
   // Whoever has read what others changed may still want their own text: it becomes a version after theirs.
   const submit = refusal.why === 'stale' ? 'save_over' : 'save';
-  const shown = [...blocks, ...changeBlocks(changes), ...fieldsOf(text, say)];
+  const fields = fieldsOf(text, say);
+  const above = [...blocks, ...(notKept.has(refusal.why) ? [] : [context([say('draft_kept')])])];
+  const told = changeBlocks(changes).slice(0, limits.view.blocks - above.length - fields.length);
+
   return modal(
     {
       callback: callbacks.draftEdit,
       title: 'title_draft',
       submit,
-      blocks: shown.slice(0, limits.view.blocks),
+      blocks: [...above, ...told, ...fields],
       about,
     },
     say,
   );
 }
+
+const notKept: ReadonlySet<Refused['why']> = new Set(['unchanged', 'unknown_draft']);
 
 function sentenceOf(refusal: Refused, language: Language, prompts: Prompts): string {
   const { why, found = '', may = [], state = 'drafting', event = 'edit', problems = [] } = refusal;

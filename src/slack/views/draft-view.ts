@@ -72,7 +72,7 @@ function turning({ view }: Shown, page: number, pages: number, say: Say): Button
 }
 
 /** What the state allows to somebody with every right. */
-function steps({ view, differences }: Shown, page: number, say: Say): Button[] {
+function steps({ view, differences, events }: Shown, page: number, say: Say): Button[] {
   const value = { kind: 'draft_at', draft: view.id, version: view.version, page } as const;
   const all = { write: true, approve: true, approveOwn: true };
   const may = (event: Event): boolean => move(view, event, '', all).kind === 'moved';
@@ -80,7 +80,11 @@ function steps({ view, differences }: Shown, page: number, say: Say): Button[] {
     [actions.draftEdit, 'button_edit', may('edit')],
     [actions.draftRegenerate, 'button_regenerate', may('regenerate')],
     [actions.draftRefresh, 'button_refresh', may('refresh') && differences.length > 0],
-    [actions.draftCompare, 'button_compare', view.current > 1],
+    [
+      actions.draftCompare,
+      'button_compare',
+      view.current > 1 || events.some(({ event }) => event === 'edit_refused'),
+    ],
     [actions.draftSubmit, 'button_submit', may('submit')],
     [actions.draftApprove, 'button_approve', may('approve')],
     [actions.draftReturn, 'button_return', may('return')],

@@ -29,7 +29,18 @@ export type Notice =
   /** Drafting is not among this person's rights. */
   | { kind: 'no_drafting' }
   /** A draft has a line that no field of Slack takes. */
-  | { kind: 'draft_too_long' };
+  | { kind: 'draft_too_long' }
+  /** A picture was asked for where none can be shown to one person, and sent by direct message. */
+  | { kind: 'chart_sent' }
+  /** No picture will come; `reference` finds it in the log. */
+  | { kind: 'chart_failed'; reference: string }
+  /** Slack would not take the picture, and says why. */
+  | { kind: 'chart_refused'; code: string }
+  /** The data does not hold it; the sentence says what it lacks. */
+  | { kind: 'chart_not_drawn'; text: string }
+  /** It is not clear of which department; some of those there are. */
+  | { kind: 'chart_which'; departments: readonly string[]; isMore: boolean }
+  | { kind: 'chart_names'; names: readonly { name: string; does: string }[] };
 
 export function noticeView(notice: Notice, language: Language, prompts: Prompts): SlackMessage {
   const { kind, ...data } = notice;

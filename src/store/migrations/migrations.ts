@@ -6,6 +6,7 @@ import * as answerLog from './0003-answer-log.ts';
 import * as inbox from './0004-inbox.ts';
 import * as drafts from './0005-drafts.ts';
 import * as imports from './0006-imports.ts';
+import * as slackDrafts from './0007-slack-drafts.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-evaluations': evaluations,
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-inbox': inbox,
   '0005-drafts': drafts,
   '0006-imports': imports,
+  '0007-slack-drafts': slackDrafts,
 };

@@ -85,7 +85,13 @@ function lastOfEach(chunks) {
   return [...tasks.values()];
 }
 
-function drawFile({ id, name, title, size }) {
+function drawFile({ id, name, title, altText, size }) {
+  if (altText !== '')
+    return h(
+      'a',
+      { href: `/files/${id}`, download: name },
+      h('img', { class: 'picture', src: `/files/${id}`, alt: altText }),
+    );
   return h(
     'a',
     { class: 'file', href: `/files/${id}`, download: name },

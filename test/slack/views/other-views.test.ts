@@ -152,6 +152,12 @@ const notices: Notice[] = [
   { kind: 'gone' },
   { kind: 'unknown_command' },
   { kind: 'thanks' },
+  { kind: 'chart_sent' },
+  { kind: 'chart_failed', reference: 'Ev123' },
+  { kind: 'chart_refused', code: 'missing_scope' },
+  { kind: 'chart_not_drawn', text: '画不出来' },
+  { kind: 'chart_which', departments: ['甲 2022', '乙 2021'], isMore: true },
+  { kind: 'chart_names', names: [{ name: 'budget', does: '预算' }] },
 ];
 
 function said(tool: string, status: 'in_progress' | 'complete', language: Language): string {

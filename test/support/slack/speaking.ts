@@ -80,7 +80,7 @@ export function speaking(desk: Desk, postman: Postman, user: string): Speaking {
     },
     share: (channel, { name, bytes }, text = '') => {
       const id = desk.ids.next('F');
-      const file = { id, name, title: name, bytes, user, isComplete: true, channels: [channel] };
+      const file = { id, name, title: name, altText: '', bytes, user, isComplete: true, channels: [channel] };
       workspace.files.set(id, file);
       const isDm = channel === ownDm();
       const said = { channel, text, files: [id], subtype: 'file_share' };

@@ -82,6 +82,8 @@ export interface StoredFile {
   id: string;
   name: string;
   title: string;
+  /** What a screen reader says; empty where nothing was given. */
+  altText: string;
   bytes: Buffer;
   user: string;
   /** False until files.completeUploadExternal. */

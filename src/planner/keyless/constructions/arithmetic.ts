@@ -14,16 +14,7 @@ import { members } from './listing.ts';
 import { onBase } from './meant.ts';
 import { addendsOf } from './parts.ts';
 import { reckon } from './reckoned.ts';
-import {
-  between,
-  commonWhole,
-  type Frame,
-  isShare,
-  type Operation,
-  ofSomething,
-  share,
-  withLast,
-} from './shares.ts';
+import { between, commonWhole, type Frame, type Operation, ofSomething, share, withLast } from './shares.ts';
 
 export const arithmetic = construction<Frame>({
   name: 'arithmetic',
@@ -142,9 +133,14 @@ export const arithmetic = construction<Frame>({
         : undefined;
     if (leant) return { operations, operands: leant, unit };
     if (amounts.length !== named.length || amounts.length < 2) return undefined;
+    // Named twice, a thing is not set against itself.
+    if (new Set(amounts.map((entity) => amountKey(entity, circumstances))).size < 2) return undefined;
     if (new Set(amounts.map((entity) => dimensionOfAmount(entity, circumstances))).size > 1) return undefined;
     if (operations.includes('difference') && amounts.length > 2)
       amounts.splice(0, amounts.length, ...partsOnly(amounts, circumstances));
+    // 决算比年初少多少，跟调整后比呢: each clause has its own two.
+    if (operations.includes('difference') && amounts.length > 2 && reading.marked('set_beside'))
+      return undefined;
     if (operations.includes('share')) return share(reading, amounts, operations, unit, circumstances);
     if (operations.includes('ratio') && amounts.length > 2) return undefined;
     // 货物比服务多花了多少: what was spent on them is not in the data, and their budgets are no answer.
@@ -274,13 +270,10 @@ function inverted({ tokens, mentions, marked, at, slice }: Reading): boolean {
 }
 
 /** "In the procurement budget, goods or services?": the whole only says where the parts belong. */
-function partsOnly(amounts: readonly Entity[], { catalogue, evaluation }: Circumstances): Entity[] {
-  const keyed = amounts.map((entity) => ({
-    entity,
-    key: amountKey(entity, { catalogue, evaluation }) ?? '',
-  }));
-  const parts = keyed.filter(({ key }) => keyed.some((other) => isShare(key, other.key, catalogue)));
-  return parts.length >= 2 ? parts.map(({ entity }) => entity) : [...amounts];
+function partsOnly(amounts: readonly Entity[], circumstances: Circumstances): Entity[] {
+  const keys = amounts.map((entity) => amountKey(entity, circumstances) ?? '');
+  const parts = amounts.filter((_, index) => keys.some((whole) => keys[index]?.startsWith(`${whole}.`)));
+  return parts.length >= 2 ? parts : [...amounts];
 }
 
 function amountOf(item: Item): FigureRef | undefined {

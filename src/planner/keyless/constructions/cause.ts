@@ -3,6 +3,7 @@ import type { Evaluation } from '../../../evaluation/shape.ts';
 import { construction, type Desk, type Draft } from '../construction.ts';
 import { problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { type Asking, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { directionDraft, directionSaid } from './direction.ts';
@@ -20,7 +21,7 @@ export const cause = construction<Frame>({
   understand(reading, { evaluation, catalogue }) {
     if (
       !reading.has('ask.why', 'effect') ||
-      !reading.complete ||
+      !(reading.complete || supposesCause(reading)) ||
       reading.entities.length === 0 ||
       reading.numbers.length > 0
     )
@@ -42,6 +43,7 @@ export const cause = construction<Frame>({
         'change',
         'direction',
         'difference',
+        ...(supposesCause(reading) ? ['ask.yesno', 'verify'] : []),
       )
     )
       return undefined;
@@ -75,6 +77,15 @@ export const cause = construction<Frame>({
   redirect: (frame, entity, { evaluation, catalogue }) =>
     problemOf(entity, evaluation, catalogue) ? { ...frame, entities: [entity] } : undefined,
 });
+
+/** 是不是因为疫情: whatever the asker supposes, what the report states of the cause is the answer. */
+function supposesCause(reading: Reading): boolean {
+  const asks =
+    reading.has('ask.yesno', 'verify') ||
+    reading.marked('opens_yes_no', 'atStart') ||
+    reading.marked('ends_yes_no', 'atEnd');
+  return asks && reading.entities.length === reading.mentions.length;
+}
 
 /** The problem in that place, or all of them. */
 function problemsAt(ordinal: number | undefined, { findings }: Evaluation): Entity[] {

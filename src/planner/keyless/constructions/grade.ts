@@ -232,7 +232,10 @@ function changed(
   if (set && named && (reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart')))
     return change('set');
   const asksGrade = reading.said.has('grade.of') && reading.has('ask.what', 'ask.which');
-  if (asksGrade && !reading.has('verify', 'need', 'difference')) return change('set');
+  // A change that is said but was not understood makes no new score.
+  const moved = ['up', 'down', 'more'].some((cue) => reading.said.has(cue)) && !set;
+  if (asksGrade && !moved && !reading.has('verify', 'need', 'difference')) return change('set');
+  if (moved) return undefined;
   return nextLine(reading, value, { catalogue, evaluation });
 }
 

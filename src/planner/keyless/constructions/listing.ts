@@ -145,7 +145,9 @@ function attributeOf(reading: Reading): Frame['attribute'] {
   // "Did they hit the target?" asks for the result, whatever the target is.
   if (isAchieved(reading)) return 'actual';
   // By when they have to be met: that is the target.
-  return reading.has('actual') && !reading.has('target', 'need', 'ask.when') ? 'actual' : 'target';
+  return reading.has('actual') && !reading.said.has('target') && !reading.has('need', 'ask.when')
+    ? 'actual'
+    : 'target';
 }
 
 function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {

@@ -46,6 +46,7 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
       'share',
       'up',
       'sum',
+      ...(reading.has('verify') ? ['compare', 'difference'] : []),
     ];
   if (dimensions)
     return [

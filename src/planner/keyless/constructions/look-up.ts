@@ -7,9 +7,10 @@ import { apart, isShareOf, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts } from '../wording.ts';
 import { type Attribute, describe, miscounted } from './describe.ts';
+import { implied } from './implied.ts';
 import { isAchieved } from './listing.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
-import { implied, inItsPlace, meant } from './meant.ts';
+import { inItsPlace, meant } from './meant.ts';
 import { indicatorsOfWord } from './of-a-word.ts';
 import { isBrokenDown } from './parts.ts';
 import { sharesOfFamily } from './shares.ts';
@@ -61,7 +62,7 @@ export const lookUpConstruction = construction<Frame>({
         entities.length > 1 &&
         !apart(reading) &&
         !isBrokenDown(reading, circumstances)) ||
-      !countsFit(reading, circumstances) ||
+      !(countsFit(reading, circumstances) || countsFit({ ...reading, entities }, circumstances)) ||
       asksWhen(reading, entities, circumstances)
     )
       return undefined;
@@ -210,7 +211,12 @@ function countsFit({ counts, entities }: Reading, circumstances: Circumstances):
       entities.some((entity) =>
         entity.kind === 'family' ? entity.members.length === count : entity.kind === 'finding',
       ) ||
-      entities.some((entity) => entity.kind === 'key' && /^(?:org|score\.dim|indicators)/.test(entity.key)),
+      entities.some(
+        (entity) =>
+          entity.kind === 'key' &&
+          (circumstances.catalogue.facts.get(entity.key)?.type === 'list' ||
+            /^(?:org|score\.dim|indicators)/.test(entity.key)),
+      ),
   );
 }
 
@@ -248,6 +254,9 @@ function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
   )
     return 'score';
   if (beside && isAchieved(reading)) return 'actual';
+  // "Is it true that more than 20 were supported?" is of the result, whatever the target is.
+  const asserted = reading.has('verify') && reading.counts.length > 0 && reading.marked('hedge');
+  if (beside && asserted && !reading.said.has('target')) return 'actual';
   const done = reading.has('actual') || reading.said.has('spend') || reading.marked('happened');
   if (done && beside && !reading.said.has('target') && !reading.has('need')) return 'actual';
   return 'value';

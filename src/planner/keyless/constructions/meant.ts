@@ -1,30 +1,22 @@
 // What the entities of a look-up come to: without what only says where they belong, with what goes without saying.
 import type { Circumstances } from '../construction.ts';
-import { problemOf, sameEntity } from '../entities.ts';
+import { isText, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import { apart, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
+import { meantBySense, problemsOf } from './by-sense.ts';
+import { partyOf } from './implied.ts';
 import { addends, partsOf, partsOfTotal } from './parts.ts';
+import { isName, toldBy } from './told-by.ts';
 
 /** The entities that are asked about, without what only says where they belong. */
 export function meant(reading: Reading, circumstances: Circumstances): readonly Entity[] {
   const parts = partsOfTotal(reading, circumstances) ?? addends(reading, circumstances);
   if (parts) return parts;
-  const special = problemsOf(reading, circumstances) ?? meantBySense(reading, circumstances);
+  const special =
+    problemsOf(reading, circumstances) ??
+    meantBySense(reading, circumstances) ??
+    toldBy(reading, circumstances);
   if (special) return special;
-  // "Which zone does the park belong to?" asks for the zone.
-  const [asked] = reading.mentions;
-  const [which] = reading.at('ask.which');
-  const [first] = reading.entities;
-  if (which !== undefined && asked?.from === which + 1 && first && isName(first)) return [first];
-  const due = reading.has('ask.when') ? dueWith(reading, circumstances) : [];
-  if (due.length > 0) return due;
-  const duties = reading.has('ask.do')
-    ? reading.entities.flatMap((each) => dutiesOf(each, circumstances))
-    : [];
-  if (duties.length > 0 && duties.length === reading.entities.length)
-    return [...new Set(duties)].map((key): Entity => ({ kind: 'key', key }));
-  const told = reading.has('ask.who') ? reading.entities.flatMap((each) => whoOf(each, circumstances)) : [];
-  if (told.length > 0 && reading.entities.every((each) => whoOf(each, circumstances).length > 0)) return told;
   const people =
     reading.has('ask.who') && reading.entities.every(({ kind }) => kind === 'key' || kind === 'finding')
       ? reading.entities.filter(({ kind }) => kind === 'key')
@@ -44,51 +36,6 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
   return all.filter((entity, index) => all.findIndex((each) => sameEntity(each, entity)) === index);
 }
 
-/** "By when is the training due?": beside a number of things, the time that the report sets for the same. */
-function dueWith({ entities }: Reading, { evaluation }: Circumstances): Entity[] {
-  const [only, ...others] = entities;
-  const asked = evaluation.indicators.find(({ key }) => only?.kind === 'indicator' && key === only.key);
-  if (!asked || asked.type === 'time' || others.length > 0) return [];
-  const together = evaluation.findings.flatMap(({ answers = [] }) =>
-    answers.includes(asked.key) ? answers : [],
-  );
-  return evaluation.indicators
-    .filter(({ key, type }) => type === 'time' && together.includes(key))
-    .map(({ key }): Entity => ({ kind: 'indicator', key }));
-}
-
-/** What something does, where that is asked: the fact that tells it. */
-function dutiesOf(entity: Entity, { catalogue }: Circumstances): string[] {
-  const duties = 'key' in entity ? catalogue.facts.get(entity.key)?.duties : undefined;
-  return duties === undefined ? [] : [duties];
-}
-
-/** Who a fact is asked about: the facts that tell it, as far as the report states them. */
-function whoOf(entity: Entity, { catalogue, evaluation }: Circumstances): Entity[] {
-  const keys = (entity.kind === 'key' && catalogue.facts.get(entity.key)?.who) || [];
-  return keys
-    .filter((key) => evaluation.facts.some((fact) => fact.key === key))
-    .map((key): Entity => ({ kind: 'key', key }));
-}
-
-/** "Which problem concerns the leading group?": the problem that what is named belongs to. */
-function problemsOf(
-  reading: Reading,
-  { evaluation, catalogue }: Circumstances,
-): readonly Entity[] | undefined {
-  const { entities } = reading;
-  // Set apart they are asked for one by one.
-  if (apart(reading) || reading.has('ask.amount')) return undefined;
-  const others = entities.filter((entity) => entity.kind !== 'list');
-  const asksProblem = entities.some((entity) => entity.kind === 'list' && entity.of === 'problem');
-  if (!asksProblem || others.length === 0 || others.length !== entities.length - 1) return undefined;
-  if (others.some(({ kind }) => kind === 'finding')) return undefined;
-  const problems = others.flatMap((entity) => problemOf(entity, evaluation, catalogue) ?? []);
-  return problems.length === others.length
-    ? [...new Set(problems.map(({ key }) => key))].map((key): Entity => ({ kind: 'finding', key }))
-    : undefined;
-}
-
 /** 支出结构：基本、项目各多少: of what is named in general and then one by one, the latter is asked for. */
 function withoutWholes(entities: readonly Entity[]): readonly Entity[] {
   const keys = entities.flatMap((entity) => (entity.kind === 'key' ? [entity.key] : []));
@@ -100,120 +47,6 @@ function withoutWholes(entities: readonly Entity[]): readonly Entity[] {
   );
 }
 
-/** What is asked for by the sense of the question rather than by a name in it. */
-function meantBySense(
-  reading: Reading,
-  { evaluation, catalogue }: Circumstances,
-): readonly Entity[] | undefined {
-  const { entities } = reading;
-  if (reading.has('ask.year')) {
-    const texts = entities.filter((entity) => isText(entity, evaluation));
-    // 哪一年的评价？谁委托的？ asks for both.
-    const ofTexts = texts.length === entities.length && texts.length > 0 && !reading.has('ask.who');
-    return ofTexts ? texts : [evaluationYear, ...texts];
-  }
-  const tasks = entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'));
-  const projects = entities.some(
-    (entity) =>
-      (entity.kind === 'key' &&
-        entity.key === 'expenditure.project' &&
-        (reading.counts.length > 0 || reading.has('per'))) ||
-      (entity.kind === 'list' && entity.of === 'task' && reading.has('spend')),
-  );
-  if (projects || (tasks && reading.has('spend', 'actual') && reading.has('ask.amount')))
-    return [{ kind: 'key', key: 'expenditure.by_project' }];
-  const budget = entities.every(
-    (entity) => (entity.kind === 'family' || entity.kind === 'key') && entity.key.includes('budget'),
-  );
-  if (reading.has('ask.when') && budget && entities.length > 0)
-    return [{ kind: 'key', key: 'adjustment.details' }];
-  if (
-    reading.has('up', 'down') &&
-    reading.has('ask.amount', 'share', 'unit.percent') &&
-    entities.length > 0 &&
-    entities.every(isBudget)
-  )
-    return [
-      {
-        kind: 'key',
-        key: reading.has('share', 'unit.percent') ? 'budget.adjustment_rate' : 'budget.adjustment_amount',
-      },
-    ];
-  // "How much was cut from the budget, as a percentage?"
-  if (reading.has('share', 'unit.percent') && entities.length > 0 && entities.every(isChange))
-    return [{ kind: 'key', key: 'budget.adjustment_rate' }];
-  // 69.3%是增加还是减少: the change itself says which way it went.
-  if (reading.said.has('up') && reading.said.has('down') && entities.some(isChange))
-    return [{ kind: 'key', key: 'budget.adjustment_amount' }, ...entities];
-  const used = usedShare(reading, { catalogue });
-  if (used) return used;
-  const procured = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('procurement.'));
-  if (reading.has('remaining') && reading.has('ask.amount') && procured && entities.length > 0)
-    return [
-      ...entities.filter((entity) => entity.kind === 'key' && entity.key === 'procurement.executed'),
-      { kind: 'key', key: 'procurement.unexecuted' },
-    ];
-  if (reading.has('score') && entities.length > 0 && entities.every(isGrade))
-    return [{ kind: 'key', key: 'score.total' }, ...entities];
-  const zone = entities.some((entity) => entity.kind === 'key' && entity.key === 'org.zone');
-  const parks = reading.tokens.some(({ senses }) => senses.some(({ atom }) => atom === 't:park'));
-  if (zone && parks && entities.length === 1 && reading.has('count', 'ask.which', 'list'))
-    return [{ kind: 'key', key: 'org.parks' }];
-  const problem = entities.map((entity) => problemOf(entity, evaluation, catalogue)).find(Boolean);
-  if (reading.has('evidence') && problem)
-    return (problem.evidence ?? []).map((key): Entity => ({ kind: 'key', key }));
-  if (reading.has('ask.who') && problem && entities.every(({ kind }) => kind === 'finding'))
-    return (problem.evidence ?? [])
-      .filter((key) => key.endsWith('.in_charge'))
-      .map((key): Entity => ({ kind: 'key', key }));
-  return undefined;
-}
-
-/** "How much of the adjusted budget was used, in %": the rate of which more is better, on the base that is named. */
-function usedShare(
-  { entities, has, marked }: Reading,
-  { catalogue }: Pick<Circumstances, 'catalogue'>,
-): readonly Entity[] | undefined {
-  const [entity, ...others] = entities;
-  if (entity?.kind !== 'key' || others.length > 0) return undefined;
-  // "Was the adjusted budget fully spent?"
-  const whether = marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart');
-  const inFull = whether && has('spend', 'actual') && marked('in_full');
-  if (!inFull && !has('share', 'unit.percent')) return undefined;
-  const rates = [...catalogue.metrics.values()].filter(
-    ({ key, better, formula }) =>
-      better === 'higher' &&
-      !key.startsWith('common.') &&
-      ((has('spend', 'actual') && formula?.endsWith(` / ${entity.key}`) === true) ||
-        formula?.startsWith(`${entity.key} / `) === true),
-  );
-  const [only] = rates;
-  return only && rates.length === 1 ? [{ kind: 'key', key: only.key }] : undefined;
-}
-
-function isText(entity: Entity, { facts }: Circumstances['evaluation']): boolean {
-  return (
-    entity.kind === 'key' &&
-    entity.key !== 'evaluation.year' &&
-    facts.some(({ key, type }) => key === entity.key && type === 'text')
-  );
-}
-
-function isBudget(entity: Entity): boolean {
-  return (
-    (entity.kind === 'key' && ['budget.initial', 'budget.adjusted'].includes(entity.key)) ||
-    (entity.kind === 'family' && entity.key === 'family.budget')
-  );
-}
-
-function isChange(entity: Entity): boolean {
-  return entity.kind === 'key' && entity.key.startsWith('budget.adjustment_');
-}
-
-function isGrade(entity: Entity): boolean {
-  return entity.kind === 'key' && entity.key === 'score.grade';
-}
-
 /** 党建方面的工作目标 and "problems of performance management": the list only says what kind of thing is named. */
 function withoutLists(entities: readonly Entity[], { evaluation }: Circumstances): readonly Entity[] {
   const types = entities.flatMap((entity) =>
@@ -223,6 +56,7 @@ function withoutLists(entities: readonly Entity[], { evaluation }: Circumstances
   const placed = entities.some(({ kind }) => kind === 'indicator');
   // "Which laws do the recommendations name?" asks for what is named, not for all of them.
   const told = entities.length === 2 && entities.some((entity) => isText(entity, evaluation));
+
   return entities.filter(
     (entity) =>
       entity.kind !== 'list' ||
@@ -286,55 +120,9 @@ function withoutContext(entities: readonly Entity[], { evaluation }: Circumstanc
     );
 }
 
-function isName(entity: Entity): boolean {
-  return entity.kind === 'key' && (entity.key.endsWith('.name') || entity.key === 'org.zone');
-}
-
 function subjectOf(entity: Entity): string | undefined {
   return entity.kind === 'key' ? entity.key.split('.')[0] : undefined;
 }
-
-/** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
-export function implied(reading: Reading, { last, catalogue, evaluation }: Circumstances): Entity[] {
-  const party = partyOf(reading);
-  if (party) return [party, ...(reading.has('ask.year') ? [evaluationYear] : [])];
-  if (reading.has('ask.who') && reading.marked('the_report') && reading.marked('written'))
-    return [{ kind: 'key', key: 'evaluator.name' }];
-  // Whether the money was all spent: the rates at which it was.
-  const whether = reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart');
-  if (!last && reading.has('spend') && whether && reading.marked('in_full')) return ratesOf(spent, catalogue);
-  if (!last && reading.has('ask.when') && reading.marked('the_report'))
-    return [{ kind: 'key', key: 'report.date' }];
-  if (reading.has('ask.year')) return [evaluationYear];
-  const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
-  if (!last && reading.has('ask.when') && reading.has('need', 'target', 'actual'))
-    return evaluation.indicators
-      .filter(({ type }) => type === 'time')
-      .map(({ key }): Entity => ({ kind: 'indicator', key }));
-  if (!last && reading.has('spend') && reading.has('ask.amount'))
-    return [{ kind: 'key', key: 'expenditure.final' }];
-  return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
-}
-
-const spent = 'expenditure.final';
-
-/** The rates at which an amount was used. */
-function ratesOf(amount: string, { metrics }: Circumstances['catalogue']): Entity[] {
-  return [...metrics.values()].flatMap(({ key, better, formula }): Entity[] =>
-    better === 'higher' && formula?.startsWith(`${amount} / `) === true && !key.startsWith('common.')
-      ? [{ kind: 'key', key }]
-      : [],
-  );
-}
-
-/** Who evaluates, or who is evaluated, said with a verb alone. */
-function partyOf(reading: Reading): Entity | undefined {
-  if (!reading.has('ask.who')) return undefined;
-  if (reading.marked('evaluates')) return { kind: 'key', key: 'evaluator.name' };
-  return reading.marked('is_evaluated') ? { kind: 'key', key: 'org.name' } : undefined;
-}
-
-const evaluationYear: Entity = { kind: 'key', key: 'evaluation.year' };
 
 /** After the share of projects, "and basic expenditure?" asks for its share: the metric of the same form with it in place of its like. */
 export function inItsPlace(

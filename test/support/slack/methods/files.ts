@@ -14,16 +14,19 @@ export const fileMethods: readonly Method[] = [
       filename: z.string().min(1),
       length: count.min(1),
       alt_txt: text.optional(),
+      /** Sent by Slack's own library, and heeded by nobody. */
       alt_text: text.optional(),
       snippet_type: text.optional(),
     }),
     run: (args, desk) => {
       const id = desk.ids.next('F');
-      const { filename: name, length } = args;
+      const { filename: name, length, alt_txt: altText = '' } = args;
+      if (altText.length > 1000) return refused('alt_txt_too_large');
       desk.workspace.files.set(id, {
         id,
         name,
         title: name,
+        altText,
         bytes: Buffer.alloc(0),
         user: desk.workspace.botUser,
         isComplete: false,

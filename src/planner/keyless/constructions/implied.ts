@@ -1,0 +1,46 @@
+// What is meant where nothing is named: the score, the grade, the year, what was spent, who evaluates.
+import type { Circumstances } from '../construction.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+
+/** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
+export function implied(reading: Reading, { last, catalogue, evaluation }: Circumstances): Entity[] {
+  const party = partyOf(reading);
+  if (party) return [party, ...(reading.has('ask.year') ? [evaluationYear] : [])];
+  if (reading.has('ask.who') && reading.marked('the_report') && reading.marked('written'))
+    return [{ kind: 'key', key: 'evaluator.name' }];
+  // Whether the money was all spent: the rates at which it was.
+  const whether = reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart');
+  if (!last && reading.has('spend') && whether && reading.marked('in_full')) return ratesOf(spent, catalogue);
+  if (!last && reading.has('ask.when') && reading.marked('the_report'))
+    return [{ kind: 'key', key: 'report.date' }];
+  if (reading.has('ask.year')) return [evaluationYear];
+  const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
+  if (!last && reading.has('ask.when') && reading.has('need', 'target', 'actual'))
+    return evaluation.indicators
+      .filter(({ type }) => type === 'time')
+      .map(({ key }): Entity => ({ kind: 'indicator', key }));
+  if (!last && reading.has('spend') && reading.has('ask.amount'))
+    return [{ kind: 'key', key: 'expenditure.final' }];
+  return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
+}
+
+const spent = 'expenditure.final';
+
+/** The rates at which an amount was used. */
+function ratesOf(amount: string, { metrics }: Circumstances['catalogue']): Entity[] {
+  return [...metrics.values()].flatMap(({ key, better, formula }): Entity[] =>
+    better === 'higher' && formula?.startsWith(`${amount} / `) === true && !key.startsWith('common.')
+      ? [{ kind: 'key', key }]
+      : [],
+  );
+}
+
+/** Who evaluates, or who is evaluated, said with a verb alone. */
+export function partyOf(reading: Reading): Entity | undefined {
+  if (!reading.has('ask.who')) return undefined;
+  if (reading.marked('evaluates')) return { kind: 'key', key: 'evaluator.name' };
+  return reading.marked('is_evaluated') ? { kind: 'key', key: 'org.name' } : undefined;
+}
+
+export const evaluationYear: Entity = { kind: 'key', key: 'evaluation.year' };

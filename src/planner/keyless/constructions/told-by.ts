@@ -1,0 +1,69 @@
+// What tells it, where who, by when, which or what it does is asked of something named.
+import type { Circumstances } from '../construction.ts';
+import { isText } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+
+/** The things that answer such a question; undefined where none is asked, or nothing tells it. */
+export function toldBy(reading: Reading, circumstances: Circumstances): readonly Entity[] | undefined {
+  const { entities } = reading;
+  const found = [
+    reading.has('ask.which') ? cited(reading, circumstances) : [],
+    reading.has('ask.which') ? nameAsked(reading) : [],
+    reading.has('ask.when') ? dueWith(reading, circumstances) : [],
+    reading.has('ask.do') ? ofEach(entities, (each) => dutiesOf(each, circumstances)) : [],
+    reading.has('ask.who') ? ofEach(entities, (each) => whoOf(each, circumstances)) : [],
+  ];
+  return found.find((each) => each.length > 0);
+}
+
+/** Only where all of them tell something. */
+function ofEach(entities: readonly Entity[], tells: (entity: Entity) => Entity[]): Entity[] {
+  const told = entities.map(tells);
+  const distinct = new Map(told.flat().map((each) => [JSON.stringify(each), each]));
+  return told.every((each) => each.length > 0) ? [...distinct.values()] : [];
+}
+
+/** "Which laws are cited in the recommendation on procurement?" asks for the laws. */
+function cited({ entities }: Reading, { evaluation }: Circumstances): Entity[] {
+  const texts = entities.filter((entity) => isText(entity, evaluation));
+  const findings = entities.filter(({ kind }) => kind === 'finding');
+  return texts.length === 1 && findings.length > 0 && findings.length === entities.length - 1 ? texts : [];
+}
+
+/** "Which zone does the park belong to?" asks for the zone. */
+function nameAsked({ mentions: [named], entities: [first], at }: Reading): Entity[] {
+  const [which] = at('ask.which');
+  return which !== undefined && named?.from === which + 1 && first && isName(first) ? [first] : [];
+}
+
+export function isName(entity: Entity): boolean {
+  return entity.kind === 'key' && (entity.key.endsWith('.name') || entity.key === 'org.zone');
+}
+
+/** "By when is the training due?": beside a number of things, the time that the report sets for the same. */
+function dueWith({ entities }: Reading, { evaluation }: Circumstances): Entity[] {
+  const [only, ...others] = entities;
+  const asked = evaluation.indicators.find(({ key }) => only?.kind === 'indicator' && key === only.key);
+  if (!asked || asked.type === 'time' || others.length > 0) return [];
+  const together = evaluation.findings.flatMap(({ answers = [] }) =>
+    answers.includes(asked.key) ? answers : [],
+  );
+  return evaluation.indicators
+    .filter(({ key, type }) => type === 'time' && together.includes(key))
+    .map(({ key }): Entity => ({ kind: 'indicator', key }));
+}
+
+/** What something does, where that is asked: the fact that tells it. */
+function dutiesOf(entity: Entity, { catalogue }: Circumstances): Entity[] {
+  const duties = 'key' in entity ? catalogue.facts.get(entity.key)?.duties : undefined;
+  return duties === undefined ? [] : [{ kind: 'key', key: duties }];
+}
+
+/** Who a fact is asked about: the facts that tell it, as far as the report states them. */
+function whoOf(entity: Entity, { catalogue, evaluation }: Circumstances): Entity[] {
+  const keys = (entity.kind === 'key' && catalogue.facts.get(entity.key)?.who) || [];
+  return keys
+    .filter((key) => evaluation.facts.some((fact) => fact.key === key))
+    .map((key): Entity => ({ kind: 'key', key }));
+}
