@@ -5,6 +5,7 @@ import type { Config } from '../config.ts';
 import { quietLogger, withSlash } from './clients.ts';
 import type { Ears } from './ears.ts';
 import type { Identity } from './identity.ts';
+import type { Intake } from './intake.ts';
 import type { Journal } from './journal.ts';
 import { type Listener, listeners } from './listeners.ts';
 
@@ -19,6 +20,7 @@ export interface BoltParts {
   identity: Identity;
   ears: Ears;
   journal: Journal;
+  intake: Intake;
   /** What /health says. */
   health: () => Promise<object>;
 }
@@ -38,7 +40,7 @@ export function openBolt(parts: BoltParts): Mouthpiece {
   for (const listener of listeners) listenTo(app, listener, ears);
   // Thrown on, so that Slack is not told that all is well.
   app.error((error) => Promise.reject(error));
-  const settled = acknowledgeLate(app, identity, journal);
+  const settled = acknowledgeLate(app, parts);
   return {
     start: async () => {
       if (receiver instanceof HTTPReceiver) await receiver.start({ port: config.port, host: config.host });
@@ -89,7 +91,7 @@ function listenTo(app: App, { hear, ...to }: Listener, ears: Ears): void {
  * listeners are through, and not at all where one failed, so that it sends the event again.
  * @returns resolves when nothing is being dealt with
  */
-function acknowledgeLate(app: App, { team }: Identity, journal: Journal): () => Promise<void> {
+function acknowledgeLate(app: App, { identity: { team }, journal, intake }: BoltParts): () => Promise<void> {
   const going = new Set<Promise<void>>();
   const handle = app.processEvent.bind(app);
   const late = async (event: ReceiverEvent): Promise<void> => {
@@ -106,7 +108,7 @@ function acknowledgeLate(app: App, { team }: Identity, journal: Journal): () => 
     await event.ack(...(answer === undefined ? [] : [answer.body]));
   };
   app.processEvent = async (event) => {
-    const piece = late(event);
+    const piece = intake.taking(() => late(event));
     going.add(piece);
     try {
       await piece;

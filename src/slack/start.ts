@@ -14,6 +14,7 @@ import { openClients } from './clients.ts';
 import { apologiseForDraft, workOnDraft } from './draft-work.ts';
 import type { Ears } from './ears.ts';
 import { checkAppToken, type Identity, introduce, missingCredential, type Obstacle } from './identity.ts';
+import { openIntake } from './intake.ts';
 import type { Journal } from './journal.ts';
 import { openOnce } from './once.ts';
 import type { SlackParts, SlackProgram } from './parts.ts';
@@ -74,18 +75,20 @@ export async function startSlack(starting: Starting): Promise<Started> {
     botId: identity.botId,
     language,
   };
+  const intake = openIntake();
   const worker = startWorker({
     db: program.db,
     concurrency: config.slack.concurrency,
     journal,
     work: (held, signal) => trade(held).work(held, signal, parts),
     apologise: (held, signal) => trade(held).apologise(held, signal, parts),
+    mayBegin: () => intake.quiet(),
     ...(leaseMs !== undefined && { leaseMs }),
     ...(pollMs !== undefined && { pollMs }),
   });
   const { ears, settled } = openEars(parts, () => worker.wake());
   const health = async (): Promise<object> => ({ status: 'ok', waiting: await countWaiting(program.db) });
-  const bolt = openBolt({ config, identity, ears, journal, health });
+  const bolt = openBolt({ config, identity, ears, journal, health, intake });
   try {
     await bolt.start();
   } catch (error) {

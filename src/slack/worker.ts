@@ -19,13 +19,15 @@ export interface WorkerParts {
   work: (held: Claim, signal: AbortSignal) => Promise<void>;
   /** Says that a piece of work failed for good. */
   apologise: (held: Claim, signal: AbortSignal) => Promise<void>;
+  /** Waits until a piece may be begun. */
+  mayBegin?: () => Promise<void>;
   leaseMs?: number;
   /** How often to look for what other processes left behind. */
   pollMs?: number;
 }
 
 export function startWorker(parts: WorkerParts): Worker {
-  const { db, concurrency, journal, leaseMs = 10_000, pollMs = 1000 } = parts;
+  const { db, concurrency, journal, leaseMs = 10_000, pollMs = 1000, mayBegin = atOnce } = parts;
   const running = new Map<Promise<void>, AbortController>();
   const drained = new AbortController();
   let looking: Promise<void> | undefined;
@@ -35,6 +37,8 @@ export function startWorker(parts: WorkerParts): Worker {
     do {
       again = false;
       while (!drained.signal.aborted && running.size < concurrency) {
+        await mayBegin();
+        if (drained.signal.aborted) break;
         const held = await claim(db, { leaseMs });
         if (!held) break;
         start(held);
@@ -75,6 +79,8 @@ export function startWorker(parts: WorkerParts): Worker {
     },
   };
 }
+
+async function atOnce(): Promise<void> {}
 
 /** Why work is aborted: the two cases in which nothing is to be said to anybody. */
 const goingDown = new Error('the program is going down');

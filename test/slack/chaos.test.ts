@@ -10,7 +10,8 @@ test('killed twice amid faults, the program answers every question once, in orde
     faults: 0.05,
     seed: 7,
     retryDelaysMs: [1000, 5000, 20_000],
+    pauseMs: [20, 420],
   });
-  expect(outcome).toMatchObject({ lost: [], twice: [], outOfOrder: [], undelivered: 0 });
+  expect(outcome).toMatchObject({ lost: [], twice: [], outOfOrder: [], unacknowledged: 0, undelivered: 0 });
   expect(outcome.faults).toBeGreaterThan(3);
 }, 120_000);

@@ -1,15 +1,14 @@
 // Many questions in many conversations while the program is killed again and again and Slack's answers go wrong: what
 // came of it. Everything by chance comes from one seed.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Delivered } from './slack/delivery.ts';
 import { type FakeSlack, startFakeSlack } from './slack/fake-slack.ts';
 import type { Fault } from './slack/faults.ts';
 import type { Said } from './slack/speaking.ts';
+import { supervise, until } from './supervised.ts';
 
 export interface Chaos {
   questions: number;
@@ -20,6 +19,8 @@ export interface Chaos {
   seed: number;
   /** How Slack waits before it brings an event the second, third and fourth time; then it gives up. */
   retryDelaysMs: readonly number[];
+  /** How long somebody waits at least and at most before the next question. */
+  pauseMs: readonly [least: number, most: number];
 }
 
 export interface Outcome {
@@ -28,7 +29,9 @@ export interface Outcome {
   twice: string[];
   /** Conversations whose answers do not stand in the order of the questions. */
   outOfOrder: string[];
-  /** Questions that Slack gave up delivering. */
+  /** Questions that Slack gave up because it was not told in time that they had come. */
+  unacknowledged: number;
+  /** Questions that Slack gave up because the program was not there at any of the four times: they never came. */
   undelivered: number;
   kills: number;
   faults: number;
@@ -58,20 +61,23 @@ export async function runChaos(
   try {
     slack.faults.byChance((method) => (chance() < chaos.faults ? faultFor(method, chance) : undefined));
     const asking = ask(slack, chaos, chance);
+    // On a slow machine, where it is away for longer, it is let live for longer, or all would wait for Slack to try again.
+    let awayMs = 1000;
     for (let count = 0; count < chaos.kills; count += 1) {
-      await wait(1000 + chance() * 4000);
-      await program.kill();
+      await wait(Math.min(Math.max(1000, awayMs), 5000) * (1 + chance() * 4));
+      awayMs = await program.kill();
       say(`killed ${count + 1} of ${chaos.kills}; ${answered(slack)} answers so far`);
     }
     const asked = await asking;
     slack.faults.byChance(undefined);
-    await until(() => answered(slack) >= chaos.questions, 400_000);
+    const coming = asked.flat().filter(({ delivered }) => !isGivenUp(delivered)).length;
+    await until(() => answered(slack) >= coming, 400_000);
     await wait(1500);
-    const undelivered = (await Promise.all(asked.flat().map(({ said }) => said.delivered))).filter(
-      ({ kind }) => kind === 'lost',
-    ).length;
+    const givenUp = asked.flatMap((each) => each.map(({ delivered }) => delivered)).filter(isGivenUp);
+    const undelivered = givenUp.filter((each) => each.kind === 'lost' && each.why === 'cut').length;
     return {
       ...compared(slack, asked),
+      unacknowledged: givenUp.length - undelivered,
       undelivered,
       kills: chaos.kills,
       faults: slack.calls.filter(({ isFaulty }) => isFaulty).length,
@@ -110,6 +116,7 @@ function faultFor(method: string, chance: () => number): Fault {
 
 interface Asked {
   said: Said;
+  delivered: Delivered;
   sign: string;
 }
 
@@ -118,6 +125,7 @@ interface Asked {
  * is the order it is to be answered in, but not for its answer.
  */
 async function ask(slack: FakeSlack, chaos: Chaos, chance: () => number): Promise<Asked[][]> {
+  const [least, most] = chaos.pauseMs;
   const conversations = Array.from({ length: chaos.conversations }, (_, number) =>
     questionsFor(Math.ceil((chaos.questions - number) / chaos.conversations), chance),
   );
@@ -126,10 +134,9 @@ async function ask(slack: FakeSlack, chaos: Chaos, chance: () => number): Promis
       const asked: Asked[] = [];
       const user = slack.user(`U${(number % 10) + 1}`);
       for (const { question, sign } of questions) {
-        await wait(20 + chance() * 400);
+        await wait(least + chance() * (most - least));
         const said = user.dm(question, asked[0]?.said);
-        await said.delivered;
-        asked.push({ said, sign });
+        asked.push({ said, sign, delivered: await said.delivered });
       }
       return asked;
     }),
@@ -176,85 +183,30 @@ function compared(
     const keys = answers.map(
       ({ metadata, ts }) => /"key":"([^"]+)"/.exec(JSON.stringify(metadata ?? ''))?.[1] ?? ts,
     );
-    const missing = asked.length - new Set(keys).size;
+    const expected = asked.filter(({ delivered }) => !isGivenUp(delivered));
+    const missing = expected.length - new Set(keys).size;
     if (missing > 0) found.lost.push(`${first.said.ts}: ${missing}`);
     if (new Set(keys).size < keys.length) found.twice.push(first.said.ts);
-    const wrong = answers.findIndex(({ text }, index) => !text.includes(asked[index]?.sign ?? ''));
-    if (missing === 0 && wrong >= 0)
-      found.outOfOrder.push(
-        `${first.said.ts} from ${wrong}: ${answers[wrong]?.text.slice(0, 40)}, not ${asked[wrong]?.sign}`,
-      );
+    const wrong = firstOutOfOrder(
+      answers.map(({ text }) => text),
+      expected.map(({ sign }) => sign),
+    );
+    if (missing <= 0 && wrong !== undefined)
+      found.outOfOrder.push(`${first.said.ts} at ${wrong}: ${expected[wrong]?.sign}`);
   }
   return found;
 }
 
-interface Program {
-  kill(): Promise<void>;
-  end(): Promise<void>;
+function isGivenUp({ kind }: Delivered): boolean {
+  return kind !== 'acked';
 }
 
-/** Starts the program, and starts it anew whenever it ends, as a supervisor does. */
-async function supervise(slack: FakeSlack, folder: string): Promise<Program> {
-  const port = await freePort();
-  const { PATH = '' } = process.env;
-  const env = {
-    PATH,
-    DATABASE_URL: `sqlite:${join(folder, 'x.sqlite')}`,
-    SLACK_BOT_TOKEN: slack.botToken,
-    SLACK_SIGNING_SECRET: slack.signingSecret,
-    SLACK_API_URL: slack.apiUrl,
-    SLACK_CONCURRENCY: '8',
-    PORT: String(port),
-    LOG_LEVEL: 'silent',
-  };
-  slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
-  let ending = false;
-  let child: ChildProcess;
-  const start = (): void => {
-    child = spawn(process.execPath, [main, 'slack'], { env, cwd: folder, stdio: 'ignore' });
-    child.once('exit', () => ending || start());
-  };
-  start();
-  await until(() => isHealthy(port), 30_000);
-  return {
-    kill: async () => {
-      const dying = child;
-      dying.kill('SIGKILL');
-      await once(dying, 'exit');
-      // The next kill is to hit it at work, not at birth.
-      await until(() => isHealthy(port), 60_000);
-    },
-    end: async () => {
-      ending = true;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    },
-  };
-}
-
-const main = join(import.meta.dirname, '../../src/main.ts');
-
-async function isHealthy(port: number): Promise<boolean> {
-  return await fetch(`http://127.0.0.1:${port}/health`).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-}
-
-async function until(holds: () => boolean | Promise<boolean>, withinMs: number): Promise<void> {
-  const end = performance.now() + withinMs;
-  while (performance.now() < end) {
-    if (await holds()) return;
-    await wait(100);
+/** The first question whose answer does not stand after that of the one before. */
+function firstOutOfOrder(answers: readonly string[], signs: readonly string[]): number | undefined {
+  let at = -1;
+  for (const [index, sign] of signs.entries()) {
+    at = answers.findIndex((text, place) => place > at && text.includes(sign));
+    if (at < 0) return index;
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address !== null ? address.port : 0;
+  return undefined;
 }
