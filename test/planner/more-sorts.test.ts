@@ -81,18 +81,19 @@ describe('a change said the wrong way is put right, whatever is asked of it', ()
   });
 });
 
+function frameOf(question: string): unknown {
+  const understanding = reader.understand(question);
+  return understanding.kind === 'partly' ? 'partly' : understanding.parts[0]?.frame;
+}
+
 describe('a score that rises or falls is no new score', () => {
-  const changes = (question: string): unknown => {
-    const understanding = reader.understand(question);
-    return understanding.kind === 'partly' ? 'partly' : understanding.parts[0]?.frame;
-  };
   test.each([
     ['If the score rises by 3.5, which grade?', 'add'],
     ['If the score had declined by 7, what grade?', 'subtract'],
     ['总分要是下滑7分呢，什么等级', 'subtract'],
     ['如果总分提升4分是什么等级', 'add'],
     ['If the total were 90, what grade would that be?', 'set'],
-  ])('%s', (question, mode) => expect(changes(question)).toMatchObject({ change: { mode } }));
+  ])('%s', (question, mode) => expect(frameOf(question)).toMatchObject({ change: { mode } }));
 });
 
 describe('a number that says a target again is no number to reckon with', () => {
@@ -107,10 +108,7 @@ describe('a number that says a target again is no number to reckon with', () => 
     ['Is it true that the Center supported more than 20 projects in 2022?', 'actual'],
     ['满意度达标了吗', 'actual'],
   ])('an asserted result is asked for as a result: %s', (question, attribute) => {
-    const understanding = reader.understand(question);
-    expect(understanding.kind === 'partly' ? 'partly' : understanding.parts[0]?.frame).toMatchObject({
-      attribute,
-    });
+    expect(frameOf(question)).toMatchObject({ attribute });
   });
 });
 
