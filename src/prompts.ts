@@ -82,10 +82,6 @@ export function loadPrompts(folder: string): Prompts {
   const sections = new Map<Language, Section[]>();
   const wordsOfDrafts = new Map<Language, DraftWords>();
   for (const language of languages) {
-    vocabularies.set(
-      language,
-      vocabulary.parse(parse(readFileSync(join(folder, language, 'vocabulary.yaml'), 'utf8'))),
-    );
     for (const name of readdirSync(join(folder, language)).filter((file) => file.endsWith('.md'))) {
       for (const [id, prompt] of readPrompts(
         engine,
@@ -108,21 +104,14 @@ export function loadPrompts(folder: string): Prompts {
   };
   return {
     render: (language, id, data = {}) => String(engine.renderSync(find(language, id).template, data)).trim(),
-    vocabulary: (language) =>
-      vocabularies.get(language) ?? {
-        filler: [],
-        light: [],
-        separators: [],
-        domain: [],
-        cues: {},
-        topics: {},
-        lists: {},
-        marks: {},
-        across: {},
-        comparing: {},
-        scoring: {},
-        framing: {},
-      },
+    vocabulary: (language) => {
+      // Large, and needed only where a question is understood.
+      const known =
+        vocabularies.get(language) ??
+        vocabulary.parse(parse(readFileSync(join(folder, language, 'vocabulary.yaml'), 'utf8')));
+      vocabularies.set(language, known);
+      return known;
+    },
     hash: (language, id) => find(language, id).hash,
     has: (language, id) => prompts.has(`${language}/${id}`),
     sections: (language) => sections.get(language) ?? [],
