@@ -5,13 +5,17 @@ import { join } from 'node:path';
 import { measureAnswers } from './answers.ts';
 import { measureCharts } from './charts.ts';
 import { measureColdStart } from './cold-start.ts';
+import { measureImport } from './import.ts';
 import { measureModelPath } from './model-path.ts';
+import { measureScoring } from './scoring.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'suanpan-bench-'));
 try {
   print(measureColdStart(folder));
   print(await measureModelPath(folder));
   print(await measureCharts());
+  print(await measureScoring());
+  print(await measureImport(folder));
   const { lines, flat } = await measureAnswers(folder);
   print(lines);
   if (!flat) process.exitCode = 1;
