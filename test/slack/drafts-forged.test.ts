@@ -38,14 +38,16 @@ async function draftedAlone(department: string): Promise<Message> {
   return structuredClone(made);
 }
 
-/** Everything that is kept and everything that stands, as it is now. */
+/** Everything that is kept and everything that stands, as it is now, but for words that say there is nothing. */
 async function everything(): Promise<string> {
   await settled();
   const { db } = house.app;
   const rows = [
     await db.selectFrom('draft').selectAll().orderBy('id').execute(),
     await db.selectFrom('draft_event').selectAll().orderBy('draft_id').orderBy('ordinal').execute(),
-    house.slack.workspace.messages.map(({ ts, blocks, files }) => [ts, blocks, files]),
+    house.slack.workspace.messages
+      .filter(({ blocks }) => !written(blocks).includes('没有这份稿件'))
+      .map(({ ts, blocks, files }) => [ts, blocks, files]),
   ];
   return JSON.stringify(rows);
 }
