@@ -2,7 +2,7 @@
 // parts that hold cells are handed on, as an archive of their own.
 import { crc32 } from 'node:zlib';
 import { strFromU8, type Unzipped, unzipSync, zipSync } from 'fflate';
-import type { IssueCode } from '../issue.ts';
+import { excerpt, type IssueCode } from '../issue.ts';
 
 /** Why a workbook is not read. */
 export interface Refusal {
@@ -42,14 +42,14 @@ export function openArchive(bytes: Uint8Array): Archive {
   try {
     return inflated(bytes);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : undefined;
+    const detail = error instanceof Error ? excerpt(error.message) : undefined;
     return { kind: 'refused', refusal: { code: 'damaged', ...(detail && { detail }) } };
   }
 }
 
 function refused(code: IssueCode, found?: number | string, most?: number): Archive {
   const more = {
-    ...(found !== undefined && { found: String(found) }),
+    ...(found !== undefined && { found: excerpt(String(found)) }),
     ...(most !== undefined && { expected: `≤ ${most}` }),
   };
   return { kind: 'refused', refusal: { code, ...more } };

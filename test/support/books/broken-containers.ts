@@ -74,6 +74,16 @@ export const brokenContainers: readonly Broken[] = [
     en: ['a.xlsx is not an .xlsx workbook. Save it as .xlsx in a spreadsheet program.'],
   },
   {
+    what: 'a name of thousands of letters where the workbook should be',
+    files: parts({ '_rels/.rels': (text) => text.replace('xl/workbook.xml', 'a'.repeat(3_000)) }),
+    zh: [
+      `a.xlsx 已损坏，或内容与其目录不符（Invalid XLSX: missing workbook at ${'a'.repeat(46)}…）。请重新另存后再试。`,
+    ],
+    en: [
+      `a.xlsx is damaged, or holds something else than its directory says (Invalid XLSX: missing workbook at ${'a'.repeat(46)}…). Save it again and retry.`,
+    ],
+  },
+  {
     what: 'macros',
     files: parts({ 'xl/vbaProject.bin': new Uint8Array(100) }),
     zh: ['a.xlsx 含有宏或控件（xl/vbaProject.bin）。请另存为不含宏的 .xlsx。'],
