@@ -84,14 +84,15 @@ export const listing = construction<Frame>({
         ),
       );
     // 一共多少个三级指标，其中产出类几个
-    const counts = reading.at('count').length > 1;
-    const within = found.every((subject) => subject.of === 'indicators' && subject.group);
-    const indicators = reading.tokens.some(({ senses }) => senses.some(({ atom }) => atom === 'l:indicator'));
-    if (counts && within && indicators && Object.keys(narrowed).length === 0)
-      subjects.unshift({ of: 'indicators', filter: {}, whole: true });
+    const wholeToo =
+      reading.at('count').length > 1 &&
+      Object.keys(narrowed).length === 0 &&
+      found.every((subject) => subject.of === 'indicators' && subject.group) &&
+      reading.tokens.some(({ senses }) => senses.some(({ atom }) => atom === 'l:indicator'));
+    if (wholeToo) subjects.unshift({ of: 'indicators', filter: {}, whole: true });
     const all =
       subjects.length > 1 ? subjects.every(({ of }) => of === 'indicators') : subjects.every(isEvery);
-    if (reading.has('count') && reading.has('sum') && all && !(counts && within))
+    if (reading.has('count') && reading.has('sum') && all && !wholeToo)
       subjects.unshift({ of: 'levels', level: 1 });
     return {
       subjects,
