@@ -4,7 +4,7 @@ import type { Catalogue } from '../../evaluation/catalogue.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
 import { type Evaluation, type Language, languages, type Naming } from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
-import { groupNames, valueNames } from './implied-names.ts';
+import { dimensionNames, groupNames, valueNames } from './implied-names.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { phrasesOf } from './phrases.ts';
 import { addWord, cut, emptyBook, type Sense, type Token, type WordBook } from './words.ts';
@@ -107,7 +107,8 @@ export function evaluationLexicon(shared: Lexicon, evaluation: Evaluation): Lexi
     }
   }
   for (const { key, names } of evaluation.absent) if (names) entries.push([{ kind: 'key', key }, names]);
-  for (const { key, names } of evaluation.dimensions) entries.push([{ kind: 'dimension', key }, names]);
+  for (const { key, names } of evaluation.dimensions)
+    entries.push([{ kind: 'dimension', key }, dimensionNames(names)]);
   for (const { key, names } of evaluation.indicators) entries.push([{ kind: 'indicator', key }, names]);
   for (const { key, names } of evaluation.findings) entries.push([{ kind: 'finding', key }, names]);
   for (const level of [1, 2] as const) {
