@@ -14,7 +14,7 @@ export interface Progress {
   tools(names: readonly string[]): void;
   /** Resolves when what was begun is shown: whether there may be a stream that nobody knows of. */
   settled(): Promise<{ doubtful: boolean }>;
-  /** Ends the stream with these blocks, where this try has begun one. */
+  /** Ends the stream with these blocks, where one is open. */
   finish(blocks: AnyBlock[]): Promise<void>;
   /** Takes away every sign of work, a stream that was not finished included. */
   end(): Promise<void>;
@@ -29,32 +29,20 @@ export interface ProgressParts {
   thread: string;
   /** Who is to be shown a stream in a channel; undefined where nothing may be streamed. */
   streamTo: { team: string; user: string } | undefined;
+  /** The stream that an earlier try began, and perhaps did not end. */
+  stream: string | undefined;
   /** Told of the stream as soon as there is one. */
   onStream: (ts: string) => Promise<void>;
 }
 
 export function beginProgress(parts: ProgressParts): Progress {
-  const { client, channel, thread, prompts, language, journal } = parts;
-  const quietly = async (event: string, call: () => Promise<unknown>): Promise<void> => {
-    try {
-      await call();
-    } catch (error) {
-      journal.debug(event, { channel, thread, error });
-    }
-  };
-  const session = (status: 'processing' | 'active'): Promise<void> =>
-    quietly('session_status', () =>
-      client.agents.sessions.setStatus({ channel_id: channel, thread_ts: thread, status }),
-    );
-  const status = (shown: { status: string }): Promise<void> =>
-    quietly('thread_status', () =>
-      client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, ...shown }),
-    );
+  const { client, channel, thread, prompts, language } = parts;
+  const { quietly, status, session } = signsIn(parts);
   const begun = Promise.all([status(statusOf(language, prompts)), session('processing')]);
 
   // One call after the other: a stream does not bear two at once.
-  let ts: string | undefined;
-  let isOpen = false;
+  let ts = parts.stream;
+  let isOpen = ts !== undefined;
   let doubtful = false;
   let line: Promise<unknown> = Promise.resolve();
   const inTurn = (call: () => Promise<unknown>): void => {
@@ -97,7 +85,7 @@ export function beginProgress(parts: ProgressParts): Progress {
     },
     finish: async (blocks) => {
       await line;
-      if (ts === undefined) return;
+      if (ts === undefined || !isOpen) return;
       isOpen = false;
       const stop = {
         channel,
@@ -114,6 +102,36 @@ export function beginProgress(parts: ProgressParts): Progress {
         await quietly('stop_stream', () => client.chat.stopStream({ channel, ts: stream }));
       await Promise.all([status({ status: '' }), session('active')]);
     },
+  };
+}
+
+/** Takes away the signs of work that a try left behind which died. */
+export async function clearSigns(where: Thread): Promise<void> {
+  const { status, session } = signsIn(where);
+  await Promise.all([status({ status: '' }), session('active')]);
+}
+
+type Thread = Pick<ProgressParts, 'client' | 'journal' | 'channel' | 'thread'>;
+
+function signsIn({ client, journal, channel, thread }: Thread): {
+  quietly: (event: string, call: () => Promise<unknown>) => Promise<void>;
+  session: (status: 'processing' | 'active') => Promise<void>;
+  status: (shown: { status: string }) => Promise<void>;
+} {
+  const place = { channel_id: channel, thread_ts: thread };
+  const quietly = async (event: string, call: () => Promise<unknown>): Promise<void> => {
+    try {
+      await call();
+    } catch (error) {
+      journal.debug(event, { channel, thread, error });
+    }
+  };
+  return {
+    quietly,
+    session: (status) =>
+      quietly('session_status', () => client.agents.sessions.setStatus({ ...place, status })),
+    status: (shown) =>
+      quietly('thread_status', () => client.assistant.threads.setStatus({ ...place, ...shown })),
   };
 }
 

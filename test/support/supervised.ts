@@ -13,7 +13,11 @@ export interface Program {
 }
 
 /** Starts the program, and starts it anew whenever it ends, as a supervisor does. */
-export async function supervise(slack: FakeSlack, folder: string): Promise<Program> {
+export async function supervise(
+  slack: FakeSlack,
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Program> {
   const port = await freePort();
   const { PATH = '' } = process.env;
   const env = {
@@ -25,6 +29,7 @@ export async function supervise(slack: FakeSlack, folder: string): Promise<Progr
     SLACK_CONCURRENCY: '8',
     PORT: String(port),
     LOG_LEVEL: 'silent',
+    ...more,
   };
   slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
   let ending = false;
