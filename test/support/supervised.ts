@@ -9,7 +9,8 @@ import type { FakeSlack } from './slack/fake-slack.ts';
 export interface Program {
   /** Gives how long it was away, in milliseconds. */
   kill(): Promise<number>;
-  end(): Promise<void>;
+  /** Tells it to end; gives its exit code, and how long it took, in milliseconds. */
+  end(): Promise<{ code: number | null; ms: number }>;
 }
 
 /** Starts the program, and starts it anew whenever it ends, as a supervisor does. */
@@ -52,8 +53,11 @@ export async function supervise(
     },
     end: async () => {
       ending = true;
+      const told = performance.now();
+      const exited = child.exitCode === null ? once(child, 'exit') : undefined;
       child.kill('SIGTERM');
-      await once(child, 'exit');
+      await exited;
+      return { code: child.exitCode, ms: performance.now() - told };
     },
   };
 }
