@@ -41,7 +41,7 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
   const progress = progressOf(job, language, parts);
   try {
     const answer =
-      (await madeBefore(job, view)) ??
+      (await madeBefore(job, view, parts)) ??
       (await made(job, { question, asker, progress }, AbortSignal.any([signal, stopping.signal]), parts));
     await deliver({ answer, view, asker, progress }, job, parts);
     parts.journal.info('answered', { id: job.id, kind: answer.kind, planner: answer.planner, ms: answer.ms });
@@ -125,6 +125,7 @@ function progressOf(
     journal,
     channel,
     thread,
+    again: job.sentPerhaps,
     stream: only === undefined ? job.come.stream : undefined,
     streamTo: only === undefined ? { team: place.team, user: asker } : undefined,
     onStream: async (ts) => {
@@ -135,7 +136,13 @@ function progressOf(
 }
 
 /** The answer an earlier try had come to, unless the asker may no longer see all of it. */
-async function madeBefore({ come: { answer } }: Job, view: View): Promise<Answer | undefined> {
+async function madeBefore(
+  { id, come }: Job,
+  view: View,
+  { program }: SlackParts,
+): Promise<Answer | undefined> {
+  const kept = come.answered ? await postedAnswer(program.db, id) : undefined;
+  const answer = kept && answerIn(kept.answer);
   return answer && (await covers(view, answer)) ? answer : undefined;
 }
 
@@ -165,7 +172,7 @@ async function made(
   if (known === undefined && id !== undefined) await placeConversation(program.db, where, id);
   const posted = { id: job.id, team, channel, thread, asker: user, question, answer, at: new Date() };
   await keepPostedAnswer(program.db, posted);
-  Object.assign(job.come, { question, answer });
+  job.come.answered = true;
   await job.keep();
   return answer;
 }

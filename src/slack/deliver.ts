@@ -3,7 +3,7 @@
 import type { Answer } from '../assistant/answer.ts';
 import type { View } from '../assistant/question.ts';
 import type { Language } from '../evaluation/shape.ts';
-import { keepPostedAnswer } from '../store/slack-answers.ts';
+import { keepPlace } from '../store/slack-answers.ts';
 import type { Asker } from './askers.ts';
 import { persist, refusalOf } from './calls.ts';
 import { chartOf } from './chart-offer.ts';
@@ -53,23 +53,9 @@ export async function deliver(
   if (!first) throw new Error('an answer has at least one message');
   const ts = await sendFirst({ message: first, key: `${id}:0`, progress }, job, parts);
   for (const [index, message] of others.entries()) await sendOnce(message, `${id}:${index + 1}`, job, parts);
-  if (ts !== undefined && come.answer && come.question !== undefined) {
-    const { team } = job.asked.place;
-    const { channel, thread = '' } = come.target;
-    const { question } = come;
-    const posted = {
-      id,
-      team,
-      channel,
-      thread,
-      ts,
-      asker: job.asked.asker,
-      question,
-      answer,
-      at: new Date(),
-    };
-    await keepPostedAnswer(parts.program.db, posted);
-  }
+  if (ts === undefined) return;
+  const { channel, thread = '' } = come.target;
+  await keepPlace(parts.program.db, id, { channel, thread, ts });
 }
 
 /** Says something in place of an answer, once. */

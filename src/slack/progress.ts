@@ -12,7 +12,7 @@ import { statusOf, type Task, taskChunk } from './views/progress.ts';
 export interface Progress {
   /** Told that tools are about to be called. */
   tools(names: readonly string[]): void;
-  /** Resolves when what was begun is shown: whether there may be a stream that nobody knows of. */
+  /** Nothing more is begun. Resolves when what was is shown: whether there may be a stream that nobody knows of. */
   settled(): Promise<{ doubtful: boolean }>;
   /** Ends the stream with these blocks, where one is open. */
   finish(blocks: AnyBlock[]): Promise<void>;
@@ -29,6 +29,8 @@ export interface ProgressParts {
   thread: string;
   /** Who is to be shown a stream in a channel; undefined where nothing may be streamed. */
   streamTo: { team: string; user: string } | undefined;
+  /** Whether an earlier try has perhaps left signs of work. */
+  again: boolean;
   /** The stream that an earlier try began, and perhaps did not end. */
   stream: string | undefined;
   /** Told of the stream as soon as there is one. */
@@ -38,7 +40,11 @@ export interface ProgressParts {
 export function beginProgress(parts: ProgressParts): Progress {
   const { client, channel, thread, prompts, language } = parts;
   const { quietly, status, session } = signsIn(parts);
-  const begun = Promise.all([status(statusOf(language, prompts)), session('processing')]);
+  let begun: Promise<unknown> | undefined;
+  const begin = (): void => {
+    begun ??= Promise.all([status(statusOf(language, prompts)), session('processing')]);
+  };
+  const soon = setTimeout(begin, parts.again ? 0 : unnoticedMs);
 
   // One call after the other: a stream does not bear two at once.
   let ts = parts.stream;
@@ -80,6 +86,7 @@ export function beginProgress(parts: ProgressParts): Progress {
       });
     },
     settled: async () => {
+      clearTimeout(soon);
       await line;
       return { doubtful: doubtful && ts === undefined };
     },
@@ -96,11 +103,12 @@ export function beginProgress(parts: ProgressParts): Progress {
       await quietly('stop_stream', () => client.chat.stopStream(stop));
     },
     end: async () => {
+      clearTimeout(soon);
       await Promise.all([begun, line]);
       const stream = ts;
       if (isOpen && stream !== undefined)
         await quietly('stop_stream', () => client.chat.stopStream({ channel, ts: stream }));
-      await Promise.all([status({ status: '' }), session('active')]);
+      if (begun || parts.again) await Promise.all([status({ status: '' }), session('active')]);
     },
   };
 }
@@ -134,6 +142,10 @@ function signsIn({ client, journal, channel, thread }: Thread): {
       quietly('thread_status', () => client.assistant.threads.setStatus({ ...place, ...shown })),
   };
 }
+
+// What is there sooner than anybody could read that it is being looked up needs no sign of it: most answers without a
+// model are, and four calls to Slack for each would delay them and use up what Slack allows.
+const unnoticedMs = 100;
 
 // A look-up is answered long before; what takes longer may say what it is doing.
 const streamAfterMs = 1000;

@@ -40,10 +40,10 @@ test('killed amid two streams, of one of which it was not told, it answers both 
   const streams = (): number => slack.workspace.messages.filter(({ stream }) => stream).length;
 
   const first = slack.user('U1').dm(known);
-  await slack.waitFor(() => slack.callsOf('chat.startStream')[0]?.answer, 'the first stream');
+  await slack.waitFor(() => slack.callsOf('chat.startStream')[0]?.answer, 'the first stream', 40_000);
   slack.faults.add({ method: 'chat.startStream', when: 'after', delayMs: 5000 });
   const second = slack.user('U2').dm(untold);
-  await slack.waitFor(() => (streams() === 2 ? true : undefined), 'the second stream');
+  await slack.waitFor(() => (streams() === 2 ? true : undefined), 'the second stream', 40_000);
   isDead = true;
   await program.kill();
 
@@ -57,9 +57,9 @@ test('killed amid two streams, of one of which it was not told, it answers both 
     ]);
 
   slack.user('U1').dm(endless);
-  await slack.waitFor(() => (streams() === 3 ? true : undefined), 'the third stream', 20_000);
+  await slack.waitFor(() => (streams() === 3 ? true : undefined), 'the third stream', 40_000);
   const { code, ms } = await program.end();
   expect(code).toBe(0);
   expect(ms).toBeLessThan(25_000);
   await slack.settled();
-}, 150_000);
+}, 240_000);

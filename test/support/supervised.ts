@@ -40,7 +40,7 @@ export async function supervise(
     child.once('exit', () => ending || start());
   };
   start();
-  await until(() => isHealthy(port), 30_000);
+  await until(() => isHealthy(port), 60_000);
   return {
     kill: async () => {
       const dying = child;
