@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** What all tests run with. */
 export const common = {
   testTimeout: 30_000,
+  hookTimeout: 30_000,
   pool: 'forks',
   // Half of the tests wait for a process or a socket: one worker per core keeps two cores busy.
   maxWorkers: 2,

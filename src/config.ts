@@ -130,8 +130,14 @@ const variables = z.object({
     .default(60),
   KEYLESS_FIRST: onOff.default(true),
   MODEL_VALUES: z.enum(['shown', 'hidden'], { error: 'must be shown or hidden' }).default('shown'),
-  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'must begin with xoxb-').optional(),
-  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'must begin with xapp-').optional(),
+  SLACK_BOT_TOKEN: z
+    .string()
+    .startsWith('xoxb-', 'must begin with xoxb-: it is at api.slack.com/apps, "OAuth & Permissions"')
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .startsWith('xapp-', 'must begin with xapp-: it is at api.slack.com/apps, "App-Level Tokens"')
+    .optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_API_URL: url.optional(),
   SLACK_CONCURRENCY: z

@@ -9,10 +9,10 @@ import type { Claim } from '../store/inbox.ts';
 import { keepPostedAnswer, postedAnswer } from '../store/slack-answers.ts';
 import { conversationAt, placeConversation } from '../store/slack-conversations.ts';
 import type { Asker } from './askers.ts';
-import { beginThread, deliver, sayHelp, sayNotice } from './deliver.ts';
+import { beginThread, deliver, findStream, sayHelp, sayNotice } from './deliver.ts';
 import { type Job, openJob } from './job.ts';
 import type { SlackParts } from './parts.ts';
-import { beginProgress, type Progress } from './progress.ts';
+import { beginProgress, clearSigns, type Progress } from './progress.ts';
 import { answerIn, covers } from './seen-answer.ts';
 import type { Notice } from './views/notices.ts';
 
@@ -20,11 +20,12 @@ import type { Notice } from './views/notices.ts';
 export async function answerAsked(held: Claim, signal: AbortSignal, parts: SlackParts): Promise<void> {
   const job = openJob(held, signal, parts);
   const { place, asker: user } = job.asked;
+  if (job.sentPerhaps) await findStream(job, parts);
   const asker = await parts.askerOf({ user, ...(place.kind !== 'direct' && { channel: place.channel }) });
   const view = await parts.program.viewFor(asker.rights);
   const question = await questionOf(job, view, asker, parts);
   const language = detectLanguage(question ?? '', asker.language ?? parts.language);
-  const notify = (notice: Notice): Promise<void> => sayNotice(notice, language, job, parts);
+  const notify = (notice: Notice): Promise<void> => sayInstead(notice, language, job, parts);
 
   if (view.departments.count === 0) {
     // What somebody may not see is nobody else's business.
@@ -40,14 +41,16 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
   const progress = progressOf(job, language, parts);
   try {
     const answer =
-      (await madeBefore(job, view)) ??
+      (await madeBefore(job, view, parts)) ??
       (await made(job, { question, asker, progress }, AbortSignal.any([signal, stopping.signal]), parts));
     await deliver({ answer, view, asker, progress }, job, parts);
     parts.journal.info('answered', { id: job.id, kind: answer.kind, planner: answer.planner, ms: answer.ms });
   } catch (error) {
-    await progress?.finish([]);
-    if (!stopping.signal.aborted || signal.aborted) throw error;
-    await notify({ kind: 'stopped' });
+    if (!stopping.signal.aborted || signal.aborted) {
+      await progress?.finish([]);
+      throw error;
+    }
+    await sayNotice({ notice: { kind: 'stopped' }, language, progress }, job, parts);
     parts.journal.info('stopped', { id: job.id });
   } finally {
     stopping.done();
@@ -58,9 +61,19 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
 /** Says that a question could not be answered. */
 export async function apologise(held: Claim, signal: AbortSignal, parts: SlackParts): Promise<void> {
   const job = openJob(held, signal, parts);
+  await findStream(job, parts);
   const words = job.asked.kind === 'question' ? job.asked.text : '';
   const notice: Notice = { kind: 'failed', reference: job.id };
-  await sayNotice(notice, detectLanguage(words, parts.language), job, parts);
+  await sayInstead(notice, detectLanguage(words, parts.language), job, parts);
+}
+
+/** Says why there is no answer, and takes away what an earlier try has left in the thread. */
+async function sayInstead(notice: Notice, language: Language, job: Job, parts: SlackParts): Promise<void> {
+  const { channel, thread } = job.come.target;
+  await sayNotice({ notice, language }, job, parts);
+  const { clients, journal } = parts;
+  if (job.sentPerhaps && thread !== undefined)
+    await clearSigns({ client: clients.posts, journal, channel, thread });
 }
 
 /** The question in words; undefined where what it refers to is not there for this person. */
@@ -112,6 +125,8 @@ function progressOf(
     journal,
     channel,
     thread,
+    again: job.sentPerhaps,
+    stream: only === undefined ? job.come.stream : undefined,
     streamTo: only === undefined ? { team: place.team, user: asker } : undefined,
     onStream: async (ts) => {
       job.come.stream = ts;
@@ -121,7 +136,13 @@ function progressOf(
 }
 
 /** The answer an earlier try had come to, unless the asker may no longer see all of it. */
-async function madeBefore({ come: { answer } }: Job, view: View): Promise<Answer | undefined> {
+async function madeBefore(
+  { id, come }: Job,
+  view: View,
+  { program }: SlackParts,
+): Promise<Answer | undefined> {
+  const kept = come.answered ? await postedAnswer(program.db, id) : undefined;
+  const answer = kept && answerIn(kept.answer);
   return answer && (await covers(view, answer)) ? answer : undefined;
 }
 
@@ -151,7 +172,7 @@ async function made(
   if (known === undefined && id !== undefined) await placeConversation(program.db, where, id);
   const posted = { id: job.id, team, channel, thread, asker: user, question, answer, at: new Date() };
   await keepPostedAnswer(program.db, posted);
-  Object.assign(job.come, { question, answer });
+  job.come.answered = true;
   await job.keep();
   return answer;
 }

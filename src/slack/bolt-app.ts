@@ -4,7 +4,7 @@ import { App, HTTPReceiver, type Receiver, type ReceiverEvent, SocketModeReceive
 import type { Config } from '../config.ts';
 import { quietLogger, withSlash } from './clients.ts';
 import type { Ears } from './ears.ts';
-import type { Identity } from './identity.ts';
+import type { Identity, Obstacle } from './identity.ts';
 import type { Intake } from './intake.ts';
 import type { Journal } from './journal.ts';
 import { type Listener, listeners } from './listeners.ts';
@@ -21,6 +21,8 @@ export interface BoltParts {
   ears: Ears;
   journal: Journal;
   intake: Intake;
+  /** Says a sentence to whoever runs the program. */
+  tell: (obstacle: Obstacle) => void;
   /** What /health says. */
   health: () => Promise<object>;
 }
@@ -137,14 +139,25 @@ function teamOf(body: ReceiverEvent['body']): unknown {
   return body.team_id ?? body.team?.id;
 }
 
-function httpReceiver({ config, journal, health }: BoltParts): HTTPReceiver {
+function httpReceiver({ config, journal, health, tell }: BoltParts): HTTPReceiver {
+  const notVerified = sayingOnce((why) => tell({ sentence: 'not_verified', data: { why } }));
+  const logger = quietLogger(journal);
   return new HTTPReceiver({
     signingSecret: config.slack.signingSecret ?? '',
-    logger: quietLogger(journal),
+    logger: {
+      ...logger,
+      warn: (...messages) => {
+        // Slack's library tells of it in no other way.
+        if (/signature mismatch/.test(String(messages[0]))) notVerified('secret');
+        if (/must differ from system time/.test(String(messages[0]))) notVerified('time');
+        logger.warn(...messages);
+      },
+    },
     customPropertiesExtractor: ({ headers }) => ({ sentAt: headers['x-slack-request-timestamp'] }),
     processEventErrorHandler: async ({ error, response }) => {
       const forged = error instanceof FutureRequest;
-      if (!forged) journal.error('not_recorded', { error });
+      if (forged) notVerified('time');
+      else journal.error('not_recorded', { error });
       // Anything but success has Slack send an event again.
       response.writeHead(forged ? 401 : 500).end();
       return false;
@@ -163,6 +176,15 @@ function httpReceiver({ config, journal, health }: BoltParts): HTTPReceiver {
       },
     ],
   });
+}
+
+/** Whoever can reach the address could make it say as much as they like. */
+function sayingOnce(say: (what: string) => void): (what: string) => void {
+  const said = new Set<string>();
+  return (what) => {
+    if (!said.has(what)) say(what);
+    said.add(what);
+  };
 }
 
 function socketReceiver({ config, journal }: BoltParts): Receiver {

@@ -3,7 +3,7 @@
 import type { Answer } from '../assistant/answer.ts';
 import type { View } from '../assistant/question.ts';
 import type { Language } from '../evaluation/shape.ts';
-import { keepPostedAnswer } from '../store/slack-answers.ts';
+import { keepPlace } from '../store/slack-answers.ts';
 import type { Asker } from './askers.ts';
 import { persist, refusalOf } from './calls.ts';
 import { chartOf } from './chart-offer.ts';
@@ -11,7 +11,7 @@ import { draftIn } from './concerned.ts';
 import { mrkdwn } from './escape.ts';
 import type { Job } from './job.ts';
 import type { SlackParts } from './parts.ts';
-import { findOrphan, post, replaceStream, type Target, unreachable } from './post.ts';
+import { findOrphan, post, replaceStream, type Target, unreachable, withdrawStream } from './post.ts';
 import type { Progress } from './progress.ts';
 import { evaluationsIn } from './seen-answer.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -51,35 +51,21 @@ export async function deliver(
   );
   const [first, ...others] = messages;
   if (!first) throw new Error('an answer has at least one message');
-  const ts = await firstMessage(first, progress, job, parts);
+  const ts = await sendFirst({ message: first, key: `${id}:0`, progress }, job, parts);
   for (const [index, message] of others.entries()) await sendOnce(message, `${id}:${index + 1}`, job, parts);
-  if (ts !== undefined && come.answer && come.question !== undefined) {
-    const { team } = job.asked.place;
-    const { channel, thread = '' } = come.target;
-    const { question } = come;
-    const posted = {
-      id,
-      team,
-      channel,
-      thread,
-      ts,
-      asker: job.asked.asker,
-      question,
-      answer,
-      at: new Date(),
-    };
-    await keepPostedAnswer(parts.program.db, posted);
-  }
+  if (ts === undefined) return;
+  const { channel, thread = '' } = come.target;
+  await keepPlace(parts.program.db, id, { channel, thread, ts });
 }
 
-/** Says something that is no answer, once. */
+/** Says something in place of an answer, once. */
 export async function sayNotice(
-  notice: Notice,
-  language: Language,
+  { notice, language, progress }: { notice: Notice; language: Language; progress?: Progress | undefined },
   job: Job,
   parts: SlackParts,
 ): Promise<void> {
-  await sendOnce(noticeView(notice, language, parts.prompts), `${job.id}:${notice.kind}`, job, parts);
+  const message = noticeView(notice, language, parts.prompts);
+  await sendFirst({ message, key: `${job.id}:${notice.kind}`, progress }, job, parts);
 }
 
 /** What can be asked, to somebody who called the app without asking anything. */
@@ -104,31 +90,33 @@ export async function beginThread(question: string, job: Job, parts: SlackParts)
 }
 
 /** Takes the place of the stream where one was begun, by this try or an earlier one. */
-async function firstMessage(
-  message: SlackMessage,
-  progress: Progress | undefined,
+async function sendFirst(
+  { message, key, progress }: { message: SlackMessage; key: string; progress: Progress | undefined },
   job: Job,
   parts: SlackParts,
 ): Promise<string | undefined> {
-  const key = `${job.id}:0`;
-  const doubtful = (await progress?.settled())?.doubtful ?? false;
-  const { target } = job.come;
-  const stream = job.come.stream ?? (await orphanOf(job, doubtful, parts));
+  const { come, signal } = job;
+  const { posts } = parts.clients;
+  if ((await progress?.settled())?.doubtful) await findStream(job, parts);
+  const { stream, target } = come;
   if (stream === undefined) return await sendOnce(message, key, job, parts);
+  const { channel } = target;
+  if (target.only !== undefined) {
+    await withdrawStream(posts, { channel, ts: stream }, signal);
+    delete come.stream;
+    return await sendOnce(message, key, job, parts);
+  }
   await progress?.finish(message.blocks);
   // A stream has no fallback of its own; and where it could take no more, this is how the answer gets there.
-  await replaceStream(parts.clients.posts, { channel: target.channel, ts: stream, message, key }, job.signal);
+  await replaceStream(posts, { channel, ts: stream, message, key }, signal);
   return stream;
 }
 
-/** The stream of a try that died before it could keep which one it was, or was not told by Slack that there is one. */
-async function orphanOf(
-  { come, sentPerhaps, signal }: Job,
-  doubtful: boolean,
-  parts: SlackParts,
-): Promise<string | undefined> {
-  if (!(sentPerhaps || doubtful) || come.target.only !== undefined) return undefined;
-  return await persist(() => findOrphan(parts.clients.posts, come.target, parts.botId), signal);
+/** Looks for the stream of a try that died before it could keep which one it was, or of which Slack did not tell. */
+export async function findStream({ come, signal }: Job, { clients, botId }: SlackParts): Promise<void> {
+  if (come.stream !== undefined || come.target.only !== undefined) return;
+  const found = await persist(() => findOrphan(clients.posts, come.target, botId), signal);
+  if (found !== undefined) come.stream = found;
 }
 
 async function sendOnce(

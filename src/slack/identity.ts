@@ -20,7 +20,9 @@ export interface Obstacle {
   data?: Readonly<Record<string, string>>;
 }
 
-export type Introduced = { kind: 'known'; identity: Identity } | { kind: 'refused'; obstacle: Obstacle };
+export type Introduced =
+  /** `lacking`: scopes without which something cannot be done, but most can. */
+  { kind: 'known'; identity: Identity; lacking: string[] } | { kind: 'refused'; obstacle: Obstacle };
 
 /** Undefined where there are tokens enough to try. */
 export function missingCredential({ botToken, appToken, signingSecret }: SlackConfig): Obstacle | undefined {
@@ -33,14 +35,16 @@ export async function introduce(client: WebClient): Promise<Introduced> {
   try {
     const answer = await persist(() => client.auth.test(), new AbortController().signal);
     const { team_id, team, bot_id, user_id, user } = whoami.parse(answer);
-    const missing = neededScopes.filter((scope) => !answer.response_metadata?.scopes?.includes(scope));
-    if (answer.response_metadata?.scopes && missing.length > 0)
+    const granted = answer.response_metadata?.scopes;
+    const missing = neededScopes.filter((scope) => granted?.includes(scope) === false);
+    if (missing.length > 0)
       return {
         kind: 'refused',
         obstacle: { sentence: 'missing_scopes', data: { scopes: missing.join(', ') } },
       };
     const identity = { team: team_id, teamName: team, botId: bot_id, botUserId: user_id, botName: user };
-    return { kind: 'known', identity };
+    const lacking = usefulScopes.filter((scope) => granted?.includes(scope) === false);
+    return { kind: 'known', identity, lacking };
   } catch (error) {
     const fault = faultOf(error);
     if (!fault) throw error;
@@ -57,8 +61,20 @@ const whoami = z.object({
   user: z.string().default(''),
 });
 
-/** Without these there is no conversation. What else is missing costs no more than what it is for. */
-const neededScopes = ['chat:write', 'users:read', 'im:history'];
+/** Without these there is no conversation. */
+export const neededScopes: readonly string[] = ['chat:write', 'users:read', 'im:history'];
+
+/** Without one of these, what it is for is left out. */
+export const usefulScopes: readonly string[] = [
+  'app_mentions:read',
+  'assistant:write',
+  'channels:history',
+  'commands',
+  'files:write',
+  'groups:history',
+  'im:write',
+  'usergroups:read',
+];
 
 /** What is wrong with the token for socket mode, where one is given. */
 export async function checkAppToken(

@@ -3,7 +3,6 @@
 
 import { z } from 'zod';
 import { answersStandIn } from '../access/rights.ts';
-import type { Answer } from '../assistant/answer.ts';
 import { type Claim, keepProgress } from '../store/inbox.ts';
 import { type Asked, asked } from './asked.ts';
 import type { SlackParts } from './parts.ts';
@@ -26,8 +25,8 @@ export interface Come {
   target: Target;
   /** The streamed message whose place the answer takes. */
   stream?: string;
-  question?: string;
-  answer?: Answer;
+  /** Whether the answer is made: it is kept under the id of the job. */
+  answered?: boolean;
 }
 
 export function openJob(held: Claim, signal: AbortSignal, { access, program }: SlackParts): Job {

@@ -66,13 +66,31 @@ export async function replaceStream(
   }
 }
 
+/** Takes a streamed message away, for whoever must not be answered where it stands. */
+export async function withdrawStream(
+  client: WebClient,
+  { channel, ts }: { channel: string; ts: string },
+  signal: AbortSignal,
+): Promise<void> {
+  await persist(() => endStream(client, channel, ts), signal);
+  await persist(async () => {
+    try {
+      await client.chat.delete({ channel, ts });
+    } catch (error) {
+      if (refusalOf(error) !== 'message_not_found') throw error;
+    }
+  }, signal);
+}
+
 async function endStream(client: WebClient, channel: string, ts: string): Promise<void> {
   try {
     await client.chat.stopStream({ channel, ts });
   } catch (error) {
-    if (refusalOf(error) !== 'message_not_in_streaming_state') throw error;
+    if (!isOver.has(refusalOf(error) ?? '')) throw error;
   }
 }
+
+const isOver = new Set(['message_not_in_streaming_state', 'message_not_found']);
 
 /** Each form of a message until Slack takes one: as it is, without tables, as text alone. */
 async function degrading<T>(message: SlackMessage, send: (form: Form) => Promise<T>): Promise<T> {
@@ -134,7 +152,7 @@ function marked(key: string): { event_type: string; event_payload: { key: string
 
 /**
  * A message of the app's own in the thread that carries no key: a stream that a try began and died over. Every message
- * that was finished has one.
+ * that was finished has one, but for those of files.
  */
 export async function findOrphan(
   client: WebClient,
@@ -144,7 +162,8 @@ export async function findOrphan(
   if (thread === undefined) return undefined;
   const messages = await read(client, { channel, thread });
   return messages.find(
-    ({ bot_id, metadata }) => bot_id === botId && metadata?.event_payload?.key === undefined,
+    ({ bot_id, metadata, files = [] }) =>
+      bot_id === botId && files.length === 0 && metadata?.event_payload?.key === undefined,
   )?.ts;
 }
 

@@ -12,9 +12,9 @@ import { statusOf, type Task, taskChunk } from './views/progress.ts';
 export interface Progress {
   /** Told that tools are about to be called. */
   tools(names: readonly string[]): void;
-  /** Resolves when what was begun is shown: whether there may be a stream that nobody knows of. */
+  /** Nothing more is begun. Resolves when what was is shown: whether there may be a stream that nobody knows of. */
   settled(): Promise<{ doubtful: boolean }>;
-  /** Ends the stream with these blocks, where this try has begun one. */
+  /** Ends the stream with these blocks, where one is open. */
   finish(blocks: AnyBlock[]): Promise<void>;
   /** Takes away every sign of work, a stream that was not finished included. */
   end(): Promise<void>;
@@ -29,32 +29,26 @@ export interface ProgressParts {
   thread: string;
   /** Who is to be shown a stream in a channel; undefined where nothing may be streamed. */
   streamTo: { team: string; user: string } | undefined;
+  /** Whether an earlier try has perhaps left signs of work. */
+  again: boolean;
+  /** The stream that an earlier try began, and perhaps did not end. */
+  stream: string | undefined;
   /** Told of the stream as soon as there is one. */
   onStream: (ts: string) => Promise<void>;
 }
 
 export function beginProgress(parts: ProgressParts): Progress {
-  const { client, channel, thread, prompts, language, journal } = parts;
-  const quietly = async (event: string, call: () => Promise<unknown>): Promise<void> => {
-    try {
-      await call();
-    } catch (error) {
-      journal.debug(event, { channel, thread, error });
-    }
+  const { client, channel, thread, prompts, language } = parts;
+  const { quietly, status, session } = signsIn(parts);
+  let begun: Promise<unknown> | undefined;
+  const begin = (): void => {
+    begun ??= Promise.all([status(statusOf(language, prompts)), session('processing')]);
   };
-  const session = (status: 'processing' | 'active'): Promise<void> =>
-    quietly('session_status', () =>
-      client.agents.sessions.setStatus({ channel_id: channel, thread_ts: thread, status }),
-    );
-  const status = (shown: { status: string }): Promise<void> =>
-    quietly('thread_status', () =>
-      client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, ...shown }),
-    );
-  const begun = Promise.all([status(statusOf(language, prompts)), session('processing')]);
+  const soon = setTimeout(begin, parts.again ? 0 : unnoticedMs);
 
   // One call after the other: a stream does not bear two at once.
-  let ts: string | undefined;
-  let isOpen = false;
+  let ts = parts.stream;
+  let isOpen = ts !== undefined;
   let doubtful = false;
   let line: Promise<unknown> = Promise.resolve();
   const inTurn = (call: () => Promise<unknown>): void => {
@@ -92,12 +86,13 @@ export function beginProgress(parts: ProgressParts): Progress {
       });
     },
     settled: async () => {
+      clearTimeout(soon);
       await line;
       return { doubtful: doubtful && ts === undefined };
     },
     finish: async (blocks) => {
       await line;
-      if (ts === undefined) return;
+      if (ts === undefined || !isOpen) return;
       isOpen = false;
       const stop = {
         channel,
@@ -108,14 +103,49 @@ export function beginProgress(parts: ProgressParts): Progress {
       await quietly('stop_stream', () => client.chat.stopStream(stop));
     },
     end: async () => {
+      clearTimeout(soon);
       await Promise.all([begun, line]);
       const stream = ts;
       if (isOpen && stream !== undefined)
         await quietly('stop_stream', () => client.chat.stopStream({ channel, ts: stream }));
-      await Promise.all([status({ status: '' }), session('active')]);
+      if (begun || parts.again) await Promise.all([status({ status: '' }), session('active')]);
     },
   };
 }
+
+/** Takes away the signs of work that a try left behind which died. */
+export async function clearSigns(where: Thread): Promise<void> {
+  const { status, session } = signsIn(where);
+  await Promise.all([status({ status: '' }), session('active')]);
+}
+
+type Thread = Pick<ProgressParts, 'client' | 'journal' | 'channel' | 'thread'>;
+
+function signsIn({ client, journal, channel, thread }: Thread): {
+  quietly: (event: string, call: () => Promise<unknown>) => Promise<void>;
+  session: (status: 'processing' | 'active') => Promise<void>;
+  status: (shown: { status: string }) => Promise<void>;
+} {
+  const place = { channel_id: channel, thread_ts: thread };
+  const quietly = async (event: string, call: () => Promise<unknown>): Promise<void> => {
+    try {
+      await call();
+    } catch (error) {
+      journal.debug(event, { channel, thread, error });
+    }
+  };
+  return {
+    quietly,
+    session: (status) =>
+      quietly('session_status', () => client.agents.sessions.setStatus({ ...place, status })),
+    status: (shown) =>
+      quietly('thread_status', () => client.assistant.threads.setStatus({ ...place, ...shown })),
+  };
+}
+
+// What is there sooner than anybody could read that it is being looked up needs no sign of it: most answers without a
+// model are, and four calls to Slack for each would delay them and use up what Slack allows.
+const unnoticedMs = 100;
 
 // A look-up is answered long before; what takes longer may say what it is doing.
 const streamAfterMs = 1000;

@@ -32,8 +32,9 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
   const { config, prompts, args, print, complain, open, issueLines } = house;
   const { language } = config;
   const say = (id: string, data = {}): string => `${prompts.render(language, `slack_app.${id}`, data)}\n`;
-  const refuse = ({ sentence, data }: Obstacle): 1 => {
-    complain(say(sentence, data));
+  const tell = ({ sentence, data }: Obstacle): void => complain(say(sentence, data));
+  const refuse = (obstacle: Obstacle): 1 => {
+    tell(obstacle);
     return 1;
   };
   if (args.length > 0) {
@@ -62,7 +63,7 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
     list(warnings);
   }
   const ended = untilTold();
-  const started = await startSlack({ config, program, access, prompts, journal });
+  const started = await startSlack({ config, program, access, prompts, journal, tell });
   if (started.kind === 'refused') return refuse(started.obstacle);
   const { slack } = started;
   if (config.accessFile === undefined) complain(say('without_access_file'));

@@ -36,13 +36,15 @@ export interface Starting {
   access: Access;
   prompts: Prompts;
   journal: Journal;
+  /** Says a sentence to whoever runs the program, of something that does not keep it from running. */
+  tell: (obstacle: Obstacle) => void;
   /** How long a claim lasts without being renewed, and how often to look for what others left; for tests. */
   leaseMs?: number;
   pollMs?: number;
 }
 
 export async function startSlack(starting: Starting): Promise<Started> {
-  const { config, program, access, prompts, journal, leaseMs, pollMs } = starting;
+  const { config, program, access, prompts, journal, tell, leaseMs, pollMs } = starting;
   const missing = missingCredential(config.slack);
   if (missing) return { kind: 'refused', obstacle: missing };
   const clients = openClients(config.slack, journal);
@@ -51,6 +53,8 @@ export async function startSlack(starting: Starting): Promise<Started> {
   const { identity } = introduced;
   const refused = await checkAppToken(config.slack, journal);
   if (refused) return { kind: 'refused', obstacle: refused };
+  if (introduced.lacking.length > 0)
+    tell({ sentence: 'scopes_lacking', data: { scopes: introduced.lacking.join(', ') } });
 
   // A first question that comes cold may hold everything up for longer than Slack waits for an answer to its ping.
   await program
@@ -88,7 +92,7 @@ export async function startSlack(starting: Starting): Promise<Started> {
   });
   const { ears, settled } = openEars(parts, () => worker.wake());
   const health = async (): Promise<object> => ({ status: 'ok', waiting: await countWaiting(program.db) });
-  const bolt = openBolt({ config, identity, ears, journal, health, intake });
+  const bolt = openBolt({ config, identity, ears, journal, health, intake, tell });
   try {
     await bolt.start();
   } catch (error) {

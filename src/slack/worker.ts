@@ -93,6 +93,8 @@ async function run(
 ): Promise<void> {
   const { db, journal, leaseMs, work } = parts;
   const { signal } = control;
+  const { id, event, lane, claims } = held;
+  journal.info('begun', { id, event, lane, claims });
   const renew = setInterval(() => {
     extendLease(db, held, { leaseMs }).then(
       (mine) => mine || control.abort(takenOver),

@@ -36,6 +36,15 @@ export async function keepPostedAnswer(
     .execute();
 }
 
+/** Keeps where an answer stands, once it does. */
+export async function keepPlace(
+  db: Kysely<Schema>,
+  id: string,
+  place: Required<Pick<PostedAnswer, 'channel' | 'thread' | 'ts'>>,
+): Promise<void> {
+  await db.updateTable('slack_answer').set(place).where('id', '=', id).execute();
+}
+
 export async function postedAnswer(db: Kysely<Schema>, id: string): Promise<PostedAnswer | undefined> {
   const row = await db.selectFrom('slack_answer').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;

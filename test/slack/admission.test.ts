@@ -48,6 +48,7 @@ describe('in http mode', () => {
   test.each([
     ['unsigned', { unsigned: true }, undefined],
     ['signed with another secret', {}, 'another'],
+    ['signed with another secret too', {}, 'another'],
     ['signed six minutes ago', { ageSeconds: 6 * 60 }, undefined],
     ['signed for a time to come', { ageSeconds: -6 * 60 }, undefined],
     ['changed after it was signed', { bodyAfterwards: JSON.stringify(payload('x')) }, undefined],
@@ -55,6 +56,16 @@ describe('in http mode', () => {
     const request = signed(attempt(what), secret ?? house.slack.signingSecret, signing);
     expect(await house.slack.deliveries.send(request)).toMatchObject({ status: 401 });
     expect(await takenIn(house)).toBe(0);
+  });
+
+  test('whoever runs it is told once why requests are refused, and where the secret is', () => {
+    const sentences = house.told.map(({ sentence, data }) =>
+      house.prompts.render('en', `slack_app.${sentence}`, data),
+    );
+    expect(sentences).toEqual([
+      expect.stringMatching(/SLACK_SIGNING_SECRET.*Basic Information.*Signing Secret/),
+      expect.stringMatching(/clock/),
+    ]);
   });
 
   test('the same request again has no effect', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { command, draftShortcut } from '../../src/slack/action-ids.ts';
+import { neededScopes, usefulScopes } from '../../src/slack/identity.ts';
 import { limits } from '../../src/slack/limits.ts';
 import { listeners } from '../../src/slack/listeners.ts';
 
@@ -116,6 +117,10 @@ test('no scope is asked for that nothing needs', () => {
     ...events.flatMap((event) => scopesOfEvent[event] ?? []),
   ]);
   expect(scopes.filter((scope) => !needed.has(scope))).toEqual([]);
+});
+
+test('at start all of them are looked for', () => {
+  expect([...neededScopes, ...usefulScopes].sort()).toEqual([...scopes].sort());
 });
 
 test('the events subscribed to are those the code hears', () => {

@@ -8,6 +8,7 @@ import { type Access, access } from '../../src/access/shape.ts';
 import { type App, openApp, promptsFolder } from '../../src/app.ts';
 import { type Environment, parseConfig } from '../../src/config.ts';
 import { loadPrompts, type Prompts } from '../../src/prompts.ts';
+import type { Obstacle } from '../../src/slack/identity.ts';
 import { openJournal } from '../../src/slack/journal.ts';
 import { type RunningSlack, startSlack } from '../../src/slack/start.ts';
 import { importInto } from '../support/import-into.ts';
@@ -25,6 +26,8 @@ export interface SlackHouse {
   prompts: Prompts;
   /** Lines of the log, as objects. */
   log: Record<string, unknown>[];
+  /** What whoever runs it was told. */
+  told: Obstacle[];
   /** Address of the app in HTTP mode. */
   address: string;
   /** What was answered to something said in public, when there is something and nothing more is under way. */
@@ -82,12 +85,14 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
   const app = await openApp(read.config, prompts, () => undefined);
   await importInto(app, example);
   const log: Record<string, unknown>[] = [];
+  const told: Obstacle[] = [];
   const started = await startSlack({
     config: read.config,
     program: { ...app, ...(options.assistant && { assistant: options.assistant(app) }) },
     access: options.access === undefined ? openAccess : access.parse(options.access),
     prompts,
     journal: openJournal(read.config, (line) => log.push(JSON.parse(line))),
+    tell: (obstacle) => told.push(obstacle),
     pollMs: 50,
     ...(options.leaseMs !== undefined && { leaseMs: options.leaseMs }),
   });
@@ -101,6 +106,7 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
     running: started.slack,
     prompts,
     log,
+    told,
     address,
     replies: async (said) => {
       await slack.waitFor(

@@ -25,7 +25,7 @@ const tokens = (): Record<string, string> => ({
   SLACK_API_URL: slack.apiUrl,
 });
 
-describe('the Slack app does not start, and says why and what to do', () => {
+describe('the Slack app does not start, and says why and what to do', { timeout: 90_000 }, () => {
   test.each([
     ['without a bot token', { SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN.*OAuth & Permissions/],
     ['with a bot token alone', { SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/],
@@ -73,6 +73,24 @@ describe('the Slack app does not start, and says why and what to do', () => {
       code: 1,
       stderr: expect.stringMatching(/users:read, im:history/),
     });
+  });
+
+  test('with fewer permissions than it could use it starts, and says which it goes without', async () => {
+    const poor = await startFakeSlack({ scopes: ['chat:write', 'users:read', 'im:history', 'commands'] });
+    // Ended by a port that is taken, after it was said.
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const PORT = String(typeof address === 'object' ? address?.port : '');
+    const { SLACK_APP_TOKEN: _, ...rest } = tokens();
+    const env = { ...rest, SLACK_API_URL: poor.apiUrl, SLACK_SIGNING_SECRET: 'x', PORT };
+    const { stderr } = await suanpan.spawn(['slack'], { env });
+    server.close();
+    await poor.close();
+    expect(stderr).toMatch(
+      /lacks permissions.*: app_mentions:read, assistant:write,.*usergroups:read\..*manifest/,
+    );
+    expect(stderr).toContain(PORT);
   });
 
   test('with an access file that is not in order', async () => {

@@ -1,8 +1,10 @@
 // What becomes of a stream whose beginning or end Slack did not confirm: the answer takes its place, whole, and alone.
 import { setTimeout } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Assistant } from '../../src/assistant/ask.ts';
+import { actions } from '../../src/slack/action-ids.ts';
 import type { Fault } from '../support/slack/faults.ts';
-import { openHouse } from './slack-app.ts';
+import { type HouseOptions, openHouse } from './slack-app.ts';
 
 test.each<[string, Fault]>([
   ['Slack begins it, and its answer is lost', { method: 'chat.startStream', when: 'after', cut: true }],
@@ -35,3 +37,76 @@ test.each<[string, Fault]>([
   },
   60_000,
 );
+
+/** Calls tools when a stream is due, and then does what is given. */
+function streaming(then: Assistant['ask']): Pick<HouseOptions, 'assistant'> {
+  return {
+    assistant: () => ({
+      ask: async (question) => {
+        await setTimeout(1200);
+        question.onProgress?.([{ id: 'c1', tool: 'look_up', input: {} }]);
+        return await then(question);
+      },
+    }),
+  };
+}
+
+describe('what is said in place of an answer takes the place of the stream', () => {
+  test('where it was stopped', async () => {
+    const house = await openHouse(
+      'http',
+      streaming(async ({ signal }) => {
+        await setTimeout(30_000, undefined, { signal });
+        throw new Error('never stopped');
+      }),
+    );
+    const said = house.slack.user('U1').dm('汇通的政采执行率是多少？');
+    await house.slack.waitFor(() => house.slack.callsOf('chat.startStream')[0]?.answer, 'a stream');
+    await house.slack.user('U1').stop(said);
+    await house.slack.waitFor(() => house.slack.callsOf('chat.update')[0]?.answer, 'the notice');
+    await house.slack.settled();
+    expect(house.slack.repliesTo(said)).toMatchObject([
+      { text: expect.stringContaining('停'), stream: { state: 'closed' }, metadata: expect.anything() },
+    ]);
+    await house.stop();
+  }, 20_000);
+
+  test('where it failed for good, and every try went on with the stream of the first', async () => {
+    const house = await openHouse(
+      'http',
+      streaming(() => Promise.reject(new Error('broken'))),
+    );
+    const said = house.slack.user('U1').dm('汇通的政采执行率是多少？');
+    await house.slack.waitFor(() => house.slack.callsOf('chat.update')[0]?.answer, 'the notice', 25_000);
+    await house.slack.settled();
+    expect(house.slack.callsOf('chat.startStream')).toHaveLength(1);
+    expect(house.slack.repliesTo(said)).toMatchObject([
+      { text: expect.stringMatching(/[0-9a-f]{8}-/), stream: { state: 'closed' } },
+    ]);
+    await house.stop();
+  }, 40_000);
+});
+
+test('a chart in the thread is not taken for a stream that was left behind', async () => {
+  let failures = 0;
+  const house = await openHouse('http', {
+    assistant: ({ assistant }) => ({
+      ask: (question) => {
+        const fails = question.question.includes('得分') && failures === 0;
+        if (fails) failures += 1;
+        return fails ? Promise.reject(new Error('broken')) : assistant.ask(question);
+      },
+    }),
+  });
+  const { slack } = house;
+  const said = slack.user('U1').dm('汇通的年初预算是多少？');
+  const [drawable] = await house.replies(said);
+  if (drawable) await slack.user('U1').press(drawable, actions.chart);
+  await slack.waitFor(() => slack.callsOf('files.completeUploadExternal')[0]?.answer, 'a chart');
+  const next = slack.user('U1').dm('汇通的得分？', said);
+  const replies = await house.replies(next);
+  expect(failures).toBe(1);
+  expect(slack.callsOf('chat.update')).toEqual([]);
+  expect(replies).toMatchObject([{ text: expect.stringContaining('86.5') }]);
+  await house.stop();
+}, 20_000);

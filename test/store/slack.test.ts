@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openStore, type Store } from '../../src/store/open-store.ts';
 import {
+  answerInMessage,
   feedbackOn,
   forgetPostedAnswersBefore,
   keepFeedback,
+  keepPlace,
   keepPostedAnswer,
   postedAnswer,
 } from '../../src/store/slack-answers.ts';
@@ -60,6 +62,18 @@ test('a posted answer is found again as it was kept', async () => {
   await keepPostedAnswer(store.db, { ...answer, ts: '2.2', answer: { text: 'y' } });
   expect(await postedAnswer(store.db, 'a1')).toEqual({ ...answer, ts: '2.2', answer: { text: 'y' } });
   expect(await postedAnswer(store.db, 'a2')).toBeUndefined();
+});
+
+test('a posted answer is found by where it came to stand', async () => {
+  await keepPostedAnswer(store.db, { ...answer, answer: { text: 'x' } });
+  await keepPlace(store.db, 'a1', { channel: 'D1', thread: '3.3', ts: '4.4' });
+  expect(await answerInMessage(store.db, { team: 'T1', channel: 'D1', ts: '4.4' })).toEqual({
+    ...answer,
+    channel: 'D1',
+    thread: '3.3',
+    ts: '4.4',
+    answer: { text: 'x' },
+  });
 });
 
 test('a person has one opinion of an answer, the last; it goes with the answer', async () => {

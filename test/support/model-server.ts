@@ -38,9 +38,9 @@ export interface ModelServer {
   close(): Promise<void>;
 }
 
-/** Answers each request with what the script says of it; of a list the last entry goes on. */
+/** Answers each request with what the script says of it, when it says so; of a list the last entry goes on. */
 export async function startModelServer(
-  script: readonly Scripted[] | ((request: SeenRequest, index: number) => Scripted),
+  script: readonly Scripted[] | ((request: SeenRequest, index: number) => Scripted | Promise<Scripted>),
 ): Promise<ModelServer> {
   const requests: SeenRequest[] = [];
   const refusals: string[] = [];
@@ -55,7 +55,9 @@ export async function startModelServer(
     requests.push(request);
     const index = requests.length - 1;
     const scripted =
-      typeof script === 'function' ? script(request, index) : (script[index] ?? script.at(-1) ?? { say: '' });
+      typeof script === 'function'
+        ? await script(request, index)
+        : (script[index] ?? script.at(-1) ?? { say: '' });
     play(scripted, request, answer);
   };
   const server = createServer((incoming, answer) => {

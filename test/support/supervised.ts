@@ -9,11 +9,16 @@ import type { FakeSlack } from './slack/fake-slack.ts';
 export interface Program {
   /** Gives how long it was away, in milliseconds. */
   kill(): Promise<number>;
-  end(): Promise<void>;
+  /** Tells it to end; gives its exit code, and how long it took, in milliseconds. */
+  end(): Promise<{ code: number | null; ms: number }>;
 }
 
 /** Starts the program, and starts it anew whenever it ends, as a supervisor does. */
-export async function supervise(slack: FakeSlack, folder: string): Promise<Program> {
+export async function supervise(
+  slack: FakeSlack,
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<Program> {
   const port = await freePort();
   const { PATH = '' } = process.env;
   const env = {
@@ -25,6 +30,7 @@ export async function supervise(slack: FakeSlack, folder: string): Promise<Progr
     SLACK_CONCURRENCY: '8',
     PORT: String(port),
     LOG_LEVEL: 'silent',
+    ...more,
   };
   slack.deliverTo(`http://127.0.0.1:${port}/slack/events`);
   let ending = false;
@@ -34,7 +40,7 @@ export async function supervise(slack: FakeSlack, folder: string): Promise<Progr
     child.once('exit', () => ending || start());
   };
   start();
-  await until(() => isHealthy(port), 30_000);
+  await until(() => isHealthy(port), 60_000);
   return {
     kill: async () => {
       const dying = child;
@@ -47,8 +53,11 @@ export async function supervise(slack: FakeSlack, folder: string): Promise<Progr
     },
     end: async () => {
       ending = true;
+      const told = performance.now();
+      const exited = child.exitCode === null ? once(child, 'exit') : undefined;
       child.kill('SIGTERM');
-      await once(child, 'exit');
+      await exited;
+      return { code: child.exitCode, ms: performance.now() - told };
     },
   };
 }

@@ -1,5 +1,6 @@
 // The keyless planner: it answers as fact only what it understood completely, and says what it did not understand.
-// Stateless between rounds: each round understands the question again and replays what the tools have answered.
+// Stateless between rounds: each round replays what the tools have answered. What was understood is kept with the turn,
+// only so that it is not worked out twice.
 import { z } from 'zod';
 import type { Catalogue } from '../../evaluation/catalogue.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
@@ -32,6 +33,7 @@ export function createKeylessPlanner({
 }): Planner {
   const lexicons = lexiconCache(catalogue, prompts);
   const mender = createMender();
+  const before = new WeakMap<Turn, Understood>();
   const vocabularies = { zh: prompts.vocabulary('zh'), en: prompts.vocabulary('en') };
   const acrossWords = { marks: marksOf(vocabularies, 'across'), cues: cueBook(vocabularies, 'comparing') };
   return {
@@ -63,7 +65,12 @@ export function createKeylessPlanner({
       const names = chosen.kind === 'chosen' || chosen.kind === 'which' ? chosen.names : [];
       const lexicon = lexicons.of(evaluation, names);
       const background = { lexicon, evaluation, numbers: turn.stated };
-      const first = understand(text, background, desk);
+      const known = before.get(turn);
+      const first =
+        known?.text === text && known.evaluation === evaluation
+          ? known.understanding
+          : understand(text, background, desk);
+      before.set(turn, { text, evaluation, understanding: first });
       const understanding =
         first.kind === 'partly' ? await mended(text, first, background, desk, mender) : first;
       // "And what about them?" belongs to what was talked about, whatever it means.
@@ -86,6 +93,13 @@ export function createKeylessPlanner({
       return replyWith(step.draft, memo, true);
     },
   };
+}
+
+/** What came of a turn's question, read with this evaluation. */
+interface Understood {
+  text: string;
+  evaluation: Evaluation;
+  understanding: Understanding;
 }
 
 function lastMemo({ history }: Turn): Memo | undefined {

@@ -38,7 +38,8 @@ export function matchSpan(
       !token.senses.some(({ role }) => role === 'filler' || role === 'light'),
     cue: token.senses.length > 0 && token.senses.every(({ role }) => role === 'cue' || role === 'separator'),
   }));
-  if (span.filter(({ must }) => must).length > longestName) return undefined;
+  const musts = span.filter(({ must }) => must);
+  if (musts.length > longestName || !span.some(({ telling }) => telling)) return undefined;
   const edges = [span[0], span.at(-1)];
   const joints = tokens
     .slice(start, end)
@@ -46,28 +47,16 @@ export function matchSpan(
     .map(({ text }) => text);
   const spelled = spellings(tokens, start, end);
   const said = tokens.map(({ text }) => text).join(' ');
-  const rarest = span
-    .filter(({ atoms, must }) => must || atoms.length > 0)
+  const [rarest] = (musts.length > 0 ? musts : span.filter(({ atoms }) => atoms.length > 0))
     .map(({ atoms }) => candidatesFor(atoms, lexicon))
     .sort((a, b) => a.length - b.length);
   let best: { cost: number; missing: number; records: NameRecord[] } | undefined;
-  for (const record of new Set(
-    span.some(({ must }) => must)
-      ? span
-          .filter(({ must }) => must)
-          .map(({ atoms }) => candidatesFor(atoms, lexicon))
-          .sort((a, b) => a.length - b.length)[0]
-      : rarest[0],
-  )) {
+  for (const record of new Set(rarest)) {
+    if (musts.length > record.parts.length) continue;
     const says = (atoms: readonly string[], text = '') =>
       record.parts.some((part) => overlap(part, atoms)) &&
       (!atoms.every((atom) => loose.has(atom)) || record.text.includes(text));
-    if (
-      !span.every(({ atoms, must }) => !must || says(atoms)) ||
-      span.filter(({ must }) => must).length > record.parts.length
-    )
-      continue;
-    if (!span.some(({ telling }) => telling)) continue;
+    if (!musts.every(({ atoms }) => says(atoms))) continue;
     if (!edges.every((edge) => edge && says(edge.atoms, edge.text))) continue;
     const unused = span.filter(
       ({ atoms, must, text }) => !must && atoms.length > 0 && !says(atoms, text),
@@ -90,7 +79,7 @@ export function matchSpan(
       !record.soft.some((word) => said.includes(word)) &&
       (record.parts[0] ?? []).every((atom) => atom.startsWith('t:'));
     if (bare) continue;
-    if (missing > 0 && !span.some(({ must }) => must)) continue;
+    if (missing > 0 && musts.length === 0) continue;
     // What was named before lends words to a thing cut short, not to a cue such as 的比例.
     if (left.length > missing && edges.some((edge) => edge?.cue && edge.atoms.includes('share'))) continue;
     const literal = spelled.includes(record.text.replaceAll(' ', ''));
@@ -101,7 +90,7 @@ export function matchSpan(
         (joint) => !record.soft.includes(joint) && !(joint === '&' && record.soft.includes('and')),
       ).length * 0.8;
     // "Amount cut" said as it is written is that name, though its words by themselves are only cues.
-    const whole = literal && !span.some(({ must }) => must) && (record.soft.length > 0 || span.length > 1);
+    const whole = literal && musts.length === 0 && (record.soft.length > 0 || span.length > 1);
     const cost =
       stray -
       (whole ? wholeName : 0) +
