@@ -35,11 +35,12 @@ export interface SlackHouse {
 export interface HouseOptions {
   fake?: FakeSlackOptions;
   env?: Environment;
-  /** Everybody may see everything, and answers stand in C1, unless given. */
+  /** Everybody may see everything, U1 import, and answers stand in C1, unless given. */
   access?: unknown;
   /** Replaces the assistant of the program. */
   assistant?: (app: App) => App['assistant'];
   leaseMs?: number;
+  downloadMs?: number;
 }
 
 // Slack grants and sends what the app's own manifest asks for, and nothing else.
@@ -58,6 +59,7 @@ const example = join(import.meta.dirname, '../../data/examples/lumingwan-2022.ya
 
 export const openAccess: Access = access.parse({
   members: { see: [{ departments: 'all' }], may: ['draft'] },
+  users: { U1: { may: ['import'] } },
   channels: { C1: { answers: 'open' } },
 });
 
@@ -88,6 +90,7 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
     journal: openJournal(read.config, (line) => log.push(JSON.parse(line))),
     pollMs: 50,
     ...(options.leaseMs !== undefined && { leaseMs: options.leaseMs }),
+    ...(options.downloadMs !== undefined && { downloadMs: options.downloadMs }),
   });
   if (started.kind === 'refused') throw new Error(started.obstacle.sentence);
   const address = `http://127.0.0.1:${port}`;
