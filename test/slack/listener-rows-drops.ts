@@ -49,8 +49,8 @@ export const rowsOfDrops: Row[] = [
       await user.press(await toldOf(house, said, actions.dropCancel), actions.dropCancel);
       await toldOf(house, said, '已取消');
       expect(await storedIn(house, 'ceshi-2032')).toBe(false);
-      const kept = await house.app.db.selectFrom('slack_drop').select('state').where('files', 'is not', null);
-      expect(await kept.execute()).toEqual([]);
+      const query = house.app.db.selectFrom('slack_drop').select('state').where('files', 'is not', null);
+      expect(await query.execute()).toEqual([]);
     },
   },
   {

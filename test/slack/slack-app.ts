@@ -23,6 +23,8 @@ export interface SlackHouse {
   app: App;
   running: RunningSlack;
   prompts: Prompts;
+  /** What is granted, as the running app reads it. */
+  access: Access;
   /** Lines of the log, as objects. */
   log: Record<string, unknown>[];
   /** Address of the app in HTTP mode. */
@@ -82,10 +84,11 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
   const app = await openApp(read.config, prompts, () => undefined);
   await importInto(app, example);
   const log: Record<string, unknown>[] = [];
+  const granted = options.access === undefined ? openAccess : access.parse(options.access);
   const started = await startSlack({
     config: read.config,
     program: { ...app, ...(options.assistant && { assistant: options.assistant(app) }) },
-    access: options.access === undefined ? openAccess : access.parse(options.access),
+    access: granted,
     prompts,
     journal: openJournal(read.config, (line) => log.push(JSON.parse(line))),
     pollMs: 50,
@@ -101,6 +104,7 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
     app,
     running: started.slack,
     prompts,
+    access: granted,
     log,
     address,
     replies: async (said) => {
