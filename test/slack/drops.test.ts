@@ -284,7 +284,7 @@ describe('a file that does not come as it should', () => {
         });
       const told = await desk.toldTo(desk.drop({ ...xlsx(await bookOf(2061)), ...shared?.() }));
       expect(tableIn(told).slice(1)).toEqual([
-        ['测试.xlsx', `没能从存放处取得这份文件（${code}），没有读取其中的内容。请重新发送。`, ' '],
+        ['测试.xlsx', `没能从存放处取得这份文件（${code}），没有读取其中的内容。请重新发送。`],
       ]);
       expect(strangers).toBe(0);
     },

@@ -37,6 +37,10 @@ export const rowsOfDrops: Row[] = [
       const outcome = await toldOf(house, said, '已导入，编号');
       expect(outcome.ts).toBe(question.ts);
       expect(written(outcome.blocks)).not.toContain(actions.dropImport);
+      const delivery = house.slack.deliveries.all.find(({ payload }) => written(payload).includes(said.ts));
+      if (delivery) await house.slack.deliveries.replay(delivery);
+      await house.slack.settled();
+      expect(house.slack.repliesTo(said).filter(({ text }) => text === preview?.text)).toHaveLength(1);
       expect(await storedIn(house, 'ceshi-2031')).toBe(true);
     },
   },

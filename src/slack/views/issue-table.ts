@@ -1,4 +1,5 @@
-// Problems of files as a table: where, what is wrong, what is expected; as many as Slack takes, the rest counted.
+// Problems of files as a table: where, what is wrong and, where that can be said of any, what is expected; as many as
+// Slack takes, the rest counted.
 import type { Language } from '../../figures/figure.ts';
 import { type Issue, placeOf } from '../../importers/issue.ts';
 import type { Prompts } from '../../prompts.ts';
@@ -20,6 +21,7 @@ export function issuePart(
     const wanted = expected === '' ? suggestion : expected;
     return [placeOf(issue, severalFiles), field === '' ? words : `${field}: ${words}`, wanted];
   });
-  const head = ['issue_place', 'issue_problem', 'issue_expected'].map((id) => say(id));
-  return tablePart({ heading, head, rows }, say);
+  const columns = rows.some(([, , wanted]) => wanted !== '') ? 3 : 2;
+  const head = ['issue_place', 'issue_problem', 'issue_expected'].map((id) => say(id)).slice(0, columns);
+  return tablePart({ heading, head, rows: rows.map((row) => row.slice(0, columns)) }, say);
 }
