@@ -1,5 +1,6 @@
 // Imports, whatever the surface: files are checked and compared with what is stored, and stored together or not at all.
 // An earlier version can be had back; any evaluation can leave as a workbook.
+import { setImmediate } from 'node:timers/promises';
 import type { Evaluation } from '../evaluation/shape.ts';
 import { evaluationWarnings } from '../importers/evaluation-warnings.ts';
 import type { Issue } from '../importers/issue.ts';
@@ -154,6 +155,7 @@ async function prepared(
   const store: Omit<ToStore, 'at' | 'person' | 'passages'>[] = [];
   const compared: string[] = [];
   for (const { evaluation, report, hash, file, importer, fileHash, restoredFrom } of wanted) {
+    await setImmediate();
     const before = await storedVersion(db, evaluation.id);
     const change = changesOf(evaluation, before?.evaluation);
     const isSame = change.kind === 'same' && before?.report === report;

@@ -36,8 +36,9 @@ export async function apologiseForDrop(held: Claim, signal: AbortSignal, parts: 
   const { place, asker: user } = wish;
   const viewer = await viewerOf({ user, team: place.team, place }, parts);
   if (wish.kind === 'drop_decision') return await apologiseForDecision({ held, wish, viewer, signal, parts });
-  const errand = inLanguage({ held, wish, viewer, signal, parts });
-  await say({ kind: 'drop_failed', reference: held.id }, errand);
+  const notice = { kind: 'drop_failed', reference: held.id } as const;
+  if (place.kind !== 'direct') return await tellAlone(notice, place, viewer, parts);
+  await say(notice, inLanguage({ held, wish, viewer, signal, parts }));
 }
 
 interface Errand {
