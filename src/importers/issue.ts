@@ -83,6 +83,10 @@ export type WorkbookCode =
   | 'unknown_evaluation'
   /** The stored data changed between the preview and the import. */
   | 'changed_since'
+  /** Of a department or year that whoever imports may not see, or it would replace such a one. */
+  | 'out_of_sight'
+  /** What holds the file did not hand it over; `detail` is the code it gave. */
+  | 'not_fetched'
   | WorkbookWarning;
 
 /** What does not keep a file from being imported, but should be looked at. */
@@ -128,6 +132,13 @@ export interface Problem extends Omit<Issue, 'file' | 'line' | 'column' | 'sheet
   path: readonly PropertyKey[];
   /** The problem is the name of the field, not its value. */
   atKey?: boolean;
+}
+
+/** Where an issue stands: `x.xlsx Facts!E5`, `x.yaml:12:5`; the file is left out where it goes without saying. */
+export function placeOf({ file, line, column, sheet, cell }: Issue, namesFile = true): string {
+  const inSheet = [sheet, cell].filter((part) => part !== undefined).join('!');
+  if (inSheet !== '') return namesFile ? `${file} ${inSheet}` : inSheet;
+  return [file, line, column].filter((part) => part !== undefined).join(':');
 }
 
 /** facts[3].value */

@@ -34,10 +34,34 @@ export function uploadFrom(file: string): Upload {
   };
 }
 
+export type FileKind = 'yaml' | 'workbook' | 'table' | 'report' | 'unknown';
+
+/** What a file is by its name, which is as good as a promise. */
+export function kindOf(file: string): FileKind {
+  const [, ending = ''] = /\.([a-z]+)$/i.exec(file) ?? [];
+  switch (ending.toLowerCase()) {
+    case 'yaml':
+    case 'yml':
+      return 'yaml';
+    // The others are told why they are not read.
+    case 'xlsx':
+    case 'xlsm':
+    case 'xls':
+    case 'ods':
+      return 'workbook';
+    case 'csv':
+      return 'table';
+    case 'txt':
+      return 'report';
+    default:
+      return 'unknown';
+  }
+}
+
 /** Files handed in as they are: of reports only those that were handed in too are found. */
 export function uploadsOf(files: readonly { name: string; bytes: Uint8Array }[]): Upload[] {
   return files
-    .filter(({ name }) => !isReport(name))
+    .filter(({ name }) => kindOf(name) !== 'report')
     .map(({ name, bytes }) => ({
       file: name,
       bytes: async () => ({ kind: 'read', value: bytes }),
@@ -48,10 +72,6 @@ export function uploadsOf(files: readonly { name: string; bytes: Uint8Array }[])
         return { kind: 'refused', problems: [{ code: 'unreadable', path: ['report'], found: sought }] };
       },
     }));
-}
-
-function isReport(name: string): boolean {
-  return /\.txt$/i.test(name);
 }
 
 /** The text of UTF-8 bytes; undefined where they are something else. */

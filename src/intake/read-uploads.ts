@@ -3,7 +3,7 @@ import { fieldOf, type Issue, type Problem } from '../importers/issue.ts';
 import { type LoadedEvaluation, type Report, readYamlEvaluation } from '../importers/load-evaluations.ts';
 import type { LoadedFrameworks } from '../importers/load-frameworks.ts';
 import { hashOf } from '../importers/text-file.ts';
-import { hashOfBytes, type Upload, utf8 } from '../importers/upload.ts';
+import { hashOfBytes, kindOf, type Upload, utf8 } from '../importers/upload.ts';
 import type { Known } from '../importers/workbook/known.ts';
 import { type HandedIn, readWorkbook, workbookImporter } from '../importers/workbook/read-workbooks.ts';
 import type { Stored } from '../importers/workbook/stored.ts';
@@ -45,6 +45,7 @@ export async function readUploads(uploads: readonly Upload[], around: Around): P
         case 'table':
           tables.push(given);
           break;
+        case 'report':
         case 'unknown':
           result.issues.push({ code: 'unknown_kind', file: upload.file, field: '' });
       }
@@ -52,25 +53,6 @@ export async function readUploads(uploads: readonly Upload[], around: Around): P
   }
   if (tables.length > 0) await readTables(tables, around, result);
   return result;
-}
-
-function kindOf(file: string): 'yaml' | 'workbook' | 'table' | 'unknown' {
-  const [, ending = ''] = /\.([a-z]+)$/i.exec(file) ?? [];
-  switch (ending.toLowerCase()) {
-    case 'yaml':
-    case 'yml':
-      return 'yaml';
-    // The others are told why they are not read.
-    case 'xlsx':
-    case 'xlsm':
-    case 'xls':
-    case 'ods':
-      return 'workbook';
-    case 'csv':
-      return 'table';
-    default:
-      return 'unknown';
-  }
 }
 
 async function readYaml(

@@ -29,6 +29,8 @@ export const actions = {
   draftExport: 'draft.export',
   draftPage: 'draft.page',
   draftTakeUp: 'draft.take_up',
+  dropImport: 'drop.import',
+  dropCancel: 'drop.cancel',
 } as const;
 
 /** callback_id of modals. */

@@ -41,6 +41,8 @@ export const actionValue = z.discriminatedUnion('kind', [
     seal: z.string().optional(),
   }),
   z.strictObject({ kind: z.literal('question'), question: z.string() }),
+  /** Files that await a decision. */
+  z.strictObject({ kind: z.literal('drop'), drop: z.string() }),
 ]);
 export type ActionValue = z.infer<typeof actionValue>;
 

@@ -70,6 +70,33 @@ export const chartWork = z.discriminatedUnion('kind', [
 ]);
 export type ChartWork = z.infer<typeof chartWork>;
 
+const droppedFile = z.strictObject({
+  id: z.string(),
+  /** As Slack has it; absent where it has to be asked for. */
+  name: z.string().optional(),
+});
+
+export const dropWork = z.discriminatedUnion('kind', [
+  /** Files that came by message; `words` is what was written beside them. */
+  z.strictObject({
+    kind: z.literal('drop'),
+    place,
+    asker: z.string(),
+    files: z.array(droppedFile).min(1),
+    words: z.string(),
+  }),
+  /** What is to become of files that were found in order; `ts` is the message with the buttons. */
+  z.strictObject({
+    kind: z.literal('drop_decision'),
+    place,
+    asker: z.string(),
+    drop: z.string(),
+    decision: z.enum(['import', 'cancel']),
+    ts: z.string(),
+  }),
+]);
+export type DropWork = z.infer<typeof dropWork>;
+
 /** What must be answered in order: all that is asked in one thread. */
 export function laneOf({ team, channel, thread }: Place, asker: string): string {
   return `${team}/${channel}/${thread ?? asker}`;

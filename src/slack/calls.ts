@@ -22,7 +22,7 @@ export function faultOf(error: unknown): Fault | undefined {
     return unsure.has(code) ? { kind: 'unclear' } : { kind: 'refused', code };
   }
   if (error instanceof WebAPIHTTPError || error instanceof WebAPIRequestError) return { kind: 'unclear' };
-  if (error instanceof UploadError) return { kind: 'unclear' };
+  if (error instanceof UploadError || error instanceof DownloadError) return { kind: 'unclear' };
   // A 429 that does not say how long.
   if (error instanceof Error && /retry.?after/i.test(error.message)) return { kind: 'limited', ms: 1000 };
   return undefined;
@@ -34,6 +34,15 @@ export class UploadError extends Error {
 
   constructor(options: ErrorOptions) {
     super('the file was not taken', options);
+  }
+}
+
+/** A file did not come, or not whole, from the address that Slack gave for it. */
+export class DownloadError extends Error {
+  override readonly name = 'DownloadError';
+
+  constructor(options: ErrorOptions) {
+    super('the file did not come', options);
   }
 }
 

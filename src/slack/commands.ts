@@ -57,7 +57,8 @@ async function help(heard: HeardCommand, { parts }: Ears): Promise<SlackMessage 
   const { language, rights } = viewer;
   const questions = suggestionsFor(viewer, parts.prompts);
   const mayDraft = rights.may.includes('draft');
-  return helpView({ language, questions, mayDraft }, parts.prompts)[0];
+  const mayImport = rights.may.includes('import');
+  return helpView({ language, questions, mayDraft, mayImport }, parts.prompts)[0];
 }
 
 /** A chart is drawn when its turn comes; where no chart is named, those there are are named. */

@@ -73,7 +73,8 @@ export async function sayHelp(viewer: Viewer, job: Job, parts: SlackParts): Prom
   const { language, rights } = viewer;
   const questions = suggestionsFor(viewer, parts.prompts);
   const mayDraft = rights.may.includes('draft');
-  const messages = helpView({ language, questions, mayDraft }, parts.prompts);
+  const mayImport = rights.may.includes('import');
+  const messages = helpView({ language, questions, mayDraft, mayImport }, parts.prompts);
   for (const [index, message] of messages.entries())
     await sendOnce(message, `${job.id}:help${index}`, job, parts);
 }

@@ -1,8 +1,9 @@
 // What Slack tells the app, in the app's own terms: payloads checked at the border, and whatever is none of its business
 // left out. Undefined stands for "not for us": edits, bots, joins, other organisations, values nobody here wrote.
 import { z } from 'zod';
+import { kindOf } from '../importers/upload.ts';
 import { type ActionValue, readValue } from './action-value.ts';
-import { type Asked, type ChartWork, type DraftWork, laneOf, type Place } from './asked.ts';
+import { type Asked, type ChartWork, type DraftWork, type DropWork, laneOf, type Place } from './asked.ts';
 import { typedText } from './message-text.ts';
 
 /** Something to be recorded and answered or done in turn. */
@@ -10,7 +11,7 @@ export interface HeardQuestion {
   event: string;
   message?: string;
   lane: string;
-  asked: Asked | ChartWork | DraftWork;
+  asked: Asked | ChartWork | DraftWork | DropWork;
 }
 
 /** Something pressed, chosen or sent. */
@@ -47,9 +48,10 @@ const messageEvent = z.object({
   bot_id: z.undefined().optional(),
   team: z.string().optional(),
   user_team: z.string().optional(),
+  files: z.array(z.looseObject({ id: z.string(), name: z.string().nullish() })).nullish(),
 });
 
-/** A direct message, or a mention in a channel. */
+/** A direct message, with or without files, or a mention in a channel. */
 export function heardMessage(body: unknown): HeardQuestion | undefined {
   const outer = eventBody.safeParse(body).data;
   const event = messageEvent.safeParse(outer?.event).data;
@@ -59,17 +61,26 @@ export function heardMessage(body: unknown): HeardQuestion | undefined {
   if (!isMention && event.channel_type !== 'im') return undefined;
   if ([event.team, event.user_team].some((each) => each !== undefined && each !== team)) return undefined;
   const text = typedText(event.text);
-  if (text === '' && !isMention) return undefined;
   const { channel, ts, user: asker } = event;
   // A mention in a direct message comes as a message too.
   const kind = channel.startsWith('D') ? 'direct' : 'channel';
   const place: Place = { kind, team, channel, thread: event.thread_ts ?? ts };
+  const files = (event.files ?? []).map(({ id, name }) => ({ id, ...(name && { name }) }));
+  const isDrop = files.some(mayBeData) || (kind === 'direct' && text === '' && files.length > 0);
+  if (text === '' && !isMention && !isDrop) return undefined;
   return {
     event: `event/${event_id}`,
     message: `${team}/${channel}/${ts}`,
     lane: laneOf(place, asker),
-    asked: { kind: 'question', place, asker, text },
+    asked: isDrop
+      ? { kind: 'drop', place, asker, files, words: text }
+      : { kind: 'question', place, asker, text },
   };
+}
+
+/** Whether a file is meant to be imported; a picture beside a question is not. */
+function mayBeData({ name }: { name?: string }): boolean {
+  return name === undefined || !['report', 'unknown'].includes(kindOf(name));
 }
 
 const opened = z.object({ user: z.string(), tab: z.enum(['home', 'messages']), channel: z.string() });

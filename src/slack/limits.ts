@@ -31,6 +31,8 @@ export const limits = {
   /** Streams: text of one call, a task's line, blocks of all chunks and of the stop. */
   stream: { markdown: 12_000, task: 256, blocks: 50, minutes: 5 },
   status: { messages: 10, seconds: 120 },
+  /** The program's own: of what is dropped in one message. A check takes seconds at that size. */
+  drop: { files: 10, bytes: 2_000_000, name: 200 },
   suggestedPrompts: 4,
   sessionTitle: 200,
 } as const;

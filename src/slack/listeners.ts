@@ -73,6 +73,8 @@ export const listeners: readonly Listener[] = [
   { on: 'action', name: actions.draftExport, hear: exported },
   { on: 'action', name: anyNumbered(actions.draftPage), hear: pressed(steps.turn) },
   { on: 'action', name: actions.draftTakeUp, hear: pressed(dialogues.takeUp) },
+  { on: 'action', name: actions.dropImport, hear: wished(decisionWish('import')) },
+  { on: 'action', name: actions.dropCancel, hear: wished(decisionWish('cancel')) },
 ];
 
 async function recorded(question: HeardQuestion | undefined, ears: Ears): Promise<undefined> {
@@ -159,6 +161,15 @@ async function charted(body: unknown, ears: Ears): Promise<undefined> {
   } as const;
   await ears.record({ event, lane: laneOf(place, asker), asked });
   return undefined;
+}
+
+/** What is to become of files that were dropped. */
+function decisionWish(decision: 'import' | 'cancel') {
+  return ({ value, place, message: ts, user: asker, event }: Pressed): HeardQuestion | undefined => {
+    if (value?.kind !== 'drop' || !place || ts === undefined) return undefined;
+    const asked = { kind: 'drop_decision', place, asker, drop: value.drop, decision, ts } as const;
+    return { event, lane: laneOf(place, asker), asked };
+  };
 }
 
 /** A choice, a suggestion or a department pressed: asked as if it had been typed. */

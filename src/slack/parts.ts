@@ -7,11 +7,13 @@ import type { View } from '../assistant/question.ts';
 import type { Fonts } from '../charts/fonts.ts';
 import type { Drafting } from '../drafting/drafting.ts';
 import type { Language } from '../evaluation/shape.ts';
+import type { Intake } from '../intake/intake.ts';
 import type { Prompts } from '../prompts.ts';
 import type { Store } from '../store/open-store.ts';
 import type { ToolContext, ToolFailure } from '../tools/tool.ts';
 import type { AskerOf } from './askers.ts';
 import type { Clients } from './clients.ts';
+import type { Downloads } from './download.ts';
 import type { Journal } from './journal.ts';
 import type { Once } from './once.ts';
 import type { Seal } from './seal.ts';
@@ -27,6 +29,7 @@ export interface SlackProgram {
   runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
   catalogue: ToolContext['catalogue'];
   drafting: Drafting;
+  intake: Pick<Intake, 'check'>;
   db: Store['db'];
 }
 
@@ -35,6 +38,7 @@ export interface SlackParts {
   access: Access;
   askerOf: AskerOf;
   clients: Clients;
+  downloads: Downloads;
   prompts: Prompts;
   /** Of the pictures. */
   fonts: Fonts;

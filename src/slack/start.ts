@@ -5,13 +5,16 @@ import { openFonts } from '../charts/fonts.ts';
 import type { Config } from '../config.ts';
 import type { Prompts } from '../prompts.ts';
 import { type Claim, countWaiting, record } from '../store/inbox.ts';
+import { forgetDropsBefore } from '../store/slack-drops.ts';
 import { answerAsked, apologise } from './answering.ts';
-import { chartWork, draftWork } from './asked.ts';
+import { chartWork, draftWork, dropWork } from './asked.ts';
 import { openAskers } from './askers.ts';
 import { openBolt } from './bolt-app.ts';
 import { apologiseForChart, workOnChart } from './chart-work.ts';
 import { openClients } from './clients.ts';
+import { openDownloads } from './download.ts';
 import { apologiseForDraft, workOnDraft } from './draft-work.ts';
+import { apologiseForDrop, workOnDrop } from './drop-work.ts';
 import type { Ears } from './ears.ts';
 import { checkAppToken, type Identity, introduce, missingCredential, type Obstacle } from './identity.ts';
 import { openIntake } from './intake.ts';
@@ -41,10 +44,12 @@ export interface Starting {
   /** How long a claim lasts without being renewed, and how often to look for what others left; for tests. */
   leaseMs?: number;
   pollMs?: number;
+  /** How long a file may take to come; for tests. */
+  downloadMs?: number;
 }
 
 export async function startSlack(starting: Starting): Promise<Started> {
-  const { config, program, access, prompts, journal, tell, leaseMs, pollMs } = starting;
+  const { config, program, access, prompts, journal, tell, leaseMs, pollMs, downloadMs } = starting;
   const missing = missingCredential(config.slack);
   if (missing) return { kind: 'refused', obstacle: missing };
   const clients = openClients(config.slack, journal);
@@ -70,6 +75,12 @@ export async function startSlack(starting: Starting): Promise<Started> {
     access,
     askerOf,
     clients,
+    downloads: openDownloads({
+      client: clients.posts,
+      token: config.slack.botToken ?? '',
+      apiUrl: config.slack.apiUrl,
+      ...(downloadMs !== undefined && { longestMs: downloadMs }),
+    }),
     prompts,
     fonts: await openFonts(),
     journal,
@@ -79,6 +90,7 @@ export async function startSlack(starting: Starting): Promise<Started> {
     botId: identity.botId,
     language,
   };
+  const forgetting = await forgetOldDrops(parts);
   const intake = openIntake();
   const worker = startWorker({
     db: program.db,
@@ -96,6 +108,7 @@ export async function startSlack(starting: Starting): Promise<Started> {
   try {
     await bolt.start();
   } catch (error) {
+    clearInterval(forgetting);
     await worker.drain(0);
     if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen')) throw error;
     const code = 'code' in error ? String(error.code) : '';
@@ -107,6 +120,7 @@ export async function startSlack(starting: Starting): Promise<Started> {
     slack: {
       identity,
       stop: async (patienceMs) => {
+        clearInterval(forgetting);
         await bolt.stop();
         await Promise.all([worker.drain(patienceMs), settled()]);
       },
@@ -114,12 +128,25 @@ export async function startSlack(starting: Starting): Promise<Started> {
   };
 }
 
+/** Files that nobody decided about are kept for a day, however long the program runs. */
+async function forgetOldDrops({ program, journal }: SlackParts): Promise<NodeJS.Timeout> {
+  const forget = (): Promise<void> => forgetDropsBefore(program.db, new Date(Date.now() - dropKeptMs));
+  await forget();
+  return setInterval(
+    () => void forget().catch((error: unknown) => journal.warn('drops_not_forgotten', { error })),
+    dropKeptMs / 24,
+  ).unref();
+}
+
+const dropKeptMs = 24 * 60 * 60 * 1000;
+
 type Deed = (held: Claim, signal: AbortSignal, parts: SlackParts) => Promise<void>;
 
 /** Who does a piece of the inbox, and who says that it could not be done. */
 function trade({ request }: Claim): { work: Deed; apologise: Deed } {
   if (draftWork.safeParse(request).success) return { work: workOnDraft, apologise: apologiseForDraft };
   if (chartWork.safeParse(request).success) return { work: workOnChart, apologise: apologiseForChart };
+  if (dropWork.safeParse(request).success) return { work: workOnDrop, apologise: apologiseForDrop };
   return { work: answerAsked, apologise };
 }
 

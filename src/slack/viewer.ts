@@ -1,5 +1,5 @@
 // Somebody before a screen in Slack: who they are, what they may see now, and in which language they are spoken to.
-import type { Rights } from '../access/rights.ts';
+import { maySee, type Rights } from '../access/rights.ts';
 import type { View } from '../assistant/question.ts';
 import type { Language } from '../evaluation/shape.ts';
 import { openLedger } from '../figures/ledger.ts';
@@ -23,6 +23,11 @@ export async function viewerOf(
   const inChannel = place !== undefined && !place.channel.startsWith('D') && place.channel !== '';
   const { rights, language = first } = await askerOf({ user, ...(inChannel && { channel: place.channel }) });
   return { user, team, rights, view: await program.viewFor(rights), language };
+}
+
+/** Whether somebody may see the evaluations of a department and year. */
+export function seenBy({ rights }: Pick<Viewer, 'rights'>): (what: Parameters<typeof maySee>[1]) => boolean {
+  return (what) => maySee(rights, what);
 }
 
 /** Whoever sent a dialogue, with the rights of the channel it was opened in. */

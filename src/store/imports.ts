@@ -32,8 +32,16 @@ export type Stored =
   /** What these ids hold is no longer what it was when the import was prepared. Nothing was stored. */
   | { kind: 'changed_since'; ids: string[] };
 
+/** Something to be done in the transaction of an import, or, by rejecting, not to let it be. */
+export type Also = (transaction: Kysely<Schema>, batch: string) => Promise<void>;
+
 /** Stores all of them in one transaction, unless one of the versions to be replaced is another by now. */
-export async function storeTogether(db: Kysely<Schema>, all: readonly ToStore[], at: Date): Promise<Stored> {
+export async function storeTogether(
+  db: Kysely<Schema>,
+  all: readonly ToStore[],
+  at: Date,
+  also?: Also,
+): Promise<Stored> {
   const batch = timeOrderedId(at);
   return await db.transaction().execute(async (transaction) => {
     const changed: string[] = [];
@@ -47,6 +55,7 @@ export async function storeTogether(db: Kysely<Schema>, all: readonly ToStore[],
     }
     if (changed.length > 0) return { kind: 'changed_since', ids: changed };
     for (const each of all) await saveWithin(transaction, { ...each, batch });
+    await also?.(transaction, batch);
     return { kind: 'stored', batch };
   });
 }

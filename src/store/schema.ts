@@ -19,6 +19,7 @@ export interface Schema {
   draft_event: DraftEventTable;
   draft_choice: DraftChoiceTable;
   slack_draft: SlackDraftTable;
+  slack_drop: SlackDropTable;
 }
 
 interface EvaluationTable {
@@ -209,4 +210,25 @@ interface SlackDraftTable {
   channel: string;
   ts: string;
   draft_id: string;
+}
+
+interface SlackDropTable {
+  /** That of the piece of the inbox by which it came. */
+  id: string;
+  team: string;
+  channel: string;
+  /** The message with the buttons; null until it stands. */
+  ts: string | null;
+  asker: string;
+  language: string;
+  /** Names and bytes, in base 64, as JSON; null once it is decided. */
+  files: string | null;
+  /** What was read and what it was compared with, as a hash. */
+  basis: string;
+  state: 'open' | 'imported' | 'cancelled' | 'stale';
+  /** The piece of the inbox that decided it. */
+  decided_by: string | null;
+  /** The import that came of it. */
+  batch: string | null;
+  at: string;
 }

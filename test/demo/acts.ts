@@ -20,6 +20,13 @@ const act = z.discriminatedUnion('do', [
     threadTs: z.string().optional(),
     mention: z.boolean(),
   }),
+  z.strictObject({
+    do: z.literal('drop'),
+    user: z.string(),
+    channel: z.string(),
+    text: z.string().max(4000),
+    files: z.array(z.strictObject({ name: z.string(), base64: z.base64() })).min(1),
+  }),
   z.strictObject({ do: z.literal('home'), user: z.string() }),
   z.strictObject({ do: z.literal('messages'), user: z.string() }),
   z.strictObject({
@@ -65,6 +72,10 @@ export async function doAct(slack: FakeSlack, given: unknown): Promise<unknown> 
       if (isDirect) return await person.dm(text, manner).delivered;
       return await (mention ? person.mention(channel, text, manner) : person.say(channel, text, manner))
         .delivered;
+    }
+    case 'drop': {
+      const files = what.files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
+      return await person.share(what.channel, files, what.text).delivered;
     }
     case 'home':
       return await person.openHome();

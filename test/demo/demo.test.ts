@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { browserAt, quietly } from './browser.ts';
 import { type Demo, startDemo } from './start-demo.ts';
 
+const workbook = join(import.meta.dirname, '../../data/examples/shilinghe-2022.xlsx');
 const picture = join(import.meta.dirname, '../../docs/demo.png');
 if (browserAt === undefined) {
   process.stderr.write(
@@ -86,6 +87,15 @@ describe.skipIf(browserAt === undefined)('the demo page', () => {
     await page.locator('[data-place=C2]').click();
     await page.getByText('Which problems were found?').waitFor();
     expect(await page.getByText('Only visible to you').count()).toBe(0);
+  });
+
+  test('takes a workbook that is dropped, shows what it would change, and imports it', async () => {
+    await page.selectOption('.become select', 'U1');
+    await page.locator('[data-place=DU1]').click();
+    await page.locator('.composer input[type=file]').setInputFiles(workbook);
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    await page.getByText('已导入，编号').waitFor();
+    expect(await page.getByRole('button', { name: '导入', exact: true }).count()).toBe(0);
   });
 
   test('runs without a fault in its scripts, and the app sends nothing Slack would refuse', () => {

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { uploadsOf } from '../../src/importers/upload.ts';
 import type { Checked } from '../../src/intake/intake.ts';
 import { book, type Given, type Rows, withCells } from '../support/books/book.ts';
 import { type IntakeDesk, openIntakeDesk, told } from '../support/books/intake-desk.ts';
@@ -200,4 +201,53 @@ test('the real evaluation is stored, leaves as a workbook and comes back as no c
   const back = await desk.check([{ name: 'back.xlsx', bytes: workbook.bytes }]);
   expect(told(back.problems).zh).toEqual([]);
   expect(shown(back)).toEqual(['same huitong-2022']);
+});
+
+test('others have their turn while a workbook of many rows is read', async () => {
+  const facts: Rows = [
+    ['键', '数值', '单位'],
+    ...Array.from({ length: 2000 }, (_, index) => [`无此数据${index}`, 1, '万元']),
+  ];
+  let turns = 0;
+  let isDone = false;
+  const others = (): void => {
+    turns += 1;
+    if (!isDone) setImmediate(others);
+  };
+  setImmediate(others);
+  await desk.check(await given({ 事实: facts }));
+  isDone = true;
+  expect(turns).toBeGreaterThan(8);
+});
+
+const sees = ({ departmentId }: { departmentId: string }): boolean => departmentId === 'other';
+
+describe('where not everything is seen', () => {
+  test('what is out of sight is no base for rows, and is not replaced', async () => {
+    await stored();
+    const part: Rows = [
+      ['评价编号', '键', '数值', '单位'],
+      ['ceshi-2022', '年初预算', 1, '万元'],
+    ];
+    const head = ['评价编号', '部门编号', '部门名称', '年度', '标题', '虚构'];
+    const row = ['ceshi-2022', 'other', '某中心', 2022, '2022年度', '是'];
+    for (const [sheets, code] of [
+      [{ 评价: null, 指标: null, 事实: part }, 'unknown_evaluation'],
+      [{}, 'out_of_sight'],
+      [{ 评价: [head, row] }, 'out_of_sight'],
+    ] as const) {
+      const checked = await desk.intake.check(uploadsOf(await given(sheets)), { sees });
+      expect(checked.problems.map((each) => each.code)).toEqual([code]);
+      expect(checked.changes).toEqual([]);
+    }
+  });
+});
+
+test('the basis is another one as soon as the file or what is stored is another', async () => {
+  const first = await desk.check(await given());
+  expect((await desk.check(await given())).basis).toBe(first.basis);
+  const other = await desk.check(await given({ 事实: withCells('事实', { B2: 130 }) }));
+  await first.apply('甲');
+  const later = await desk.check(await given());
+  expect(new Set([first.basis, other.basis, later.basis]).size).toBe(3);
 });

@@ -8,6 +8,7 @@ import { isRefused } from '../../src/drafting/opened.ts';
 import type { DraftWork } from '../../src/slack/asked.ts';
 import { openAskers } from '../../src/slack/askers.ts';
 import { openClients } from '../../src/slack/clients.ts';
+import { openDownloads } from '../../src/slack/download.ts';
 import { apologiseForDraft, workOnDraft } from '../../src/slack/draft-work.ts';
 import { drafterOf } from '../../src/slack/drafter.ts';
 import { openJournal } from '../../src/slack/journal.ts';
@@ -40,6 +41,7 @@ beforeAll(async () => {
     access,
     askerOf,
     clients,
+    downloads: openDownloads({ client: clients.posts, token: slack.botToken, apiUrl: slack.apiUrl }),
     prompts,
     fonts: await openFonts(),
     journal,

@@ -4,10 +4,11 @@ import { actions, anyNumbered, callbacks } from '../../src/slack/action-ids.ts';
 import { listeners } from '../../src/slack/listeners.ts';
 import { rows } from './listener-rows.ts';
 import { rowsOfCharts } from './listener-rows-charts.ts';
+import { rowsOfDrops } from './listener-rows-drops.ts';
 import { rowsOfLength, talkative } from './listener-rows-long.ts';
 import { modes, openHouse, type SlackHouse } from './slack-app.ts';
 
-const table = [...rows, ...rowsOfCharts, ...rowsOfLength];
+const table = [...rows, ...rowsOfCharts, ...rowsOfLength, ...rowsOfDrops];
 
 describe.each(modes)('in %s mode', (mode) => {
   let house: SlackHouse;

@@ -76,6 +76,7 @@ const scopesOfMethod: Readonly<Record<string, string[]>> = {
   'conversations.replies': ['channels:history', 'groups:history', 'im:history'],
   'files.completeUploadExternal': ['files:write'],
   'files.getUploadURLExternal': ['files:write'],
+  'files.info': ['files:read'],
   filesUploadV2: ['files:write'],
   'usergroups.users.list': ['usergroups:read'],
   'users.info': ['users:read'],

@@ -24,6 +24,8 @@ export interface SlackHouse {
   app: App;
   running: RunningSlack;
   prompts: Prompts;
+  /** What is granted, as the running app reads it. */
+  access: Access;
   /** Lines of the log, as objects. */
   log: Record<string, unknown>[];
   /** What whoever runs it was told. */
@@ -38,11 +40,12 @@ export interface SlackHouse {
 export interface HouseOptions {
   fake?: FakeSlackOptions;
   env?: Environment;
-  /** Everybody may see everything, and answers stand in C1, unless given. */
+  /** Everybody may see everything, U1 import, and answers stand in C1, unless given. */
   access?: unknown;
   /** Replaces the assistant of the program. */
   assistant?: (app: App) => App['assistant'];
   leaseMs?: number;
+  downloadMs?: number;
 }
 
 // Slack grants and sends what the app's own manifest asks for, and nothing else.
@@ -61,6 +64,7 @@ const example = join(import.meta.dirname, '../../data/examples/lumingwan-2022.ya
 
 export const openAccess: Access = access.parse({
   members: { see: [{ departments: 'all' }], may: ['draft'] },
+  users: { U1: { may: ['import'] } },
   channels: { C1: { answers: 'open' } },
 });
 
@@ -86,15 +90,17 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
   await importInto(app, example);
   const log: Record<string, unknown>[] = [];
   const told: Obstacle[] = [];
+  const granted = options.access === undefined ? openAccess : access.parse(options.access);
   const started = await startSlack({
     config: read.config,
     program: { ...app, ...(options.assistant && { assistant: options.assistant(app) }) },
-    access: options.access === undefined ? openAccess : access.parse(options.access),
+    access: granted,
     prompts,
     journal: openJournal(read.config, (line) => log.push(JSON.parse(line))),
     tell: (obstacle) => told.push(obstacle),
     pollMs: 50,
     ...(options.leaseMs !== undefined && { leaseMs: options.leaseMs }),
+    ...(options.downloadMs !== undefined && { downloadMs: options.downloadMs }),
   });
   if (started.kind === 'refused') throw new Error(started.obstacle.sentence);
   const address = `http://127.0.0.1:${port}`;
@@ -105,6 +111,7 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
     app,
     running: started.slack,
     prompts,
+    access: granted,
     log,
     told,
     address,

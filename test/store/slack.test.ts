@@ -12,6 +12,7 @@ import {
 } from '../../src/store/slack-answers.ts';
 import { conversationAt, placeConversation } from '../../src/store/slack-conversations.ts';
 import { keepDraftMessage, standsIn } from '../../src/store/slack-drafts.ts';
+import { decideDrop, dropById, forgetDropsBefore, keepDrop, placeDrop } from '../../src/store/slack-drops.ts';
 
 let store: Store;
 beforeEach(async () => {
@@ -88,4 +89,36 @@ test('a person has one opinion of an answer, the last; it goes with the answer',
   expect(await keepFeedback(store.db, 'none', { user: 'U1', rating: 'good', at })).toBe(false);
   await forgetPostedAnswersBefore(store.db, new Date(at.getTime() + 1));
   expect(await feedbackOn(store.db, 'a1')).toEqual([]);
+});
+
+const drop = {
+  id: 'd1',
+  team: 'T1',
+  channel: 'DU1',
+  asker: 'U1',
+  language: 'zh' as const,
+  files: [{ name: '甲.xlsx', bytes: Buffer.from([0, 255, 10, 128]) }],
+  basis: 'b1',
+};
+
+test('dropped files are had back byte by byte until they are decided about, which is once', async () => {
+  await keepDrop(store.db, drop, at);
+  await keepDrop(store.db, { ...drop, basis: 'b2' }, at);
+  await placeDrop(store.db, 'd1', '3.3');
+  expect(await dropById(store.db, 'd1')).toEqual({ ...drop, ts: '3.3', state: 'open' });
+  expect(await decideDrop(store.db, 'd1', { decision: 'imported', by: 'i1', batch: 'a1' })).toBe(true);
+  expect(await decideDrop(store.db, 'd1', { decision: 'cancelled', by: 'i2' })).toBe(false);
+  const { files: _, ...head } = drop;
+  const decided = { state: 'imported', decidedBy: 'i1', batch: 'a1' };
+  expect(await dropById(store.db, 'd1')).toEqual({ ...head, ts: '3.3', ...decided });
+  const { files } = await store.db.selectFrom('slack_drop').select('files').executeTakeFirstOrThrow();
+  expect(files).toBeNull();
+});
+
+test('dropped files that nobody decides about are forgotten in time', async () => {
+  await keepDrop(store.db, drop, at);
+  await forgetDropsBefore(store.db, at);
+  expect(await dropById(store.db, 'd1')).toBeDefined();
+  await forgetDropsBefore(store.db, new Date(at.getTime() + 1));
+  expect(await dropById(store.db, 'd1')).toBeUndefined();
 });

@@ -58,6 +58,8 @@ const codes: Record<IssueCode, true> = {
   no_evaluation: true,
   unknown_evaluation: true,
   changed_since: true,
+  out_of_sight: true,
+  not_fetched: true,
   hidden_sheet: true,
   sheet_not_read: true,
   column_not_read: true,

@@ -1,4 +1,5 @@
 // Puts the rows of all tables together into evaluations: which row belongs to which.
+import { setImmediate } from 'node:timers/promises';
 import { excerpt, type Issue } from '../issue.ts';
 import { type Draft, newDraft, takeRow } from './draft.ts';
 import { declaresEvaluations, type Table } from './find-tables.ts';
@@ -57,7 +58,11 @@ export async function assemble(
     if (table.layout === 'funds') await takeFunds(table, known, drafts, stored, draftFor, problems);
     else {
       const replaced = new Set<Draft>();
+      let rows = 0;
       for (const row of rowsOf({ ...table, layout: table.layout }, known)) {
+        // A workbook of many rows keeps nobody else waiting until it is through.
+        rows += 1;
+        if (rows % rowsATurn === 0) await setImmediate();
         const place = row.places.get('evaluation') ?? row.places.get('');
         const draft = place && (await draftFor(row.evaluation, place));
         if (draft) takeItem(draft, row, table.layout, known, replaced);
@@ -66,6 +71,8 @@ export async function assemble(
   }
   return { drafts: [...drafts.values()], problems };
 }
+
+const rowsATurn = 200;
 
 /** The report first, since without one a table is its own source; items before what refers to them. */
 function inOrder(tables: readonly Table[]): Table[] {

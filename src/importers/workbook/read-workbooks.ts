@@ -1,5 +1,6 @@
 // Reads workbooks and tables: evaluations that can be trusted, or every problem with its sheet and cell.
 import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { evaluation } from '../../evaluation/shape.ts';
 import { evaluationProblems } from '../evaluation-problems.ts';
 import type { Issue, Problem } from '../issue.ts';
@@ -65,6 +66,8 @@ export async function readWorkbook(files: readonly HandedIn[], around: Around): 
   const { drafts, problems } = await assemble(found.tables, around.known, around.stored, around.only);
   result.issues.push(...problems);
   for (const draft of drafts) {
+    // As in assemble: others have their turn.
+    await setImmediate();
     const source = files.find(({ file }) => file === draft.place.file);
     await finish(draft, source, around, result);
   }

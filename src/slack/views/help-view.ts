@@ -14,11 +14,15 @@ export interface Help {
   /** Questions that fit what this person may see; none where that is nothing. */
   questions: readonly string[];
   mayDraft: boolean;
+  mayImport: boolean;
 }
 
-export function helpView({ language, questions, mayDraft }: Help, prompts: Prompts): SlackMessage[] {
+export function helpView(
+  { language, questions, mayDraft, mayImport }: Help,
+  prompts: Prompts,
+): SlackMessage[] {
   const say = sayIn(language, prompts);
-  const text = say('help', { command, mayDraft });
+  const text = say('help', { command, mayDraft, mayImport });
   const parts = [
     { text: mrkdwn(text), blocks: [richText(linesOf([{ t: 'text', s: text }]))] },
     { text: mrkdwn(offered(questions).join('\n')), blocks: questionRows(questions) },

@@ -40,6 +40,21 @@ export type Notice =
   | { kind: 'chart_not_drawn'; text: string }
   /** It is not clear of which department; some of those there are. */
   | { kind: 'chart_which'; departments: readonly string[]; isMore: boolean }
+  /** Importing is not among this person's rights. */
+  | { kind: 'no_import' }
+  /** Files came in a channel, where nothing is imported. */
+  | { kind: 'drop_elsewhere' }
+  | { kind: 'drop_too_many'; most: number }
+  /** Nothing came of files that were dropped; `reference` finds them in the log. */
+  | { kind: 'drop_failed'; reference: string }
+  /** Files a button names are not kept: never were, no longer are, or are somebody else's. The same words for all. */
+  | { kind: 'drop_gone' }
+  /** What is to become of the files was decided before. */
+  | { kind: 'drop_decided' }
+  | { kind: 'drop_imported'; batch: string }
+  | { kind: 'drop_cancelled' }
+  /** What the files were compared with, or what the person may see, has changed since. */
+  | { kind: 'drop_stale' }
   | { kind: 'chart_names'; names: readonly { name: string; does: string }[] };
 
 export function noticeView(notice: Notice, language: Language, prompts: Prompts): SlackMessage {

@@ -44,7 +44,8 @@ export function table(rows: Rows): TableBlock | undefined {
   const cells = rows.map((row) => row.map(cell));
   const length = cells.flat().reduce((sum, { text }) => sum + text.length, 0);
   if (rows.length > limits.table.rows || length > limits.table.text) return undefined;
-  return { type: 'table', rows: cells, column_settings: [{ is_wrapped: true }, { is_wrapped: true }] };
+  const column_settings = (rows[0] ?? []).map(() => ({ is_wrapped: true }));
+  return { type: 'table', rows: cells, column_settings };
 }
 
 const fewest = 3;

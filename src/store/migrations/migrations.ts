@@ -7,6 +7,7 @@ import * as inbox from './0004-inbox.ts';
 import * as drafts from './0005-drafts.ts';
 import * as imports from './0006-imports.ts';
 import * as slackDrafts from './0007-slack-drafts.ts';
+import * as slackDrops from './0008-slack-drops.ts';
 
 export const migrations: Record<string, Migration> = {
   '0001-evaluations': evaluations,
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-drafts': drafts,
   '0006-imports': imports,
   '0007-slack-drafts': slackDrafts,
+  '0008-slack-drops': slackDrops,
 };

@@ -117,6 +117,19 @@ function createComposer() {
   });
   const mention = h('input', { type: 'checkbox', checked: true });
   const mentioning = h('label', { class: 'mentioning' }, mention, 'mention 算盘');
+  const picker = h('input', {
+    type: 'file',
+    multiple: true,
+    'aria-label': 'Files to drop',
+    onchange: async () => {
+      const files = await Promise.all([...picker.files].map(asBase64));
+      picker.value = '';
+      const text = field.value.trim();
+      field.value = '';
+      if (files.length > 0) void act({ do: 'drop', user: now.seen.me, channel: now.channel, text, files });
+    },
+  });
+  const dropping = h('label', { class: 'dropping', title: 'Drop files' }, '＋', picker);
   const replying = h('div', { class: 'replying' });
   const replyTo = (ts) => {
     threadTs = ts;
@@ -154,7 +167,7 @@ function createComposer() {
         },
       },
       replying,
-      h('div', { class: 'row' }, field, mentioning, h('button', { class: 'primary' }, 'Send')),
+      h('div', { class: 'row' }, dropping, field, mentioning, h('button', { class: 'primary' }, 'Send')),
     ),
     replyTo,
     show: (given) => {
@@ -163,4 +176,14 @@ function createComposer() {
       field.placeholder = given.isDm ? 'Ask 算盘 …  /suanpan help' : 'Write to the channel …';
     },
   };
+}
+
+async function asBase64(file) {
+  const reader = new FileReader();
+  await new Promise((resolve, reject) => {
+    reader.addEventListener('load', resolve);
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(file);
+  });
+  return { name: file.name, base64: reader.result.slice(reader.result.indexOf(',') + 1) };
 }

@@ -165,7 +165,7 @@ function said(tool: string, status: 'in_progress' | 'complete', language: Langua
 }
 
 function help(mayDraft: boolean, language: Language): SlackMessage[] {
-  return helpView({ language, questions: ['政采执行率？'], mayDraft }, prompts);
+  return helpView({ language, questions: ['政采执行率？'], mayDraft, mayImport: !mayDraft }, prompts);
 }
 
 function textOf(messages: readonly SlackMessage[]): string {
@@ -232,7 +232,7 @@ test('Home, help and notices can be sent, and nothing in them is live, whatever 
         expect(checkView(view)).toEqual([]);
         expect(liveIn(view)).toEqual([]);
         const messages = [
-          ...helpView({ language, questions: texts, mayDraft: true }, prompts),
+          ...helpView({ language, questions: texts, mayDraft: true, mayImport: true }, prompts),
           ...texts.map((reference) => noticeView({ kind: 'failed', reference }, language, prompts)),
         ];
         expect(refusals(messages)).toEqual([]);

@@ -2,7 +2,7 @@
 import type { Arguments } from './arguments.ts';
 
 export interface Call {
-  /** Name of a Web API method, `response_url` or `upload`. */
+  /** Name of a Web API method, `response_url`, `upload` or `download`. */
   method: string;
   args: Arguments;
   /** What Slack answered; undefined while it has not, and where a fault took the answer. */

@@ -43,7 +43,8 @@ export function messageEvent(desk: Desk, message: Message): SlackEvent {
     ...(message.files.length > 0 && {
       files: message.files.flatMap((id) => {
         const file = workspace.files.get(id);
-        return file ? [shownFile(desk, file)] : [];
+        if (!file) return [];
+        return file.isThin ? [{ id, file_access: 'check_file_info' }] : [shownFile(desk, file)];
       }),
     }),
     type: 'message',

@@ -81,6 +81,7 @@ const usualScopes = [
   'im:write',
   'users:read',
   'usergroups:read',
+  'files:read',
   'files:write',
 ];
 const usualEvents = [

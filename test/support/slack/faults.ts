@@ -1,7 +1,7 @@
 // What goes wrong on purpose: a queue of faults, each for the next calls of a method.
 
 export interface Fault {
-  /** Name of a Web API method, `response_url` or `upload`; `*` is any. */
+  /** Name of a Web API method, `response_url`, `upload` or `download`; `*` is any. */
   method: string;
   /** Whether the call has had its effect when it goes wrong. Before is the default. */
   when?: 'before' | 'after';
@@ -14,7 +14,7 @@ export interface Fault {
   body?: string;
   /** Answers so much later; alone, the call is only slow. */
   delayMs?: number;
-  /** Closes the connection instead of answering. */
+  /** Closes the connection instead of answering; of a file, where it is after, in the middle of it. */
   cut?: boolean;
   /** How many calls it is for: one unless given. */
   times?: number;

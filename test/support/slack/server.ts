@@ -100,17 +100,18 @@ async function uploaded(contentType: string, body: Buffer): Promise<Buffer> {
 }
 
 /** What an app downloads, with its token; without one Slack shows a page to log in. */
-function download(
-  { desk, botToken }: WebApi,
-  id: string,
-  authorization: string,
-  response: ServerResponse,
-): void {
-  const file = desk.workspace.files.get(id);
-  if (authorization !== `Bearer ${botToken}` || !desk.scopes.has('files:read')) {
-    response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Sign in to Slack</html>');
-  } else if (!file?.isComplete) response.writeHead(404).end();
-  else response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(file.bytes);
+function download(api: WebApi, id: string, authorization: string, response: ServerResponse): Promise<void> {
+  return withFaults(api, 'download', { id }, response, () => {
+    const { desk, botToken } = api;
+    const file = desk.workspace.files.get(id);
+    const answer = { ok: true };
+    if (authorization !== `Bearer ${botToken}` || !desk.scopes.has('files:read')) {
+      const headers = { 'content-type': 'text/html; charset=utf-8' };
+      return { headers, answer, bytes: Buffer.from('<html>Sign in to Slack</html>') };
+    }
+    if (!file?.isComplete) return { status: 404, answer: { ok: false, error: 'file_not_found' } };
+    return { headers: { 'content-type': 'application/octet-stream' }, answer, bytes: file.bytes };
+  });
 }
 
 async function read(request: IncomingMessage): Promise<Buffer> {

@@ -15,7 +15,7 @@ import { edit, type Posted, post } from './posting.ts';
 import type { Postman } from './postman.ts';
 import { saidInAck, sayTo } from './respond.ts';
 import { asSent } from './typed-text.ts';
-import { directMessage, findMessage, threadKey } from './workspace.ts';
+import { directMessage, findMessage, type StoredFile, threadKey } from './workspace.ts';
 
 /** Something said: where it stands, and what became of bringing it to the app. */
 export interface Said {
@@ -33,6 +33,9 @@ export interface Manner {
   wire?: boolean;
 }
 
+/** A file, and what Slack says of it that is not so. */
+export type Shared = Pick<StoredFile, 'name' | 'bytes' | 'said' | 'isThin'>;
+
 export interface Speaking {
   /** In the Messages tab of the app; something said before, given as manner, continues its thread. */
   dm(text: string, manner?: Manner): Said;
@@ -40,7 +43,8 @@ export interface Speaking {
   say(channel: string, text: string, manner?: Manner): Said;
   /** Names the app at the beginning. */
   mention(channel: string, text: string, manner?: Manner): Said;
-  share(channel: string, file: { name: string; bytes: Buffer }, text?: string): Said;
+  /** A message with one file or several. */
+  share(channel: string, files: Shared | readonly Shared[], text?: string): Said;
   edit(said: { channel: string; ts: string }, text: string): Promise<Delivered>;
   join(channel: string): Promise<Delivered>;
   /** In the direct message with the app unless a channel is named. */
@@ -78,12 +82,16 @@ export function speaking(desk: Desk, postman: Postman, user: string): Speaking {
       const { text, threadTs } = worded(words, manner);
       return speak({ channel, text: `<@${workspace.botUser}> ${text}`, threadTs }, true);
     },
-    share: (channel, { name, bytes }, text = '') => {
-      const id = desk.ids.next('F');
-      const file = { id, name, title: name, altText: '', bytes, user, isComplete: true, channels: [channel] };
-      workspace.files.set(id, file);
+    share: (channel, shared, text = '') => {
+      const ids = [shared].flat().map((file) => {
+        const id = desk.ids.next('F');
+        const { name: title } = file;
+        const rest = { id, title, altText: '', user, isComplete: true, channels: [channel] };
+        workspace.files.set(id, { ...file, ...rest });
+        return id;
+      });
       const isDm = channel === ownDm();
-      const said = { channel, text, files: [id], subtype: 'file_share' };
+      const said = { channel, text, files: ids, subtype: 'file_share' };
       return speak(said, !isDm && text.includes(`<@${workspace.botUser}>`));
     },
     edit: async ({ channel, ts }, text) => {

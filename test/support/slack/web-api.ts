@@ -38,6 +38,8 @@ export interface Result {
   status?: number;
   headers?: Readonly<Record<string, string>>;
   answer: Readonly<Record<string, unknown>>;
+  /** Sent instead of the answer: a file. */
+  bytes?: Buffer;
 }
 
 /** Records the call and answers it, unless a fault takes its place. Used for every address of the fake. */
@@ -56,14 +58,15 @@ export async function withFaults(
   if (fault?.delayMs !== undefined) await wait(fault.delayMs);
   if (replaces) {
     call.status = fault.cut ? 0 : statusOf(fault);
-    sendFault(fault, response);
+    if (fault.cut && result?.bytes) await sendHalf(result.bytes, response);
+    else sendFault(fault, response);
   } else {
-    const { status = 200, headers = {}, answer } = result ?? { answer: {} };
+    const { status = 200, headers = {}, answer, bytes } = result ?? { answer: {} };
     call.status = status;
     call.answer = answer;
     response
       .writeHead(status, { 'content-type': 'application/json', ...headers })
-      .end(JSON.stringify(answer));
+      .end(bytes ?? JSON.stringify(answer));
   }
   call.tookMs = Date.now() - call.at;
   desk.changed({ kind: 'other' });
@@ -109,6 +112,16 @@ function replacesAnswer({ status, error, body, cut }: Fault): boolean {
 
 function statusOf({ status, error }: Fault): number {
   return status ?? (error === 'ratelimited' ? 429 : 200);
+}
+
+/** The connection ends in the middle of a file. */
+async function sendHalf(bytes: Buffer, response: ServerResponse): Promise<void> {
+  response.writeHead(200, {
+    'content-type': 'application/octet-stream',
+    'content-length': String(bytes.length),
+  });
+  await new Promise((resolve) => response.write(bytes.subarray(0, bytes.length / 2), resolve));
+  response.destroy();
 }
 
 function sendFault(fault: Fault, response: ServerResponse): void {

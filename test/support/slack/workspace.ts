@@ -89,6 +89,10 @@ export interface StoredFile {
   /** False until files.completeUploadExternal. */
   isComplete: boolean;
   channels: string[];
+  /** What Slack says of it where that is not so: another address, another size. */
+  said?: { address?: string; size?: number };
+  /** An event tells no more than that there is a file. */
+  isThin?: boolean;
 }
 
 export interface Session {

@@ -80,8 +80,8 @@ export const fileMethods: readonly Method[] = [
 ];
 
 export function shownFile({ url }: Desk, file: StoredFile): Record<string, unknown> {
-  const { id, name, title, user, bytes, channels } = file;
-  const address = `${url}/files/${id}/${encodeURIComponent(name)}`;
+  const { id, name, title, user, bytes, channels, said = {} } = file;
+  const { address = `${url}/files/${id}/${encodeURIComponent(name)}`, size = bytes.length } = said;
   const filetype = name.includes('.') ? name.slice(name.lastIndexOf('.') + 1) : 'binary';
   return {
     id,
@@ -89,7 +89,7 @@ export function shownFile({ url }: Desk, file: StoredFile): Record<string, unkno
     title,
     user,
     filetype,
-    size: bytes.length,
+    size,
     channels,
     url_private: address,
     url_private_download: address,
