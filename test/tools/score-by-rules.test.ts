@@ -101,7 +101,10 @@ test('a veto leaves nothing of the total', async () => {
   const cite = [{ section: '附表', quote: '评分表' }];
   const context = contextWith(entries, { limits: [{ ...limit, effect: { kind: 'veto' }, cite }] });
   const { byRules } = await run(scoreCard, { evaluation }, context);
-  expect(byRules).toMatchObject({ total: { value: '0' }, limits: [{ text: '否决' }] });
+  expect(byRules).toMatchObject({
+    total: { value: '0' },
+    limits: [{ name: { text: '否决' }, most: { value: '0' }, triggered: true }],
+  });
   expect(formulasHold(context)).toBe(true);
 });
 

@@ -90,4 +90,11 @@ function isTotal(entity: Entity): boolean {
   return entity.kind === 'key' && (entity.key === 'score.total' || entity.key === 'score.grade');
 }
 
-const ofTheWholeCard = ['indicators.scores', 'indicators.scoring_rules', 'dimensions.scores', 'grade.lines'];
+// "Indicator points" are scores and weights: where the one is not stated of all, the other is found.
+const ofTheWholeCard = [
+  'indicators.scores',
+  'indicators.weights',
+  'indicators.scoring_rules',
+  'dimensions.scores',
+  'grade.lines',
+];
