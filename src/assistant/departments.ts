@@ -1,6 +1,6 @@
 // Finds the departments a text names, among thousands, without trying each.
 import { plainText } from '../evaluation/plain-text.ts';
-import { languages, type Naming } from '../evaluation/shape.ts';
+import { languages, type Naming, type Wording } from '../evaluation/shape.ts';
 import type { DepartmentIndex } from '../planner/planner.ts';
 
 export interface DepartmentEntry {
@@ -27,7 +27,7 @@ export function indexDepartments(entries: readonly DepartmentEntry[]): Departmen
       .slice(0, exampleCount)
       .map(({ evaluationId, year, names }) => ({
         evaluation: evaluationId,
-        name: { zh: names.zh[0] ?? '', en: names.en[0] ?? '' },
+        name: titleOf(names),
         year,
       })),
     findIn: (text) => find(text, named, lengths),
@@ -39,15 +39,20 @@ const exampleCount = 5;
 function byName(entries: readonly DepartmentEntry[]): Map<string, Found['evaluations']> {
   const named = new Map<string, Found['evaluations']>();
   for (const { evaluationId, year, names } of entries) {
+    const one = { evaluation: evaluationId, year, title: titleOf(names) };
     const spellings = new Set(languages.flatMap((language) => names[language].map(plainText)));
     for (const name of spellings) {
       if (name.length < openingLength) continue;
       const evaluations = named.get(name);
-      if (evaluations) evaluations.push({ evaluation: evaluationId, year });
-      else named.set(name, [{ evaluation: evaluationId, year }]);
+      if (evaluations) evaluations.push(one);
+      else named.set(name, [one]);
     }
   }
   return named;
+}
+
+function titleOf({ zh, en }: Naming): Wording {
+  return { zh: zh[0] ?? '', en: en[0] ?? '' };
 }
 
 const openingLength = 2;

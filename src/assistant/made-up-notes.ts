@@ -1,4 +1,5 @@
 // Whatever rests on made-up data says so, however it was answered.
+import { nameInText } from '../evaluation/department-name.ts';
 import type { Language } from '../evaluation/shape.ts';
 import type { Prompts } from '../prompts.ts';
 import { type Composed, compose, type Means } from './compose.ts';
@@ -18,11 +19,13 @@ export async function withMadeUpNotes(composed: Composed, grounds: Grounds): Pro
   const { request, language, means, touched, view, prompts } = grounds;
   const { ledger } = request.conversation;
   const named = [...composed.figures, ...composed.sources].map(({ evaluation }) => evaluation ?? '');
-  const ids = new Set([...touched.ids(), ...named.filter((id) => id !== '')]);
+  const touchedIds = [...touched.ids(), ...named.filter((id) => id !== '')];
+  // That something is not in the data is said of what was looked into; choices bear the mark themselves.
+  const ids = new Set(touchedIds.length > 0 || composed.choices.length > 0 ? touchedIds : touched.seen());
   const evaluations = await Promise.all([...ids].map((id) => view.evaluations.open(id)));
   const departments = evaluations
-    .filter((evaluation) => evaluation?.made_up === true)
-    .map((evaluation) => ledger.enterName(evaluation?.department.names[language][0] ?? '').id);
+    .flatMap((evaluation) => (evaluation?.made_up ? [evaluation] : []))
+    .map((evaluation) => ledger.enterName(nameInText(evaluation, language)).id);
   if (departments.length === 0) return composed;
   const department = [...new Set(departments)].map((id) => `[[${id}]]`).join(language === 'zh' ? '、' : ', ');
   const notes = [prompts.render(language, 'assistant.made_up', { department })];

@@ -8,6 +8,8 @@ export interface Touched {
   byPlanner: (id: string) => Promise<Evaluation | undefined>;
   /** Ids of what tools touched so far. */
   ids(): string[];
+  /** Ids of what the planner looked into by itself. */
+  seen(): string[];
   /** Everything opened so far, by whom ever. */
   evaluations(): Promise<Evaluation[]>;
 }
@@ -25,6 +27,7 @@ export function touching(source: EvaluationSource): Touched {
     },
     byPlanner: (id) => noting(seenByPlanner, id, source.open(id)),
     ids: () => [...usedByTools],
+    seen: () => [...seenByPlanner],
     evaluations: async () => {
       const opened = [...new Set([...usedByTools, ...seenByPlanner])].map((id) => source.open(id));
       return (await Promise.all(opened)).filter((each) => each !== undefined);

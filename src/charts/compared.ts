@@ -1,4 +1,5 @@
 // One figure of several evaluations: over the years of a department, or over the departments of a year.
+import { departmentName } from '../evaluation/department-name.ts';
 import { enterName } from '../tools/enter.ts';
 import type { NameRef } from '../tools/shapes.ts';
 import type { Mark, NotDrawn, Plan } from './chart.ts';
@@ -27,7 +28,7 @@ export async function trend(drawing: Drawing): Promise<Plan | NotDrawn> {
       to: yearName(last.year, drawing).id,
       direction: order > 0 ? 'up' : order < 0 ? 'down' : 'none',
     }),
-    subject: found.opened[0]?.department.names[context.language][0] ?? evaluation.id,
+    subject: departmentName(found.opened[0] ?? evaluation, context.language),
     unit: first.value.unit,
     body: { kind: 'line', marks: drawn.map(({ year, side }) => markOf(side, String(year), drawing)) },
     notes: [

@@ -1,5 +1,6 @@
 // What the kinds of charts share: whom they are about, and how a figure looks at a mark.
 import { decimal } from '../evaluation/decimal.ts';
+import { departmentName } from '../evaluation/department-name.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
 import { displayBriefly } from '../figures/display.ts';
 import type { Language } from '../figures/figure.ts';
@@ -22,17 +23,13 @@ export function sayer(prompts: Prompts, language: Language) {
     prompts.render(language, `charts.${id}`, data);
 }
 
-export function departmentOf({ department, id }: Evaluation, language: Language): string {
-  return department.names[language][0] ?? id;
-}
-
 export function subjectOf(evaluation: Evaluation, { language }: ToolContext): string {
-  return `${departmentOf(evaluation, language)} ${evaluation.year}`;
+  return `${departmentName(evaluation, language)} ${evaluation.year}`;
 }
 
 export function madeUpOf(evaluations: readonly Evaluation[], { language }: ToolContext): string[] {
   return [
-    ...new Set(evaluations.filter(({ made_up }) => made_up).map((each) => departmentOf(each, language))),
+    ...new Set(evaluations.filter(({ made_up }) => made_up).map((each) => departmentName(each, language))),
   ];
 }
 

@@ -2,12 +2,13 @@
 import type { LineSeriesOption } from 'echarts';
 import type { Mark } from './chart.ts';
 import { colours, type Draw, ink, lengthOf, literal } from './look.ts';
-import { scaleOf, uprightOf } from './upright.ts';
+import { type Scale, scaleOf, standing, uprightOf } from './upright.ts';
 
 export const line: Draw = (marks, fonts) => {
   const named = marks.map((mark) => (mark.value ? mark : { ...mark, label: `${mark.label}\n${mark.text}` }));
-  const { min, max, nothing } = scaleOf(marks.map(({ value }) => lengthOf(value)));
-  const { height, grid, xAxis, fontSize } = uprightOf(named, fonts, nothing === undefined);
+  const scale = scaleOf(marks.map(({ value }) => lengthOf(value)));
+  const { nothing } = scale;
+  const upright = uprightOf(named, fonts, nothing === undefined);
   const series: LineSeriesOption = {
     type: 'line',
     silent: true,
@@ -20,7 +21,7 @@ export const line: Draw = (marks, fonts) => {
     label: {
       show: true,
       distance: 10,
-      fontSize,
+      fontSize: upright.fontSize,
       fontWeight: 'bold',
       color: ink,
       // The line may pass behind.
@@ -33,25 +34,17 @@ export const line: Draw = (marks, fonts) => {
             value: lengthOf(value),
             label: {
               formatter: literal(text),
-              position: isBelow(marks, index, { min, max }) ? 'bottom' : 'top',
+              position: isBelow(marks, index, scale) ? 'bottom' : 'top',
             },
           }
         : '-',
     ),
   };
-  return {
-    height,
-    option: (top) => ({
-      grid: grid(top),
-      xAxis,
-      yAxis: { type: 'value', show: false, min },
-      series: [series],
-    }),
-  };
+  return standing(upright, scale, [series]);
 };
 
 /** Where the line goes up from a point there is room below it, unless that is where the names of the years are. */
-function isBelow(marks: readonly Mark[], index: number, { min, max }: { min: number; max: number }): boolean {
+function isBelow(marks: readonly Mark[], index: number, { min, max }: Scale): boolean {
   const value = lengthOf(marks[index]?.value);
   const around = [index - 1, index + 1].flatMap((place) => marks[place]?.value ?? []).map(lengthOf);
   const higher = around.filter((each) => each > value).length;

@@ -42,9 +42,9 @@ export async function sidesOf(
   return {
     name: found.name,
     sides: [
-      ...found.ranked.map(({ department, year, value }) => ({ department, year, value })),
-      ...found.unlike.map(({ department, year }) => ({ department, year, why: 'unlike' as const })),
-      ...found.missing.map(({ department, year }) => ({ department, year, why: 'missing' as const })),
+      ...found.ranked.map(({ label, year, value }) => ({ department: label, year, value })),
+      ...found.unlike.map(({ label, year }) => ({ department: label, year, why: 'unlike' as const })),
+      ...found.missing.map(({ label, year }) => ({ department: label, year, why: 'missing' as const })),
     ],
     opened: opened.flatMap((each) => each ?? []),
     apart: others.filter(({ id }) => !ids.includes(id)),

@@ -1,9 +1,9 @@
 // What columns and lines share: marks side by side, their names below, their words above.
-import type { GridComponentOption, LineSeriesOption, XAXisComponentOption } from 'echarts';
+import type { EChartsOption, GridComponentOption, LineSeriesOption, XAXisComponentOption } from 'echarts';
 import type { Mark } from './chart.ts';
 import type { Fonts } from './fonts.ts';
 import { inLines } from './lines.ts';
-import { axis, ink, inner, margin, sizes } from './look.ts';
+import { axis, ink, inner, margin, type Part, sizes } from './look.ts';
 
 const plotHeight = 330;
 const lineHeight = sizes.name * 1.3;
@@ -38,6 +38,23 @@ export function uprightOf(marks: readonly Mark[], fonts: Fonts, onLine: boolean)
       axisLine: { show: onLine, lineStyle: { color: axis }, onZero: false },
     },
     fontSize: Math.max(smallest, Math.min(sizes.mark, Math.floor((sizes.mark * width) / widest))),
+  };
+}
+
+/** The marks on their axis of names. There is none for the values: those are printed on the marks. */
+export function standing(
+  { height, grid, xAxis }: Upright,
+  { min }: Scale,
+  series: EChartsOption['series'] & {},
+): Part {
+  return {
+    height,
+    option: (top) => ({
+      grid: grid(top),
+      xAxis,
+      yAxis: { type: 'value', show: false, min },
+      series,
+    }),
   };
 }
 

@@ -94,6 +94,12 @@ export type WorkbookWarning =
   | 'hidden_sheet'
   | 'sheet_not_read'
   | 'column_not_read'
+  /** A row above the headings of a table, as in the head of a form. */
+  | 'above_not_read'
+  /** Funds above the headings that are those of a project. */
+  | 'project_funds'
+  /** An amount of a form of which the evaluation states another one, or that it is absent: not replaced. */
+  | 'stated_already'
   | 'untranslated'
   | 'kept_as_words'
   | 'weights_not_full'

@@ -56,6 +56,13 @@ export interface Place {
   year: number;
 }
 
+/** One of the evaluations that a name stands for, with how its department is written. */
+export interface NamedEvaluation {
+  evaluation: string;
+  year: number;
+  title: Wording;
+}
+
 export interface DepartmentIndex {
   /** Visible evaluations in all. */
   count: number;
@@ -64,9 +71,7 @@ export interface DepartmentIndex {
   /** Ids of the newest few, for choices to offer. */
   examples: { evaluation: string; name: Wording; year: number }[];
   /** The evaluations whose department's name or alias stands in the text, longest name first. */
-  findIn(
-    text: string,
-  ): { start: number; end: number; name: string; evaluations: { evaluation: string; year: number }[] }[];
+  findIn(text: string): { start: number; end: number; name: string; evaluations: NamedEvaluation[] }[];
 }
 
 export interface PastTurn {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Compared, compareKey, middleOf, type Ranked } from '../evaluation/comparison.ts';
 import { quantityOf } from '../evaluation/compute.ts';
+import { departmentName, nameInText } from '../evaluation/department-name.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
 import { enterFigure, enterName, enterWording } from './enter.ts';
 import { enterValue } from './enter-computed.ts';
@@ -12,7 +13,14 @@ import { evaluationId, openEvaluation } from './open-evaluation.ts';
 import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import { defineTool, failure, isFailure, type ToolContext } from './tool.ts';
 
-const place = { evaluation: z.string(), department: nameRef, year: z.int(), madeUp: z.boolean() };
+const place = {
+  evaluation: z.string(),
+  department: nameRef,
+  /** The name where it stands alone: of made-up data with their mark. */
+  label: nameRef,
+  year: z.int(),
+  madeUp: z.boolean(),
+};
 
 const step = z.object({ from: z.int(), to: z.int(), change: figureRef });
 
@@ -101,11 +109,13 @@ export const compare = defineTool({
 });
 
 function placeOf(
-  { evaluation: { id, department, year, made_up } }: Compared,
+  { evaluation }: Compared,
   context: ToolContext,
-): { evaluation: string; department: z.infer<typeof nameRef>; year: number; madeUp: boolean } {
-  const name = enterName(department.names[context.language][0] ?? id, context);
-  return { evaluation: id, department: name, year, madeUp: made_up };
+): { [Field in keyof typeof place]: z.infer<(typeof place)[Field]> } {
+  const { id, year, made_up } = evaluation;
+  const department = enterName(nameInText(evaluation, context.language), context);
+  const label = enterName(departmentName(evaluation, context.language), context);
+  return { evaluation: id, department, label, year, madeUp: made_up };
 }
 
 function existing({ evaluation, computed }: Compared, key: string, context: ToolContext): FigureRef {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { decimal } from '../evaluation/decimal.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
 import { enterDifference } from './enter-difference.ts';
+import { type EnteredLimit, enteredLimit } from './enter-limits.ts';
 import type { Assumption } from './enter-score.ts';
 import { type EnteredCard, enterScoreCard } from './enter-score-card.ts';
 import { type FigureRef, figureRef, nameRef } from './shapes.ts';
@@ -21,6 +22,10 @@ export const cardChange = z.object({
   grade: z.object({ before: nameRef, after: nameRef, changes: z.boolean() }).optional(),
   /** Indicators without a score afterwards. */
   unscored: z.array(nameRef),
+  /** The vetoes and caps that are triggered. */
+  limits: z.object({ before: z.array(enteredLimit), after: z.array(enteredLimit) }),
+  /** What the indicators come to afterwards, where a limit holds the total below it. */
+  beforeLimits: figureRef.optional(),
 });
 export type CardChange = z.infer<typeof cardChange>;
 
@@ -45,7 +50,13 @@ export function enterCardChange(
         },
       }),
     unscored: after.unscored,
+    limits: { before: triggered(before), after: triggered(after) },
+    ...(after.beforeLimits && { beforeLimits: after.beforeLimits }),
   };
+}
+
+function triggered({ limits }: EnteredCard): EnteredLimit[] {
+  return limits.filter((limit) => limit.triggered);
 }
 
 function indicatorsOf({ dimensions }: EnteredCard): EnteredCard['dimensions'][number]['indicators'] {

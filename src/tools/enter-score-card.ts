@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { decimal } from '../evaluation/decimal.ts';
 import {
+  mostUnder,
   type ScoreCard,
   type ScoredDimension,
   type ScoredIndicator,
@@ -10,8 +11,11 @@ import {
 import type { Evaluation, Indicator } from '../evaluation/shape.ts';
 import { enterFigure, enterName, enterWording, sourceOf } from './enter.ts';
 import { enterDifference } from './enter-difference.ts';
+import { enteredLimit, enterLimits, enterMost } from './enter-limits.ts';
 import { type Assumption, enterActual, enterScore } from './enter-score.ts';
+import { enterSpreadWeight, weightsOf } from './enter-spread.ts';
 import { enterDimensionPart, enterIndicatorPart } from './enter-stated.ts';
+import { enterSum } from './enter-sum.ts';
 import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -19,6 +23,8 @@ const scoredIndicator = z.object({
   key: z.string(),
   name: nameRef,
   weight: figureRef.optional(),
+  /** Its full points after others of its dimension that do not apply gave theirs up. */
+  spread: figureRef.optional(),
   actual: figureRef.optional(),
   score: figureRef.optional(),
   lost: figureRef.optional(),
@@ -50,8 +56,9 @@ export const enteredCard = z.object({
   grade: nameRef.optional(),
   dimensions: z.array(scoredDimension),
   unscored: z.array(nameRef),
-  /** Vetoes and caps that hold the total down. */
-  limits: z.array(nameRef),
+  limits: z.array(enteredLimit),
+  /** What the indicators come to, where a veto or a cap holds the total below it. */
+  beforeLimits: figureRef.optional(),
   weightsAgree: z.boolean(),
 });
 export type EnteredCard = z.infer<typeof enteredCard>;
@@ -68,15 +75,15 @@ export function enterScoreCard(
 ): EnteredCard {
   const card = scoreCardOf(evaluation, context.catalogue, assumption?.overrides);
   const dimensions = card.dimensions.map((each) => enterDimension(each, evaluation, context, assumption));
-  const total = enterTotal(card, dimensions, evaluation, context);
+  const sum = enterTotal(dimensions, evaluation, context);
+  const total = sum && underLimits(sum, card, evaluation, context);
   return {
     ...(total && { total }),
+    ...(sum && total !== sum && { beforeLimits: sum }),
     ...(card.grade && { grade: enterWording(card.grade.grade, context) }),
     dimensions,
     unscored: card.unscored.map((each) => nameOf(each, evaluation, context)),
-    limits: card.limits.map(({ names, key, cite }) =>
-      enterName(names[context.language][0] ?? key, context, sourceOf(cite, evaluation)),
-    ),
+    limits: enterLimits(card, evaluation, context),
     weightsAgree: card.weights.every(({ agrees }) => agrees),
   };
 }
@@ -117,34 +124,27 @@ function enterDimension(
 
 function enterOne(
   one: ScoredIndicator,
-  { indicators, level1 }: ScoredDimension,
+  dimension: ScoredDimension,
   evaluation: Evaluation,
   context: ToolContext,
   assumption: Assumption | undefined,
 ): z.infer<typeof scoredIndicator> {
   const { indicator, outcome } = one;
-  const weightsOf = (part: 'whole' | 'applicable') => (): FigureRef => {
-    const weights = indicators
-      .filter((each) => part === 'whole' || each.outcome.kind !== 'redistributed')
-      .flatMap((each) => enterIndicatorPart(each.indicator, 'weight', evaluation, context) ?? []);
-    const label = weightLabels[context.language][part];
-    const key = `${level1.en.toLowerCase().replaceAll(/\W+/g, '_')}.weight.${part}`;
-    const sum = enterSum({ key, label }, weights, evaluation, context);
-    if (!sum) throw new Error('a redistribution has no weights');
-    return sum;
-  };
-  const weights = { whole: weightsOf('whole'), applicable: weightsOf('applicable') };
+  const weights = weightsOf(dimension, evaluation, context);
   const score = enterScore(one, weights, evaluation, context, assumption);
   const weight = enterIndicatorPart(indicator, 'weight', evaluation, context);
   const actual = enterActual(indicator, indicator.measured_by, evaluation, context, assumption);
   const reported = enterIndicatorPart(indicator, 'score', evaluation, context);
   const self = enterSelfScore(indicator, evaluation, context);
   const named = { key: `${indicator.key}.lost`, label: lostOf(labelOf(indicator, context), context) };
-  const lost = weight && score && enterDifference(weight, score, named, context);
+  const spread = weight && enterSpreadWeight(one, weight, dimension, weights, evaluation, context);
+  const full = spread ?? weight;
+  const lost = full && score && enterDifference(full, score, named, context);
   return {
     key: indicator.key,
     name: nameOf(indicator, evaluation, context),
     ...(weight && { weight }),
+    ...(spread && { spread }),
     ...(actual && { actual }),
     ...(score && { score }),
     ...(lost && { lost }),
@@ -184,58 +184,42 @@ function enterSelfScore(
   );
 }
 
-/** The total is what its dimensions come to, unless a veto or a cap holds it down. */
 function enterTotal(
-  { total, beforeLimits }: ScoreCard,
   dimensions: readonly z.infer<typeof scoredDimension>[],
   evaluation: Evaluation,
   context: ToolContext,
 ): FigureRef | undefined {
   const scores = dimensions.flatMap(({ score }) => score ?? []);
-  const { zh, en } = { zh: '总得分（按规则）', en: 'Total score (by the rules)' };
-  const named = { key: 'score.total.by_rule', label: context.language === 'zh' ? zh : en };
-  const sum = enterSum(named, scores, evaluation, context);
-  if (!sum || total.eq(beforeLimits)) return sum;
-  const most = enterFigure(
+  return enterSum(totalOf(context), scores, evaluation, context);
+}
+
+/** The total is what its dimensions come to, unless a veto or a cap holds it down. */
+function underLimits(
+  sum: FigureRef,
+  { total, beforeLimits, limits }: ScoreCard,
+  evaluation: Evaluation,
+  context: ToolContext,
+): FigureRef {
+  const lowest = limits.find((limit) => mostUnder(limit).eq(total));
+  if (!lowest || total.eq(beforeLimits)) return sum;
+  const most = enterMost(lowest, evaluation, context);
+  return enterFigure(
     {
-      key: 'score.limit',
-      label: context.language === 'zh' ? '总分封顶' : 'Cap on the total',
+      ...totalOf(context),
       value: total.toFixed(),
       unit: '分',
       evaluation: evaluation.id,
-      kind: 'reported',
+      kind: sum.kind === 'hypothetical' ? 'hypothetical' : 'computed',
+      formula: `min([[${sum.id}]], [[${most.id}]])`,
+      inputs: [sum.id, most.id],
     },
-    context,
-  );
-  const kind = sum.kind === 'hypothetical' ? 'hypothetical' : 'computed';
-  const formula = `min([[${sum.id}]], [[${most.id}]])`;
-  const inputs = [sum.id, most.id];
-  return enterFigure(
-    { ...named, value: total.toFixed(), unit: '分', evaluation: evaluation.id, kind, formula, inputs },
     context,
   );
 }
 
-function enterSum(
-  named: { key: string; label: string },
-  parts: readonly FigureRef[],
-  evaluation: Evaluation,
-  context: ToolContext,
-): FigureRef | undefined {
-  if (parts.length === 0) return undefined;
-  const value = parts.map((part) => decimal(part.value)).reduce((sum, part) => sum.plus(part));
-  return enterFigure(
-    {
-      ...named,
-      value: value.toFixed(),
-      unit: '分',
-      evaluation: evaluation.id,
-      kind: parts.some(({ kind }) => kind === 'hypothetical') ? 'hypothetical' : 'computed',
-      formula: parts.map(({ id }) => `[[${id}]]`).join(' + '),
-      inputs: parts.map(({ id }) => id),
-    },
-    context,
-  );
+function totalOf({ language }: ToolContext): { key: string; label: string } {
+  const { zh, en } = { zh: '总得分（按规则）', en: 'Total score (by the rules)' };
+  return { key: 'score.total.by_rule', label: language === 'zh' ? zh : en };
 }
 
 function nameOf(indicator: Indicator, evaluation: Evaluation, context: ToolContext): z.infer<typeof nameRef> {
@@ -253,8 +237,3 @@ function scored(name: string, { language }: ToolContext): string {
 function lostOf(name: string, { language }: ToolContext): string {
   return language === 'zh' ? `${name}扣分` : `${name}, points lost`;
 }
-
-const weightLabels = {
-  zh: { whole: '该维度总分值', applicable: '适用指标分值' },
-  en: { whole: 'Weight of the dimension', applicable: 'Weight of what applies' },
-} as const;

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { joinFrameworks } from '../../src/evaluation/catalogue.ts';
 import { decimal } from '../../src/evaluation/decimal.ts';
 import { scoreCardOf, scoreOfOutcome } from '../../src/evaluation/score-card.ts';
+import type { Indicator } from '../../src/evaluation/shape.ts';
 import { readEvaluations, readFrameworks } from './read-data.ts';
 
 const catalogue = joinFrameworks(readFrameworks());
@@ -18,19 +19,35 @@ test('there are six departments with three years each, all labelled as made up',
   expect(examples.filter(({ made_up, title }) => !made_up || !title.zh.includes('虚构示例'))).toEqual([]);
 });
 
-test('they use most kinds of rules, and have gaps', () => {
-  const kinds = new Set(examples.flatMap(({ indicators }) => indicators.map(({ rule }) => rule?.kind)));
-  expect([...kinds].toSorted((a, b) => String(a).localeCompare(String(b)))).toEqual([
+test('they use every kind of rule in most of its forms, and have gaps', () => {
+  const indicators = examples.flatMap((each) => each.indicators);
+  const forms = new Set(
+    indicators.flatMap(({ rule, assessment }) => [...formsOf(rule), ...naOf(assessment)]),
+  );
+  expect([...forms].toSorted((a, b) => a.localeCompare(b))).toEqual([
     'bands',
-    'better_of',
-    'checklist',
-    'deduct_per_unit',
+    'better_of not_scored',
+    'better_of use_other',
+    'checklist cumulative',
+    'checklist gate',
+    'deduct_per_unit above ceil',
+    'deduct_per_unit above floor',
+    'deduct_per_unit above proportional',
+    'deduct_per_unit below ceil',
     'interpolation',
+    'not_applicable full_mark',
+    'not_applicable redistribute',
     'proportional',
+    'proportional floor',
+    'proportional over_achievement',
     'qualitative',
     'reverse',
     'states',
     'threshold',
+  ]);
+  expect(examples.flatMap(({ id, limits }) => limits.map(({ effect }) => `${id} ${effect.kind}`))).toEqual([
+    'luoyan-2020 veto',
+    'qingtang-2021 cap',
   ]);
   const unscored = examples.filter((each) => scoreCardOf(each, catalogue).unscored.length > 0);
   expect(unscored.map(({ id }) => id)).toEqual(['shilinghe-2020']);
@@ -61,6 +78,23 @@ describe.each(examples.map((each) => [each.id, each] as const))('%s', (_, data) 
     expect(card.weights.filter(({ agrees }) => !agrees)).toEqual([]);
   });
 });
+
+function formsOf(rule: Indicator['rule']): string[] {
+  if (!rule) return [];
+  const { kind } = rule;
+  if (kind === 'checklist') return [`${kind} ${rule.mode}`];
+  if (kind === 'deduct_per_unit') return [`${kind} ${rule.direction} ${rule.partial}`];
+  if (kind === 'better_of') return [`${kind} ${rule.one_missing}`];
+  if (kind !== 'proportional') return [kind];
+  return [
+    ...(rule.floor === undefined ? [] : [`${kind} floor`]),
+    rule.over_achievement ? `${kind} over_achievement` : kind,
+  ];
+}
+
+function naOf(assessment: Indicator['assessment']): string[] {
+  return assessment?.kind === 'not_applicable' ? [`not_applicable ${assessment.policy}`] : [];
+}
 
 function twoDigits(value: string): string {
   return decimal(value).toFixed(2);

@@ -82,6 +82,13 @@ test('what does not apply gives its weight away, and the formula shows it', asyn
   const context = contextWith([...entries.slice(0, 3), entry('complaints', '乙', '10', { assessment })]);
   const { byRules } = await run(scoreCard, { evaluation }, context);
   expect(byRules?.dimensions[1]?.score?.value).toBe('36');
+  // What is lost is lost of the forty points it may earn now, not of its thirty.
+  expect(byRules?.dimensions[1]?.indicators[0]).toMatchObject({
+    weight: { value: '30' },
+    spread: { value: '40' },
+    score: { value: '36' },
+    lost: { value: '4' },
+  });
   expect(formulasHold(context)).toBe(true);
 });
 
@@ -101,7 +108,10 @@ test('a veto leaves nothing of the total', async () => {
   const cite = [{ section: '附表', quote: '评分表' }];
   const context = contextWith(entries, { limits: [{ ...limit, effect: { kind: 'veto' }, cite }] });
   const { byRules } = await run(scoreCard, { evaluation }, context);
-  expect(byRules).toMatchObject({ total: { value: '0' }, limits: [{ text: '否决' }] });
+  expect(byRules).toMatchObject({
+    total: { value: '0' },
+    limits: [{ name: { text: '否决' }, most: { value: '0' }, triggered: true }],
+  });
   expect(formulasHold(context)).toBe(true);
 });
 
@@ -122,6 +132,24 @@ test('an assumed rate changes its indicator, its dimension, the total and the gr
     grade: { before: { text: '差' }, after: { text: '良' }, changes: true },
   });
   expect(changed?.indicators).toHaveLength(1);
+  expect(formulasHold(context)).toBe(true);
+});
+
+test('an assumption that lifts a cap says which, and one that leaves it what the indicators come to', async () => {
+  const cite = [{ section: '附表', quote: '评分表' }];
+  const cap = { key: 'cap', names: { zh: ['封顶'], en: ['cap'] }, indicator: 'complaints', below: '9' };
+  const context = contextWith(entries, { limits: [{ ...cap, effect: { kind: 'cap', at: '50' }, cite }] });
+  const assumed = async (key: string, value: string, unit: '次' | '%') => {
+    const changes = [{ key, figure: typed(value, unit, context), mode: 'set' }];
+    return (await run(whatIf, { evaluation, changes }, context)).card;
+  };
+  expect(await assumed('complaints.actual', '0', '次')).toMatchObject({
+    total: moved('50', '76', '26'),
+    limits: { before: [{ name: { text: '封顶' }, most: { value: '50' } }], after: [] },
+  });
+  const left = await assumed('rate', '80', '%');
+  expect(left).toMatchObject({ limits: { after: [{ triggered: true }] }, beforeLimits: { value: '86' } });
+  expect(left?.total).toBeUndefined();
   expect(formulasHold(context)).toBe(true);
 });
 

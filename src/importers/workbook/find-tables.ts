@@ -16,6 +16,8 @@ export interface Table {
   layout: TableLayout;
   /** The row of headings, from 0. */
   head: number;
+  /** The row behind its last, where it ends before the sheet does: then it stands above another table. */
+  end?: number;
   columns: ReadonlyMap<string, TableColumn>;
 }
 
@@ -141,7 +143,8 @@ interface Columns {
   unknown: TableColumn[];
 }
 
-function columnsOf(sheet: Sheet, head: number, layout: TableLayout, known: Known): Columns {
+/** The columns of a row of headings: those a layout knows, those it knows twice, those it does not know. */
+export function columnsOf(sheet: Sheet, head: number, layout: TableLayout, known: Known): Columns {
   const result: Columns = { columns: new Map(), taken: [], unknown: [] };
   const headings = known.headings(layout);
   for (const [index, cell] of (sheet.rows[head] ?? []).entries()) {

@@ -11,7 +11,8 @@ import { assemble } from './assemble.ts';
 import { translate } from './complete-item.ts';
 import { type Draft, isTold, locateIn } from './draft.ts';
 import { type Found, findTables } from './find-tables.ts';
-import type { Known } from './known.ts';
+import { formHead } from './form-head.ts';
+import { idOf, type Known } from './known.ts';
 import { readCsv } from './read-csv.ts';
 import { readSheets, type Sheets } from './read-sheets.ts';
 import type { Stored } from './stored.ts';
@@ -53,9 +54,12 @@ export async function readWorkbook(files: readonly HandedIn[], around: Around): 
     if (sheets.kind === 'refused') result.issues.push(issueOf(file, sheets.refusal));
     else {
       const { tables, problems, warnings } = findTables(file, sheets.sheets, around.known);
-      found.tables.push(...tables);
+      const heads = tables
+        .filter(({ layout }) => idOf(layout) === 'indicators')
+        .map((table) => formHead(table, around.known));
+      found.tables.push(...tables, ...heads.flatMap(({ funds }) => funds ?? []));
       found.problems.push(...problems);
-      found.warnings.push(...warnings);
+      found.warnings.push(...warnings, ...heads.flatMap((head) => head.warnings));
     }
   }
   result.issues.push(...found.problems);

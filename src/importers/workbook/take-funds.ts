@@ -6,7 +6,7 @@ import type { Table } from './find-tables.ts';
 import type { Known } from './known.ts';
 import { notAnAmount, readCell, textOf } from './read-cell.ts';
 import type { Stored } from './stored.ts';
-import { type Item, isItem, type Place, valueAt } from './table-rows.ts';
+import { type Item, isItem, type Place, plain, valueAt } from './table-rows.ts';
 import { listOf } from './take-item.ts';
 import { even } from './words.ts';
 
@@ -23,7 +23,8 @@ export async function takeFunds(
   problems: Issue[],
 ): Promise<void> {
   const { file, sheet, head, columns } = table;
-  for (let index = head + 1; index < sheet.rows.length; index += 1) {
+  const { end = sheet.rows.length } = table;
+  for (let index = head + 1; index < end; index += 1) {
     const cells = sheet.rows[index] ?? [];
     const cellOf = (id: string) => cells[columns.get(id)?.index ?? -1];
     const facts = [...columns].filter(([id]) => known.catalogue.facts.has(id));
@@ -51,7 +52,12 @@ export async function takeFunds(
     if (!draft) continue;
     for (const [key, column] of facts) {
       const at = { file, sheet: sheet.name, cell: addressOf(index, column.index), field: column.heading };
-      takeFund(draft, key, cells[column.index], column.unit, at, known);
+      takeFund(
+        draft,
+        { key, cell: cells[column.index], unit: column.unit, keeps: table.end !== undefined },
+        at,
+        known,
+      );
     }
   }
 }
@@ -75,14 +81,15 @@ function namesOf(names: unknown): string[] {
   return Object.values(names).flatMap((each) => (Array.isArray(each) ? each.map(String) : []));
 }
 
-function takeFund(
-  draft: Draft,
-  key: string,
-  cell: Cell | undefined,
-  unit: string | undefined,
-  place: Place,
-  known: Known,
-): void {
+interface Fund {
+  key: string;
+  cell: Cell | undefined;
+  unit: string | undefined;
+  /** The funds of a form are those of what it is about: what the evaluation states already is not replaced. */
+  keeps: boolean;
+}
+
+function takeFund(draft: Draft, { key, cell, unit, keeps }: Fund, place: Place, known: Known): void {
   const reading = readCell(cell, { id: key, kind: 'measure', path: ['value'] }, known);
   if (reading.kind === 'nothing') return;
   if (reading.kind === 'wrong') {
@@ -102,6 +109,15 @@ function takeFund(
   ];
   const own = reading.unit ?? unit ?? known.catalogue.facts.get(key)?.unit;
   const old = facts[there];
+  if (keeps && (old || isAbsent(draft, key))) {
+    const [found, expected] = [
+      `${reading.value}${own ?? ''}`,
+      old ? `${plain(old.value)}${plain(old.unit)}` : '',
+    ];
+    if (found !== expected)
+      draft.warnings.push({ code: 'stated_already', ...place, found, ...(expected !== '' && { expected }) });
+    return;
+  }
   const fact: Item = {
     ...(old ?? { key, type: 'number', cite }),
     value: reading.value,
@@ -112,4 +128,8 @@ function takeFund(
   const index = there < 0 ? facts.length : there;
   facts[index] = fact;
   for (const field of ['', '.value', '.unit', '.cite']) draft.places.set(`facts[${index}]${field}`, place);
+}
+
+function isAbsent({ data }: Draft, key: string): boolean {
+  return listOf(data, 'absent').some((absence) => absence.key === key);
 }

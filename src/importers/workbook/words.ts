@@ -15,6 +15,7 @@ const words = z.strictObject({
   blank: list,
   totals: list,
   deadlines: list,
+  project: list,
   marked_example: list,
   hints: z.record(z.string(), z.string().min(1)),
   guide: list,

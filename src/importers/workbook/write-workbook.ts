@@ -1,5 +1,5 @@
 // Writes evaluations as a workbook, and the empty one to fill in.
-import type { CellValue, DataValidation, WriteSheet } from 'hucre';
+import type { CellValue, DataValidation, PageSetup, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import { units } from '../../evaluation/unit.ts';
 import { limits } from './archive.ts';
@@ -54,6 +54,7 @@ export async function writeTemplate(
       ],
     ],
     freezePane: { rows: 1 },
+    pageSetup: printed,
   };
   const empty = layouts.map((layout) => sheetOf(layout, [], words));
   const [basics, ...others] = empty;
@@ -100,8 +101,19 @@ function sheetOf(layout: SheetLayout, rows: readonly Written[][], words: Workboo
     cells,
     dataValidations: layout.columns.flatMap((column, index) => validation(layout, column, index, words)),
     freezePane: { rows: 1 },
+    pageSetup: printed,
   };
 }
+
+/** As wide as a page, however many pages long, with the headings on each. */
+const printed: PageSetup = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$1',
+};
 
 /** The number whose cell reads back as the very same decimal; none where no double does. */
 function exactNumber(text: string): number | undefined {

@@ -274,5 +274,18 @@ function isUnsaid({ kind, senses }: Token): boolean {
 function newWords(text: string): string[] {
   if (!/\p{Script=Han}/u.test(text)) return /^\d+$/.test(text) ? [] : [text];
   if (text.length <= longestWhole) return text.length > 1 ? [text] : [];
-  return [...segmenter.segment(text)].map(({ segment }) => segment).filter((word) => word.length > 1);
+  return segmentsOf(text).filter((word) => word.length > 1);
+}
+
+/** Characters that the segmenter leaves single one after the other are a word that it does not know: 火情. */
+function segmentsOf(text: string): string[] {
+  const words: string[] = [];
+  let isOpen = false;
+  for (const { segment } of segmenter.segment(text)) {
+    const isSingle = segment.length === 1;
+    if (isSingle && isOpen) words.push(`${words.pop() ?? ''}${segment}`);
+    else words.push(segment);
+    isOpen = isSingle;
+  }
+  return words;
 }

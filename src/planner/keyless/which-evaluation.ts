@@ -33,7 +33,7 @@ export function whichEvaluation(
       kind: 'several',
       options: distinct.map(({ name, evaluations }) => ({
         evaluation: evaluations[0]?.evaluation ?? '',
-        label: name,
+        label: evaluations[0]?.title[language] ?? name,
       })),
     };
   const [only] = distinct;
@@ -49,9 +49,9 @@ export function whichEvaluation(
     if (chosen) return { kind: 'chosen', evaluation: chosen.evaluation, names };
     return {
       kind: 'which',
-      options: only.evaluations.map(({ evaluation, year }) => ({
+      options: only.evaluations.map(({ evaluation, year, title }) => ({
         evaluation,
-        label: `${only.name} ${year}`,
+        label: `${title[language]} ${year}`,
       })),
       names,
     };

@@ -160,6 +160,60 @@ describe("the platform's self-evaluation form", () => {
     expect(indicators).toHaveLength(3);
   });
 
+  const ofDepartment = rows.map((cells) =>
+    cells.map((cell) =>
+      typeof cell === 'string'
+        ? cell.replace('项目名称', '部门名称').replace(/^项目(支出|资金)/, '部门$1')
+        : cell,
+    ),
+  );
+  const taken = async (form: typeof rows, sheets: Parameters<typeof book>[0] = {}) => {
+    const files = await given({ 评价: null, 事实: null, 指标: null, 自评表: form });
+    await imported(await given(sheets));
+    const { warnings } = await desk.check(files, 'ceshi-2022');
+    return {
+      stored: await imported(files, 'ceshi-2022'),
+      told: told(warnings).zh.filter((line) => line.includes('表头之上')),
+    };
+  };
+
+  test("takes no funds of a project for the department's, and says what was not read", async () => {
+    const form = await taken(rows, { 事实: null });
+    expect(form.stored.facts).toEqual([]);
+    expect(form.told).toEqual([
+      'a.xlsx 自评表!A3 表头之上的“项目名称 企业服务”没有读取。',
+      'a.xlsx 自评表!A4 表头之上的“主管部门 某局 实施单位 测试服务中心”没有读取。',
+      'a.xlsx 自评表!A6 表头之上的“项目资金（万元） 年度资金总额 年初预算数 10 全年预算数 8 全年执行数 8 分值 10 执行率 100% 得分 10”是项目的资金，不是部门的收支，没有读取。',
+      'a.xlsx 自评表!A7 表头之上的“年度总体目标 预期目标 实际完成情况”没有读取。',
+      'a.xlsx 自评表!B8 表头之上的“服务企业 已完成”没有读取。',
+    ]);
+  });
+
+  test('of a department gives the total of its funds as facts', async () => {
+    const form = await taken(ofDepartment, { 事实: null });
+    expect(amounts(form.stored)).toEqual({
+      'budget.initial': '10 万元',
+      'budget.adjusted': '8 万元',
+      'expenditure.final': '8 万元',
+    });
+    expect(form.stored.facts[0]?.cite).toEqual([{ section: '自评表!C6', quote: '年初预算数 10' }]);
+    expect(form.told.filter((line) => line.includes('!F6'))).toEqual([
+      'a.xlsx 自评表!F6 表头之上的“分值 10 执行率 100% 得分 10”没有读取。',
+    ]);
+  });
+
+  test('replaces no amount that the evaluation states', async () => {
+    const form = await taken(ofDepartment);
+    expect(amounts(form.stored)).toMatchObject({
+      'budget.initial': '120.5 万元',
+      'budget.adjusted': '100.25 万元',
+    });
+    expect(form.told.filter((line) => line.includes('没有采用'))).toEqual([
+      'a.xlsx 自评表!C6 年初预算数: 表头之上的 10万元 没有采用，评价中已有 120.5万元。如应改动，请在“事实”表中填写。',
+      'a.xlsx 自评表!D6 全年预算数: 表头之上的 8万元 没有采用，评价中已有 100.25万元。如应改动，请在“事实”表中填写。',
+    ]);
+  });
+
   test('is read from the file the platform imports and exports', async () => {
     await imported(await given());
     const lines = [

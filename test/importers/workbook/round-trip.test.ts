@@ -77,6 +77,21 @@ describe('a workbook', () => {
     expect(evaluations.map(({ evaluation: value }) => value)).toEqual([changed.evaluation]);
   });
 
+  test('is printed across, as wide as a page, with its headings on each', async () => {
+    const zip = await JSZip.loadAsync(await bytesOf(exported(files[0] ?? '')));
+    const sheets = Object.keys(zip.files).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+    expect(sheets.length).toBeGreaterThan(10);
+    for (const name of sheets) {
+      const xml = await zip.file(name)?.async('string');
+      expect(xml).toMatch(/<pageSetUpPr fitToPage="(1|true)"\/>/);
+      expect(xml).toMatch(/<pageSetup [^>]*orientation="landscape"/);
+      expect(xml).toMatch(/<pageSetup [^>]*fitToWidth="1"/);
+      expect(xml).toMatch(/<pageSetup [^>]*fitToHeight="0"/);
+    }
+    const workbook = await zip.file('xl/workbook.xml')?.async('string');
+    expect(workbook?.match(/_xlnm\.Print_Titles/g)).toHaveLength(sheets.length);
+  });
+
   test('changed by one byte is refused', async () => {
     const bytes = Uint8Array.from(await bytesOf(exported(files[0] ?? '')));
     bytes[Math.floor(bytes.length / 3)] = (bytes[Math.floor(bytes.length / 3)] ?? 0) ^ 0xff;

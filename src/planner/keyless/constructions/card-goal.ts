@@ -47,10 +47,11 @@ export const cardGoal = construction<Frame>({
     const { figure: gap } = yield* calculate(`${band.from.id} - ${card.score.id}`, '分');
     const { ways = [] } = yield* goalSeek(desk.evaluation.id, 'score.total', band.from.id);
     const fitting = ways.filter(({ key }) => by.length === 0 || by.includes(key));
+    const limits = card.byRules.limits.filter(({ triggered }) => triggered);
     return say(
       desk,
       'card_goal',
-      { card, band, gap, ways: fitting, only: by.length > 0 },
+      { card, band, gap, limits, ways: fitting, only: by.length > 0 },
       { figure: gap.id },
     );
   },

@@ -1,19 +1,20 @@
 // Scores of a card: of an indicator or a dimension with what is lost and why, where most is lost, self beside review,
-// what has no score.
+// what has no score, and what holds the total down.
 import { type Decimal, decimal } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
-import { type CardIndicator, type FullCard, linesOf } from './card.ts';
+import { type CardIndicator, type CardLimit, type FullCard, linesOf } from './card.ts';
 import { type CardSubject, cardSubject, hasScores, isClear } from './card-words.ts';
 
 type Frame =
   | { ask: 'indicators'; indicators: string[] }
   | { ask: 'dimensions'; dimensions: string[]; losses: boolean }
   | { ask: 'losses'; count: number | undefined }
-  | { ask: 'self' | 'unscored' | 'total' };
+  | { ask: 'self' | 'unscored' | 'total' | 'limits' | 'total_why' };
 
 export const cardScores = construction<Frame>({
   name: 'card_scores',
@@ -23,6 +24,7 @@ export const cardScores = construction<Frame>({
     const numbers = [...reading.numbers, ...reading.counted];
     if (subject.others.length > 0 || subject.grades.length > 0 || numbers.length > 1) return undefined;
     if (!reading.only(...known) || !isClear(reading)) return undefined;
+    if (ofTheTotal(reading, subject, numbers, circumstances)) return { ask: 'total_why' };
     if (reading.complete && !reading.has(...telling)) return undefined;
     const count = numbers[0] && Number(numbers[0].value);
     return count === undefined || subject.indicators.length + subject.dimensions.length === 0
@@ -55,6 +57,7 @@ function frameOf(
       losses: loses && has('ask.which', 'ask.why', 'ask.where', 'max'),
     };
   if (indicators.length + dimensions.length > 0) return undefined;
+  if (has('scoring.limit')) return { ask: 'limits' };
   if (has('scoring.unscored')) return { ask: 'unscored' };
   if (has('scoring.self')) return { ask: 'self' };
   if (loses && (count !== undefined || has(...asksWhich))) return { ask: 'losses', count };
@@ -62,6 +65,22 @@ function frameOf(
   // "Total score of" is also the list of scores: what is one of both is the total.
   if (total && !loses && (!isStated || !complete)) return { ask: isStated ? 'total' : 'unscored' };
   return undefined;
+}
+
+/** 总分为什么只有79分: the total said again is no number of its own. */
+function ofTheTotal(
+  { has }: Reading,
+  { total, indicators, dimensions }: CardSubject,
+  numbers: Reading['numbers'],
+  { evaluation }: Circumstances,
+): boolean {
+  const score: Entity = { kind: 'key', key: 'score.total' };
+  return (
+    has('ask.why') &&
+    total &&
+    indicators.length + dimensions.length === 0 &&
+    numbers.every((number) => isStated(number, [score], evaluation))
+  );
 }
 
 function drafted(frame: Frame, full: FullCard, card: object, desk: Desk): Draft {
@@ -80,14 +99,20 @@ function drafted(frame: Frame, full: FullCard, card: object, desk: Desk): Draft 
             say(desk, 'card_dimension', { each, losing: frame.losses ? losing(each.indicators) : [] }),
           ),
       );
-    case 'losses': {
+    case 'losses':
+    case 'total_why': {
       const lost = losing(linesOf(full));
-      return say(desk, 'card_losses', {
-        losing: lost.slice(0, frame.count ?? mostShown),
-        more: lost.length > (frame.count ?? mostShown),
+      const shown = ('count' in frame ? frame.count : undefined) ?? mostShown;
+      const losses = say(desk, 'card_losses', {
+        losing: lost.slice(0, shown),
+        more: lost.length > shown,
         card,
       });
+      const limits = full.limits.filter(({ triggered }) => triggered);
+      return limits.length > 0 ? joinDrafts([limitsDraft(limits, full, desk), losses]) : losses;
     }
+    case 'limits':
+      return limitsDraft(full.limits, full, desk);
     case 'total':
       return say(desk, 'card_total', { card });
     case 'self': {
@@ -110,6 +135,11 @@ function drafted(frame: Frame, full: FullCard, card: object, desk: Desk): Draft 
       );
     }
   }
+}
+
+function limitsDraft(limits: readonly CardLimit[], { beforeLimits }: FullCard, desk: Desk): Draft {
+  const kind = limits.length > 0 ? 'answer' : 'not_in_data';
+  return say(desk, 'card_limits', { limits, ...(beforeLimits && { beforeLimits }) }, { kind });
 }
 
 function indicatorDraft(line: CardIndicator, desk: Desk): Draft {
@@ -146,6 +176,7 @@ const telling = [
   'scoring.self',
   'scoring.unscored',
   'scoring.scored',
+  'scoring.limit',
   'ask.how',
   'ask.amount',
 ];
@@ -166,4 +197,7 @@ const known = [
   'sum',
   'remaining',
   'more',
+  // 只有79分
+  'share',
+  'target',
 ];

@@ -129,6 +129,7 @@ const known = [
   'scoring.rise_to',
   'scoring.improve',
   'scoring.changes',
+  'scoring.item',
   'execute',
   'spend',
 ];

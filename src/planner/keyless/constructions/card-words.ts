@@ -32,7 +32,8 @@ export function cardSubject({ mentions }: Reading, { evaluation }: Circumstances
     else if (mention.entities.length !== 1 || !placed(mention.entities[0], subject, evaluation))
       subject.others.push(mention);
   }
-  return subject;
+  // A name that holds an "or" is read in two halves.
+  return { ...subject, indicators: [...new Set(subject.indicators)] };
 }
 
 /** Whether no name is cut short to words that others have, too; a name of several things may be the total. */
@@ -90,4 +91,11 @@ function isTotal(entity: Entity): boolean {
   return entity.kind === 'key' && (entity.key === 'score.total' || entity.key === 'score.grade');
 }
 
-const ofTheWholeCard = ['indicators.scores', 'indicators.scoring_rules', 'dimensions.scores', 'grade.lines'];
+// "Indicator points" are scores and weights: where the one is not stated of all, the other is found.
+const ofTheWholeCard = [
+  'indicators.scores',
+  'indicators.weights',
+  'indicators.scoring_rules',
+  'dimensions.scores',
+  'grade.lines',
+];

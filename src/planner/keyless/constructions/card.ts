@@ -5,6 +5,8 @@ export interface CardIndicator {
   key: string;
   name: NameRef;
   weight?: FigureRef;
+  /** Its full points after a redistribution. */
+  spread?: FigureRef;
   actual?: FigureRef;
   score?: FigureRef;
   lost?: FigureRef;
@@ -28,11 +30,22 @@ export interface CardDimension {
   indicators: CardIndicator[];
 }
 
+/** A veto or a cap: below which score of which indicator, and the most it leaves of the total. */
+export interface CardLimit {
+  name: NameRef;
+  indicator: NameRef;
+  below: FigureRef;
+  most: FigureRef;
+  triggered: boolean;
+}
+
 export interface FullCard {
   total?: FigureRef;
   grade?: NameRef;
   dimensions: CardDimension[];
   unscored: NameRef[];
+  limits: CardLimit[];
+  beforeLimits?: FigureRef;
 }
 
 export interface CardMove {
@@ -49,6 +62,8 @@ export interface CardChange {
   total?: Omit<CardMove, 'name'>;
   grade?: { before: NameRef; after: NameRef; changes: boolean };
   unscored: NameRef[];
+  limits: { before: CardLimit[]; after: CardLimit[] };
+  beforeLimits?: FigureRef;
 }
 
 /** One change of an indicator that suffices by itself. */
