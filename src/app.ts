@@ -25,6 +25,7 @@ import { importDataFolder, loadCatalogue } from './load-data.ts';
 import { openLog } from './log.ts';
 import { createKeylessPlanner } from './planner/keyless/keyless.ts';
 import { openClient, type Send } from './planner/model/client.ts';
+import { rulesIn } from './planner/model/instructions.ts';
 import { createModelPlanner } from './planner/model/model-planner.ts';
 import { createModelWriter } from './planner/model/model-writer.ts';
 import type { Prompts } from './prompts.ts';
@@ -115,7 +116,7 @@ export async function openApp(
     view: (caller) => library.view(rightsOf(caller)),
     language: config.language,
     onBug: (message) => log.error(message),
-    log: (answer) => logAnswer(db, answer),
+    log: (answer, within = db) => logAnswer(within, answer),
   };
   const send = config.openai && openClient({ ...config.openai, maxOutputTokens });
   const model = config.openai && send && modelParts(config.openai, send, config, prompts, catalogue, db);
@@ -196,10 +197,10 @@ function modelParts(
     planner: createModelPlanner({ send, prompts, catalogue, tools: declarationsOf(tools), historyTokens }),
     keylessFirst: model.keylessFirst,
     values: model.values,
+    rules: rulesIn(prompts),
     budgets: {
       ...tokenBudgets,
-      spentSince: (since, { id, workspace = 'local' }, whose) =>
-        tokensSpent(db, { since, workspace, ...(whose === 'user' && { caller: id }) }),
+      spentSince: (since, { id, workspace = 'local' }) => tokensSpent(db, { since, workspace, caller: id }),
     },
   };
 }

@@ -2,7 +2,7 @@
 // the names of what is measured, which a figure may stand beside if it is its own.
 import type { Evaluation, Naming } from '../evaluation/shape.ts';
 import { type Allowed, buildAllowed } from '../figures/allowed.ts';
-import { documentsIn } from '../figures/documents.ts';
+import { documentsIn, yearsIn } from '../figures/documents.ts';
 import { indexTerms, readNames, type TermIndex } from '../figures/terms.ts';
 import type { ToolContext } from '../tools/tool.ts';
 
@@ -24,6 +24,7 @@ export function loadedWords(catalogue: Catalogue): LoadedWords {
     const allowed = buildAllowed({
       names: namesOf(evaluation),
       years: [evaluation.year],
+      mentioned: yearsIn(evaluation),
       documents: documentsIn(evaluation),
     });
     prepared.set(evaluation, allowed);
