@@ -103,6 +103,11 @@ export async function openApp(
   const store = await openStore(config.databaseUrl);
   const { db } = store;
   await forgetOldAnswers(db, config.logRetentionDays);
+  // A program that runs for months forgets as well, and does not stay awake for it.
+  const forgetting = setInterval(() => {
+    forgetOldAnswers(db, config.logRetentionDays).catch((error: unknown) => log.error(String(error)));
+  }, dayMs);
+  forgetting.unref();
   const issues = [...frameworks.issues, ...(await importDataFolder(db, config.dataDir, frameworks))];
   const access: Read<LoadedAccess> = config.accessFile
     ? await loadAccess(config.accessFile, await departmentsIn(db))
@@ -166,7 +171,10 @@ export async function openApp(
       rejections: (since) => rejectionsByCode(db, since),
     },
     issues,
-    close: () => store.close(),
+    close: () => {
+      clearInterval(forgetting);
+      return store.close();
+    },
   };
 }
 
@@ -235,13 +243,14 @@ function draftingMeter(db: Store['db'], budgets: Budgets): Meter {
 }
 
 const warmMs = 30_000;
+const dayMs = 24 * 60 * 60 * 1000;
 // An answer is short; what thinks before it needs room to think.
 const maxOutputTokens = 8000;
 const historyTokens = 4000;
 
 async function forgetOldAnswers(db: Store['db'], days: number): Promise<void> {
   if (days === 0) return;
-  const oldest = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+  const oldest = new Date(Date.now() - days * dayMs);
   await forgetAnswersBefore(db, oldest);
   await forgetInboxBefore(db, oldest);
   await forgetPostedAnswersBefore(db, oldest);

@@ -10,7 +10,11 @@ import { type Term, withoutTerms } from './terms.ts';
 /** Every equation whose sides differ as shown. Sides that measure different things are left to other checks. */
 export function checkEquations(contexts: readonly FigureContext[], labels: readonly Term[]): Problem[] {
   const joints = contexts.map((context) => joint(context, labels));
-  return contexts.flatMap((context, index) => [...equation(contexts, joints, index), ...equality(context)]);
+  return contexts.flatMap((context, index) => [
+    ...equation(contexts, joints, index),
+    // What ends a sum equals nothing by itself.
+    ...(operatorIn(joints[index]) === undefined ? equality(context) : []),
+  ]);
 }
 
 /** The equation that ends with the figure at a place, worked out from left to right but for × and ÷. */
@@ -20,7 +24,7 @@ function equation(contexts: readonly FigureContext[], joints: readonly string[],
   const terms: { figure: Figure; operator: string }[] = [];
   for (let place = last - 1; place >= 0; place -= 1) {
     const term = contexts[place];
-    const operator = operators.find(([, pattern]) => pattern.test(joints[place] ?? ''))?.[0];
+    const operator = operatorIn(joints[place]);
     if (!term) break;
     terms.unshift({ figure: term.figure, operator: term.previous && operator ? operator : '' });
     if (!term.previous || operator === undefined) break;
@@ -44,6 +48,10 @@ const operators: readonly (readonly [string, RegExp])[] = [
   ['*', /^(?:[×*x]|乘以?|times|multipliedby)$/i],
   ['/', /^(?:[÷/]|除以|dividedby|over)$/i],
 ];
+
+function operatorIn(joint = ''): string | undefined {
+  return operators.find(([, pattern]) => pattern.test(joint))?.[0];
+}
 
 function workedOut(
   terms: readonly { figure: Figure; operator: string }[],

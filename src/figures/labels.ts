@@ -60,7 +60,7 @@ const sentenceEnd = /[。;!?\n]|(?<!\bi\.?e)\.(?=\s|$)/;
 const connector =
   /^(?:,?(?:其实|实则|实际上|也就|亦即)|,?\s(?:i\.?e\.?|that is|namely),?|\s(?:is|was) none other than)?(?:的(?:金额|数额|比例|结果|数值|数字|数据))?(?:仅|只|约|大约|共|共计|合计|分别|实际|最终|就|也|均|仍|则|便|都|高|低|多){0,3}(?:为|是|达到?|有|等于|录得|至|计)?了?(?:\s+(?:was|is|were|are|of|at|to be|stood at|stands at|reach(?:ed|es)|hit|amount(?:ed|s) to|c[ao]mes? to|totall?ed|totals|equals|equalled))?\s?["”」]?\s?[:=|—–-]{0,2}(?:\s?(?:about|only|just|exactly|precisely|roughly))?\s?[("“|]?\s?$/;
 const phraseStart =
-  /(?:^|[\n。,;:!?、.(|"“「]|(?:^|\n)-|年度?|其中|该|本|而|但|则|即|就|说到|所谓|关于|对于|至于|目前|全年|当年|实现|显示|指出|载明|报告|中心|单位|部门|[与和及的\uE001]|\b(?:as for|as to|regarding|concerning)(?:\sthe)?|(?<!\b(?:of|to|than|from|by|with|against|over|minus|plus|per|in|for|under|between|on|as|exceeds?|below|above)\s)\b(?:the|its|their|a|an|reported|stated))\s?$/;
+  /(?:^|[\n。,;:!?、.(|"“「]|(?:^|\n)-|年度?|其中|该|本|而|但|则|即|就|说到|所谓|关于|对于|至于|目前|全年|当年|实现|显示|指出|载明|报告|中心|单位|部门|[与和及的\uE001]|\b(?:as for|as to|regarding|concerning)(?:\sthe)?|(?<!\b(?:equals?|matches|of|to|than|from|by|with|against|over|minus|plus|per|in|for|under|between|on|as|exceeds?|below|above)\s)\b(?:the|its|their|a|an|reported|stated))\s?$/;
 
 /** "年初预算，经核算为[[f6]]": the last name before a figure, where nothing on the way relates the two otherwise. */
 function furtherOff(words: string, own: string, found: readonly Occurrence[]): Term | undefined {
