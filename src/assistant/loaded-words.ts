@@ -17,6 +17,13 @@ type Catalogue = ToolContext['catalogue'];
 export function loadedWords(catalogue: Catalogue): LoadedWords {
   const prepared = new WeakMap<Evaluation, Allowed>();
   const named = new WeakMap<Evaluation, TermIndex>();
+  // The years of what may be seen are the same for nearly every question.
+  const ofYears = new Map<string, Allowed>();
+  const yearsOf = (years: readonly number[]): Allowed => {
+    const known = ofYears.get(years.join()) ?? buildAllowed({ names: [], years, documents: [] });
+    if (ofYears.size < mostYears) ofYears.set(years.join(), known);
+    return known;
+  };
   const common = buildAllowed({ names: [], years: [], documents: documentsIn(catalogue) });
   const wordsOf = (evaluation: Evaluation): Allowed => {
     const known = prepared.get(evaluation);
@@ -37,12 +44,15 @@ export function loadedWords(catalogue: Catalogue): LoadedWords {
   };
   return {
     of: (evaluations, years) => {
-      const all = [common, ...evaluations.map(wordsOf), buildAllowed({ names: [], years, documents: [] })];
+      const all = [common, ...evaluations.map(wordsOf), yearsOf(years)];
       return { find: (reading) => all.flatMap((allowed) => allowed.find(reading)) };
     },
     names: (evaluations) => evaluations.map(metricsOf),
   };
 }
+
+// As many sets of years as there are different rights, roughly.
+const mostYears = 100;
 
 function namesOf({
   department,

@@ -84,16 +84,22 @@ function namedBehind({ figure, after }: FigureContext, indexes: readonly TermInd
   const words = after.slice(0, furthest).toLowerCase();
   const [opening = ''] = behind.exec(words) ?? [];
   if (opening === '' || isShare(opening, figure)) return undefined;
-  const rest = words.slice(opening.length);
+  // What may lead to a name may also be its beginning: "the number of the notice", "what was left".
+  const openings = [opening, opening.replace(leading, '')];
   return longest(
-    occurrences(rest, indexes).filter(
-      ({ from, to }) =>
-        from === 0 &&
-        (phraseEnd.test(rest.slice(to)) ||
-          (opening.endsWith('what the ') && /^\s(?:was|is)\b/.test(rest.slice(to)))),
-    ),
+    openings.flatMap((lead) => {
+      const rest = words.slice(lead.length);
+      return occurrences(rest, indexes).filter(
+        ({ from, to }) =>
+          from === 0 &&
+          (phraseEnd.test(rest.slice(to)) ||
+            (lead.endsWith('what the ') && /^\s(?:was|is)\b/.test(rest.slice(to)))),
+      );
+    }),
   );
 }
+
+const leading = /(?:what\s|(?:figure|number|amount|value) (?:for|of) the\s)$/;
 
 /** "[[f3]]的年初预算" and "[[f3]] of the initial budget" may be a part of it. */
 function isShare(opening: string, { unit }: Figure): boolean {

@@ -1,5 +1,5 @@
 // The keyless planner: it answers as fact only what it understood completely, and says what it did not understand.
-// Stateless between rounds: each round understands the question again and replays what the tools have answered.
+// Stateless between rounds: each replays what the tools have answered; what was understood is only not worked out twice.
 import { z } from 'zod';
 import type { Catalogue } from '../../evaluation/catalogue.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
@@ -32,6 +32,7 @@ export function createKeylessPlanner({
 }): Planner {
   const lexicons = lexiconCache(catalogue, prompts);
   const mender = createMender();
+  const understood = new WeakMap<Turn, Understood>();
   const vocabularies = { zh: prompts.vocabulary('zh'), en: prompts.vocabulary('en') };
   const acrossWords = { marks: marksOf(vocabularies, 'across'), cues: cueBook(vocabularies, 'comparing') };
   return {
@@ -63,9 +64,13 @@ export function createKeylessPlanner({
       const names = chosen.kind === 'chosen' || chosen.kind === 'which' ? chosen.names : [];
       const lexicon = lexicons.of(evaluation, names);
       const background = { lexicon, evaluation, numbers: turn.stated };
-      const first = understand(text, background, desk);
-      const understanding =
-        first.kind === 'partly' ? await mended(text, first, background, desk, mender) : first;
+      const before = understood.get(turn);
+      const tries: Understood =
+        before?.evaluation === evaluation
+          ? before
+          : { evaluation, ...(await twoTries(text, background, desk, mender)) };
+      understood.set(turn, tries);
+      const { first, understanding } = tries;
       // "And what about them?" belongs to what was talked about, whatever it means.
       const goesOn =
         last !== undefined &&
@@ -86,6 +91,25 @@ export function createKeylessPlanner({
       return replyWith(step.draft, memo, true);
     },
   };
+}
+
+interface Understood {
+  evaluation: Evaluation;
+  /** As it was typed. */
+  first: Understanding;
+  /** With typing slips mended, where that helps. */
+  understanding: Understanding;
+}
+
+async function twoTries(
+  text: string,
+  background: Omit<Background, 'lent'>,
+  desk: Desk,
+  mender: Mender,
+): Promise<Omit<Understood, 'evaluation'>> {
+  const first = understand(text, background, desk);
+  const understanding = first.kind === 'partly' ? await mended(text, first, background, desk, mender) : first;
+  return { first, understanding };
 }
 
 function lastMemo({ history }: Turn): Memo | undefined {
