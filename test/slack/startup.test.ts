@@ -53,7 +53,7 @@ describe('the Slack app does not start, and says why and what to do', () => {
       1,
     ],
   ])('%s', async (_, env, expected, exit) => {
-    const { code, stderr, stdout } = await suanpan.run([], { env: env() });
+    const { code, stderr, stdout } = await suanpan.spawn([], { env: env() });
     expect({ code, stderr, stdout }).toMatchObject({
       code: exit,
       stderr: expect.stringMatching(expected),
@@ -64,7 +64,7 @@ describe('the Slack app does not start, and says why and what to do', () => {
 
   test('without the permissions it needs', async () => {
     const poor = await startFakeSlack({ scopes: ['chat:write'] });
-    const { code, stderr } = await suanpan.run(['slack'], {
+    const { code, stderr } = await suanpan.spawn(['slack'], {
       env: { ...tokens(), SLACK_API_URL: poor.apiUrl },
     });
     await poor.close();
@@ -77,7 +77,7 @@ describe('the Slack app does not start, and says why and what to do', () => {
   test('with an access file that is not in order', async () => {
     const file = join(suanpan.folder, 'access.yaml');
     writeFileSync(file, 'members:\n  sea: []\n');
-    const { code, stderr } = await suanpan.run(['slack'], { env: { ...tokens(), ACCESS_FILE: file } });
+    const { code, stderr } = await suanpan.spawn(['slack'], { env: { ...tokens(), ACCESS_FILE: file } });
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/access\.yaml:2.*see/) });
   });
 
@@ -88,14 +88,14 @@ describe('the Slack app does not start, and says why and what to do', () => {
     const PORT = String(typeof address === 'object' ? address?.port : '');
     const { SLACK_APP_TOKEN: _, ...rest } = tokens();
     const env = { ...rest, SLACK_SIGNING_SECRET: slack.signingSecret, PORT };
-    const { code, stderr } = await suanpan.run(['slack'], { env });
+    const { code, stderr } = await suanpan.spawn(['slack'], { env });
     server.close();
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining(PORT) });
   });
 
   test('with words after it', async () => {
-    expect(await suanpan.run(['slack', 'now'])).toMatchObject({ code: 2 });
-    expect(await suanpan.run(['slack', '--help'])).toMatchObject({ code: 0 });
+    expect(await suanpan.spawn(['slack', 'now'])).toMatchObject({ code: 2 });
+    expect(await suanpan.spawn(['slack', '--help'])).toMatchObject({ code: 0 });
   });
 });
 
@@ -108,7 +108,7 @@ test('what is granted without data and what is wrong in the data folder is said 
   writeFileSync(file, 'members:\n  see:\n    - departments: [huitogn]\n');
   const env = { ...tokens(), DATA_DIR: data, ACCESS_FILE: file };
   // Stopped by a wrong token after both are said.
-  const { stderr } = await suanpan.run(['slack'], { env: { ...env, SLACK_BOT_TOKEN: 'xoxb-wrong' } });
+  const { stderr } = await suanpan.spawn(['slack'], { env: { ...env, SLACK_BOT_TOKEN: 'xoxb-wrong' } });
   expect(stderr).toMatch(/granted\.yaml:3:\d+ members\.see\[0\]\.departments\[0\]: .*"huitogn"/);
   expect(stderr).toMatch(/broken\.yaml:2/);
 });

@@ -12,7 +12,7 @@ import { rateOf } from './claimed.ts';
 import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
-import { addendsOf } from './parts.ts';
+import { addendsOf, isBrokenDown } from './parts.ts';
 import { reckon } from './reckoned.ts';
 import { between, commonWhole, type Frame, type Operation, ofSomething, share, withLast } from './shares.ts';
 
@@ -64,6 +64,7 @@ export const arithmetic = construction<Frame>({
     if (
       reading.mentions.length > 1 &&
       !apart(reading) &&
+      !isBrokenDown(reading, circumstances) &&
       !reading.has('share', 'ratio', 'reach', 'convert', 'unit.percent')
     )
       return undefined;
@@ -96,7 +97,10 @@ export const arithmetic = construction<Frame>({
     if (group && reading.has('count') && operations.includes('sum')) return undefined;
     if (group && reading.entities.length === 1) {
       const operands = members(group, circumstances).filter((entity) => amountKey(entity, circumstances));
-      return operands.length > 1 && reading.counts.every((count) => count === operands.length)
+      // 三项里哪个最低，比另外两个低多少
+      const fits = (count: number) =>
+        count === operands.length || (count === operands.length - 1 && reading.has('other', 'more'));
+      return operands.length > 1 && reading.counts.every(fits)
         ? { operations, operands, group, unit }
         : undefined;
     }
@@ -224,7 +228,7 @@ function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]
 
 function operationsOf(reading: Reading, circumstances: Circumstances): Operation[] {
   // "X is how many per cent more than Y" is neither their share nor their difference.
-  if (reading.marked('relative')) {
+  if (reading.marked('relative') && !isShareOf(reading)) {
     // 少多少，少百分之几 asks for both.
     const howFar = reading
       .at('difference')
@@ -254,6 +258,13 @@ function operationsOf(reading: Reading, circumstances: Circumstances): Operation
   found.push(...extremes);
   if (reading.has('difference', 'compare') && found.length === 0) found.push('difference');
   return found;
+}
+
+/** "How big is A relative to B, in percent": with nothing compared, the percentage is their share. */
+function isShareOf(reading: Reading): boolean {
+  const [first, second] = reading.mentions;
+  const says = reading.at('share').some((at) => first && second && at >= first.to && at < second.from);
+  return says && !reading.has('compare', 'difference', 'up', 'down', 'more', 'change');
 }
 
 const ofSeveral: ReadonlySet<Operation> = new Set(['max', 'min', 'average', 'distance', 'difference']);

@@ -80,7 +80,9 @@ export const lookUpConstruction = construction<Frame>({
     if (
       reading.has('ask.do') &&
       reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'item') &&
-      !entities.some((entity) => entity.kind === 'key' && duties.has(entity.key))
+      !entities.some(
+        (entity) => entity.kind === 'finding' || (entity.kind === 'key' && duties.has(entity.key)),
+      )
     )
       return undefined;
     if (
