@@ -58,7 +58,7 @@ export const numberWordsEn: readonly RegExp[] = [
   // Counts and parts that have a word of their own.
   /\b(?:four|three)score\b|\bteens\b|\b(?:three|four|five|two)somes?\b|\b(?:hat[- ]tricks?|trifecta|zilch|nada|diddly)\b|\borders?\s+of\s+magnitude\b/gi,
   new RegExp(
-    `\\b(?:lone|sole|solitary|single)\\s(?!year|month)(?:\\w+\\s)?(?:failure|exception|${counted})`,
+    `(?<!\\bno\\s)\\b(?:lone|sole|solitary|single)\\s(?!year|month)(?:\\w+\\s)?(?:failure|exception|${counted})`,
     'gi',
   ),
   /\b(?:a\s+few|several|some|many|multiple)\s+(?:per\s?cent|percentage\s+points?|basis\s+points?|yuan|points?(?=\s(?:below|above|short|more|less|higher|lower|off|under|over|shy|ahead|behind)))\b/gi,
