@@ -66,7 +66,10 @@ test.each([
   ['超过调整后预算的一半是多少', ''],
   ['采购预算是货物多还是服务多，多多少', 'arithmetic procurement.budget.goods procurement.budget.services'],
   ['三项成本指标里哪个最低，比另外两个低多少', 'arithmetic 产出成本'],
-  ['If procurement execution had been 50%, how much would have been spent?', 'goal procurement.execution_rate'],
+  [
+    'If procurement execution had been 50%, how much would have been spent?',
+    'goal procurement.execution_rate',
+  ],
   ['如果这个指标10分，按比例计分，26.04%能得几分', 'scoring_rule procurement.execution_rate'],
   ['推动园区项目建设具体列了哪几项工作内容', 'look_up work_goal.projects'],
   ['帮核下基本加项目对不对得上决算', 'sum_check expenditure.basic expenditure.project expenditure.final'],

@@ -4,6 +4,7 @@ import type { Circumstances } from '../construction.ts';
 import { amountKey, canonicalKey, dimensionOfAmount, problemOf, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { usages } from './usage.ts';
 
 /** What the claim is about; a bare 预算 with a direction is the change of the budget. */
 export function claimed(reading: Reading, circumstances: Circumstances): Entity[] | undefined {
@@ -67,12 +68,10 @@ export function usedShares(
   const spent = said.has('spend') || said.has('actual');
   const keys = entities.flatMap((entity) => (entity.kind === 'family' ? entity.members : keyOf(entity)));
   // 只执行了25%: what was used is named itself.
-  const rates = [...circumstances.catalogue.metrics.values()].filter(
-    ({ better, formula }) =>
-      better === 'higher' &&
-      keys.some((key) => formula?.startsWith(`${key} / `) || (spent && formula?.endsWith(` / ${key}`))),
+  const rates = usages(circumstances.catalogue).filter(
+    ({ used, budget }) => keys.includes(used) || (spent && keys.includes(budget)),
   );
-  return rates.length > 0 ? rates.map(({ key }) => ({ kind: 'key', key })) : undefined;
+  return rates.length > 0 ? rates.map(({ rate }) => ({ kind: 'key', key: rate })) : undefined;
 }
 
 function keyOf(entity: Entity): string[] {
