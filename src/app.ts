@@ -25,6 +25,7 @@ import { importDataFolder, loadCatalogue } from './load-data.ts';
 import { openLog } from './log.ts';
 import { createKeylessPlanner } from './planner/keyless/keyless.ts';
 import { openClient, type Send } from './planner/model/client.ts';
+import { rulesIn } from './planner/model/instructions.ts';
 import { createModelPlanner } from './planner/model/model-planner.ts';
 import { createModelWriter } from './planner/model/model-writer.ts';
 import type { Prompts } from './prompts.ts';
@@ -102,6 +103,11 @@ export async function openApp(
   const store = await openStore(config.databaseUrl);
   const { db } = store;
   await forgetOldAnswers(db, config.logRetentionDays);
+  // A program that runs for months forgets as well, and does not stay awake for it.
+  const forgetting = setInterval(() => {
+    forgetOldAnswers(db, config.logRetentionDays).catch((error: unknown) => log.error(String(error)));
+  }, dayMs);
+  forgetting.unref();
   const issues = [...frameworks.issues, ...(await importDataFolder(db, config.dataDir, frameworks))];
   const access: Read<LoadedAccess> = config.accessFile
     ? await loadAccess(config.accessFile, await departmentsIn(db))
@@ -115,7 +121,7 @@ export async function openApp(
     view: (caller) => library.view(rightsOf(caller)),
     language: config.language,
     onBug: (message) => log.error(message),
-    log: (answer) => logAnswer(db, answer),
+    log: (answer, within = db) => logAnswer(within, answer),
   };
   const send = config.openai && openClient({ ...config.openai, maxOutputTokens });
   const model = config.openai && send && modelParts(config.openai, send, config, prompts, catalogue, db);
@@ -165,7 +171,10 @@ export async function openApp(
       rejections: (since) => rejectionsByCode(db, since),
     },
     issues,
-    close: () => store.close(),
+    close: () => {
+      clearInterval(forgetting);
+      return store.close();
+    },
   };
 }
 
@@ -196,10 +205,10 @@ function modelParts(
     planner: createModelPlanner({ send, prompts, catalogue, tools: declarationsOf(tools), historyTokens }),
     keylessFirst: model.keylessFirst,
     values: model.values,
+    rules: rulesIn(prompts),
     budgets: {
       ...tokenBudgets,
-      spentSince: (since, { id, workspace = 'local' }, whose) =>
-        tokensSpent(db, { since, workspace, ...(whose === 'user' && { caller: id }) }),
+      spentSince: (since, { id, workspace = 'local' }) => tokensSpent(db, { since, workspace, caller: id }),
     },
   };
 }
@@ -234,13 +243,14 @@ function draftingMeter(db: Store['db'], budgets: Budgets): Meter {
 }
 
 const warmMs = 30_000;
+const dayMs = 24 * 60 * 60 * 1000;
 // An answer is short; what thinks before it needs room to think.
 const maxOutputTokens = 8000;
 const historyTokens = 4000;
 
 async function forgetOldAnswers(db: Store['db'], days: number): Promise<void> {
   if (days === 0) return;
-  const oldest = new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+  const oldest = new Date(Date.now() - days * dayMs);
   await forgetAnswersBefore(db, oldest);
   await forgetInboxBefore(db, oldest);
   await forgetPostedAnswersBefore(db, oldest);

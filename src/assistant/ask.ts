@@ -2,6 +2,7 @@
 import type { Language } from '../evaluation/shape.ts';
 import { figureJson } from '../figures/figure-json.ts';
 import type { LoggedAnswer } from '../store/answer-log.ts';
+import type { Store } from '../store/open-store.ts';
 import { type Answer, noUsage } from './answer.ts';
 import { completed } from './completed.ts';
 import { type Composed, composedText } from './compose.ts';
@@ -23,7 +24,7 @@ export interface AssistantParts extends TripParts {
   /** The language of a question that shows none, at the beginning of a conversation. */
   language: Language;
   /** Keeps the answer with all that was done for it. */
-  log?: (answer: Omit<LoggedAnswer, 'id'>) => Promise<unknown>;
+  log?: (answer: Omit<LoggedAnswer, 'id'>, within?: Store['db']) => Promise<unknown>;
 }
 
 // Nobody asks more than a page at once, and time and memory stay bounded whatever is pasted.
@@ -53,8 +54,12 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const answer = outcome ? finish(outcome) : issue('failed', 'clarify');
       const { prose = answer.text, evaluations = [], memo, fallback = null } = outcome ?? {};
       const promptHashes = used.hashes();
-      await request.conversation.add({ question, answer, prose, evaluations, memo, promptHashes, at });
-      await parts.log?.({ ...logged(request, answer), fallback, promptHashes, at, steps: journal.steps() });
+      const turn = { question, answer, prose, evaluations, memo, promptHashes, at };
+      await request.conversation.add(turn, async (kept) => {
+        const conversation = kept?.id ?? null;
+        const entry = { ...logged(request, answer), conversation, fallback, promptHashes, at };
+        await parts.log?.({ ...entry, steps: journal.steps() }, kept?.within);
+      });
       return answer;
     },
   };
@@ -105,11 +110,10 @@ function shown(
 }
 
 function logged(
-  { question, conversation, caller }: Question,
+  { question, caller }: Question,
   { language, kind, text, planner, usage, ms }: Answer,
-): Omit<LoggedAnswer, 'id' | 'fallback' | 'promptHashes' | 'at' | 'steps'> {
+): Omit<LoggedAnswer, 'id' | 'conversation' | 'fallback' | 'promptHashes' | 'at' | 'steps'> {
   return {
-    conversation: conversation.id() ?? null,
     caller: caller.id,
     workspace: caller.workspace ?? 'local',
     question,

@@ -8,7 +8,7 @@ export interface Budgets {
   user: number;
   workspace: number;
   /** What answers finished since then took; those under way are not in it. */
-  spentSince(since: Date, caller: Caller, whose: 'user' | 'workspace'): Promise<number>;
+  spentSince(since: Date, caller: Caller): Promise<{ user: number; workspace: number }>;
 }
 
 export type OverBudget = 'budget_user' | 'budget_workspace';
@@ -17,8 +17,7 @@ export type OverBudget = 'budget_user' | 'budget_workspace';
 export async function overBudget(budgets: Budgets, caller: Caller): Promise<OverBudget | undefined> {
   const midnight = new Date();
   midnight.setUTCHours(0, 0, 0, 0);
-  const user = await budgets.spentSince(midnight, caller, 'user');
+  const { user, workspace } = await budgets.spentSince(midnight, caller);
   if (user >= budgets.user) return 'budget_user';
-  const workspace = await budgets.spentSince(midnight, caller, 'workspace');
   return workspace >= budgets.workspace ? 'budget_workspace' : undefined;
 }

@@ -12,8 +12,12 @@ export interface Conversation {
   readonly ledger: Ledger;
   /** Undefined until the first turn is kept, and always where nothing is. */
   id(): string | undefined;
-  add(turn: FinishedTurn): Promise<void>;
+  /** Keeps a turn, and what is kept alongside in the same stroke: all of it or nothing. */
+  add(turn: FinishedTurn, alongside?: Alongside): Promise<void>;
 }
+
+/** Told the conversation's id and where to write, where the conversation is kept. */
+export type Alongside = (kept?: { id: string; within: Store['db'] }) => Promise<unknown>;
 
 export interface FinishedTurn {
   question: string;
@@ -35,7 +39,10 @@ export function passingConversation(): Conversation {
     turns,
     ledger: openLedger(),
     id: () => undefined,
-    add: async (turn) => void turns.push(pastTurn(turn)),
+    add: async (turn, alongside) => {
+      turns.push(pastTurn(turn));
+      await alongside?.();
+    },
   };
 }
 
@@ -80,12 +87,14 @@ function kept(
     turns,
     ledger,
     id: () => id,
-    add: async (turn) => {
+    add: async (turn, alongside) => {
       const { prose, evaluations, ...rest } = turn;
       const answer = { ...turn.answer, prose, evaluations };
       const record = { ...rest, answer, ledger: ledger.snapshot(), usage: turn.answer.usage };
-      if (id === undefined) id = await saveFirstTurn(db, owner, record);
-      else await saveTurn(db, { ...record, conversationId: id });
+      const also = (within: Store['db'], kept: string): Promise<unknown> =>
+        alongside?.({ id: kept, within }) ?? Promise.resolve();
+      if (id === undefined) id = await saveFirstTurn(db, owner, record, also);
+      else await saveTurn(db, { ...record, conversationId: id }, also);
       turns.push(pastTurn(turn));
     },
   };

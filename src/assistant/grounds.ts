@@ -17,5 +17,9 @@ export async function groundsOf(
   const opened = await Promise.all(homes.map((id) => visible.open(id)));
   const seen = opened.filter((evaluation) => evaluation !== undefined);
   const ids = new Set(seen.map(({ id }) => id));
-  return { names: words.names([...new Set([...evaluations, ...seen])]), isVisible: (id) => ids.has(id) };
+  return {
+    names: words.names([...new Set([...evaluations, ...seen])]),
+    isVisible: (id) => ids.has(id),
+    years: new Map(seen.map(({ id, year }) => [id, year])),
+  };
 }

@@ -2,7 +2,7 @@
 // the names of what is measured, which a figure may stand beside if it is its own.
 import type { Evaluation, Naming } from '../evaluation/shape.ts';
 import { type Allowed, buildAllowed } from '../figures/allowed.ts';
-import { documentsIn } from '../figures/documents.ts';
+import { documentsIn, yearsIn } from '../figures/documents.ts';
 import { indexTerms, readNames, type TermIndex } from '../figures/terms.ts';
 import type { ToolContext } from '../tools/tool.ts';
 
@@ -17,6 +17,13 @@ type Catalogue = ToolContext['catalogue'];
 export function loadedWords(catalogue: Catalogue): LoadedWords {
   const prepared = new WeakMap<Evaluation, Allowed>();
   const named = new WeakMap<Evaluation, TermIndex>();
+  // The years of what may be seen are the same for nearly every question.
+  const ofYears = new Map<string, Allowed>();
+  const yearsOf = (years: readonly number[]): Allowed => {
+    const known = ofYears.get(years.join()) ?? buildAllowed({ names: [], years, documents: [] });
+    if (ofYears.size < mostYears) ofYears.set(years.join(), known);
+    return known;
+  };
   const common = buildAllowed({ names: [], years: [], documents: documentsIn(catalogue) });
   const wordsOf = (evaluation: Evaluation): Allowed => {
     const known = prepared.get(evaluation);
@@ -24,6 +31,7 @@ export function loadedWords(catalogue: Catalogue): LoadedWords {
     const allowed = buildAllowed({
       names: namesOf(evaluation),
       years: [evaluation.year],
+      mentioned: yearsIn(evaluation),
       documents: documentsIn(evaluation),
     });
     prepared.set(evaluation, allowed);
@@ -36,12 +44,15 @@ export function loadedWords(catalogue: Catalogue): LoadedWords {
   };
   return {
     of: (evaluations, years) => {
-      const all = [common, ...evaluations.map(wordsOf), buildAllowed({ names: [], years, documents: [] })];
+      const all = [common, ...evaluations.map(wordsOf), yearsOf(years)];
       return { find: (reading) => all.flatMap((allowed) => allowed.find(reading)) };
     },
     names: (evaluations) => evaluations.map(metricsOf),
   };
 }
+
+// As many sets of years as there are different rights, roughly.
+const mostYears = 100;
 
 function namesOf({
   department,

@@ -1,5 +1,6 @@
 // The way with a model: within its budget, behind the curtain where values are withheld, with one try more where its
 // prose did not pass. Whatever goes wrong ends in the keyless answer and a sentence on why.
+import type { Language } from '../evaluation/shape.ts';
 import type { Planner, Round } from '../planner/planner.ts';
 import { attempt } from './attempt.ts';
 import { type Budgets, overBudget } from './budgets.ts';
@@ -16,6 +17,8 @@ export interface ModelParts {
   /** Whether the model sees values, or only what can be said of them in words. */
   values: 'shown' | 'hidden';
   budgets: Budgets;
+  /** The rules a model is told beforehand, without the catalogue: no reply may repeat them. */
+  rules: Readonly<Record<Language, string>>;
 }
 
 /**
@@ -41,12 +44,13 @@ export async function modelWay(
     mayGoOn: () => tokensOf(journal) < budgets.answer,
     onProgress: request.onProgress,
   };
-  const rules = prompts.render(language, 'system', { facts: [], metrics: [] });
+  // Rendered at the start; named here, so that its hash is kept with the answer.
+  prompts.hash(language, 'system');
   const made = await attempt(seen, context, {
     rounds,
     retries: 1,
     means,
-    objections: (reply) => objectionsTo(reply, language, rules),
+    objections: (reply) => objectionsTo(reply, { ledger: context.ledger, language }, model.rules[language]),
     seen: curtain.rejected,
   });
   if (made.kind !== 'made')

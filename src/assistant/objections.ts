@@ -1,11 +1,17 @@
-// What speaks against a model's reply besides its figures: another language than the question's, or the words of its
-// own instructions.
+// What speaks against a model's reply besides its figures: claims of all or none that nothing confirms, another language
+// than the question's, or the words of its own instructions.
 import type { Language } from '../evaluation/shape.ts';
 import type { Problem } from '../figures/problem.ts';
+import { checkSweeping } from '../figures/sweeping.ts';
 import type { Reply } from '../planner/planner.ts';
+import type { Means } from './compose.ts';
 
-export function objectionsTo({ prose }: Reply, language: Language, instructions: string): Problem[] {
-  return [...wrongLanguage(prose, language), ...leaked(prose, instructions)];
+export function objectionsTo(
+  { prose }: Reply,
+  { ledger, language }: Pick<Means, 'ledger' | 'language'>,
+  instructions: string,
+): Problem[] {
+  return [...checkSweeping(prose, ledger), ...wrongLanguage(prose, language), ...leaked(prose, instructions)];
 }
 
 /** Names and quotes of the other language stand as references, so the text itself is in one. */

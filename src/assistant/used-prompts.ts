@@ -17,6 +17,11 @@ export function usedPrompts(prompts: Prompts): UsedPrompts {
         used.set(`${language}/${id}`, prompts.hash(language, id));
         return prompts.render(language, id, data);
       },
+      hash: (language, id) => {
+        const hash = prompts.hash(language, id);
+        used.set(`${language}/${id}`, hash);
+        return hash;
+      },
     },
     hashes: () => Object.fromEntries([...used].toSorted(([a], [b]) => (a < b ? -1 : 1))),
   };

@@ -14,7 +14,11 @@ export function doubtsIn(
   stated: readonly Stated[] = [],
 ): Doubt[] {
   const own = new Set(stated.map(({ id }) => id));
-  const grounds = { names: namesIn(evaluation), isVisible: (id: string) => id === evaluation.id };
+  const grounds = {
+    names: namesIn(evaluation),
+    isVisible: (id: string) => id === evaluation.id,
+    years: new Map([[evaluation.id, evaluation.year]]),
+  };
   return verify(prose, ledger, allowedIn(evaluation), grounds)
     .filter(({ code, at }) => code !== 'wrong_kind' || !own.has(idAt(prose, at)))
     .map(({ code, found }) => ({ code, found }));

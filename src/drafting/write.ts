@@ -1,5 +1,6 @@
 // One step of a model for one section: prose with references, verified; handed back once with what was wrong; else the
 // skeleton, with a sentence on why.
+import { checkSweeping } from '../figures/sweeping.ts';
 import type { Spent } from '../planner/planner.ts';
 import type { Writer } from '../planner/writer.ts';
 import type { LoggedStep } from '../store/answer-log.ts';
@@ -95,7 +96,8 @@ function wrongWith(prose: string, gathered: Gathered, { paragraph }: Wish, setti
   const objected = objections(prose, grounds);
   // What is too long is not worth reading.
   if (objected.some(({ code }) => code === 'too_long' || code === 'empty')) return objected;
-  return [...doubtsIn(prose, context.ledger, evaluation, desk), ...objected];
+  const sweeping = checkSweeping(prose, context.ledger).map(({ code, found }) => ({ code, found }));
+  return [...doubtsIn(prose, context.ledger, evaluation, desk), ...sweeping, ...objected];
 }
 
 function fallenBack(

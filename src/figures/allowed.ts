@@ -7,6 +7,8 @@ import { amountFollows } from './section-marks.ts';
 export interface AllowedWords {
   names: readonly string[];
   years: readonly number[];
+  /** Years that the data mentions: they may stand in a date only, as in 2021年 and "in 2021". */
+  mentioned?: readonly number[];
   documents: readonly string[];
 }
 
@@ -20,10 +22,10 @@ export interface Allowed {
 }
 
 /** Prepares the words of the loaded data. Names without any numeral, or with little else, are left out. */
-export function buildAllowed({ names, years, documents }: AllowedWords): Allowed {
+export function buildAllowed({ names, years, mentioned = [], documents }: AllowedWords): Allowed {
   const rules: [AllowedSpan['kind'], RegExp[]][] = [
     ['name', wordsPattern([...names, ...documents])],
-    ['year', yearPatterns(years)],
+    ['year', [...yearPatterns(years), ...datePatterns(mentioned)]],
   ];
   return {
     find: (reading) =>
@@ -67,6 +69,19 @@ function boundary(side: '<' | '', edge: string): string {
   return '';
 }
 
+/** 2021年 and "in 2021", where no amount and no longer number follows. */
+function datePatterns(years: readonly number[]): RegExp[] {
+  if (years.length === 0) return [];
+  const plain = years.join('|');
+  return [
+    new RegExp(`(?<![\\p{N}.,])(?:${plain})(?=年(?![\\p{N}${numeral}以多余内间]))`, 'gu'),
+    new RegExp(
+      `(?<=\\b(?:in|from|of|since|by|for)\\s)(?:${plain})(?=[.,;:)]?(?:$|\\s)(?!${amountFollows}))(?![.,]\\p{N})`,
+      'gu',
+    ),
+  ];
+}
+
 /** 2022, 2022年, 2022年度, FY2022 and 二〇二二年, unless an amount follows. */
 function yearPatterns(years: readonly number[]): RegExp[] {
   if (years.length === 0) return [];
@@ -77,7 +92,7 @@ function yearPatterns(years: readonly number[]): RegExp[] {
     ),
   );
   return [
-    new RegExp(`(?<![\\p{N}.,])(?:${plain})(?!\\p{N}|[.,]\\p{N}|${amountFollows})`, 'gu'),
+    new RegExp(`(?<!\\p{N}|\\p{N}[.,])(?:${plain})(?!\\p{N}|[.,]\\p{N}|${amountFollows})`, 'gu'),
     new RegExp(`(?<![${numeral}])(?:${chinese.join('|')})(?=年)`, 'gu'),
   ];
 }

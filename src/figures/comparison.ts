@@ -3,55 +3,134 @@ import { decimal } from '../evaluation/decimal.ts';
 import { convert } from '../evaluation/unit.ts';
 import type { Figure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
+import { matchesWithGroups } from './matches.ts';
 import type { Problem } from './problem.ts';
-import { figureMark } from './reading.ts';
-import { type Term, withoutTerms } from './terms.ts';
+import { figureMark, type Reading } from './reading.ts';
+import { type Term, type TermIndex, termsNaming, withoutTerms } from './terms.ts';
 
 /** "[[f3]]，高于预算执行率[[f8]]" and "[[f3]]比[[f8]]高" where it is lower. */
 export function checkComparison(
-  { figure, at, after, trailing, next }: FigureContext,
+  { figure, at, before, after, trailing, next }: FigureContext,
   labels: readonly Term[],
 ): Problem[] {
   const order = next && compare(figure, next);
   if (order === undefined || figure.inputs?.includes(next?.id ?? '')) return [];
+  const behind = trailing.slice(after.length);
+  const aside = againstNext({ before, after, behind });
+  if (aside) return Math.sign(aside.order) === order ? [] : [wrong(at, aside.found)];
   const [, negation, found = ''] =
     between.exec(withoutTerms(after, labels)) ??
-    (/比[^,。;\n]{0,40}$/.test(after) ? behindNext.exec(trailing.slice(after.length)) : null) ??
+    (/比[^,。;\n]{0,40}$/.test(after) ? behindNext.exec(behind) : null) ??
     [];
-  if (found === '') return [];
+  if (found === '' || (/^as /i.test(found) && negation === undefined)) return [];
   return holds(found, order, negation) ? [] : [wrong(at, (negation ?? '') + found)];
 }
 
-/** "项目支出低于基本支出[[f26]]": the names of known figures are compared as the figures are. */
+interface Around {
+  before: string;
+  after: string;
+  /** From the next figure on. */
+  behind: string;
+}
+
+/** What is said of a figure and the next around the both of them, as the sign of their difference. */
+function againstNext({ before, after, behind }: Around): { order: number; found: string } | undefined {
+  // "More was spent on A than on B".
+  const told = /\b(more|less|fewer)\b[^.;\n]*$/i.exec(before)?.[1];
+  if (told !== undefined && /^\)?\s?than\b/i.test(after)) return { order: way(told), found: told };
+  for (const [lead, link, close, order] of frames) {
+    if (!lead.test(before) || !link.test(after)) continue;
+    const found = close.exec(behind)?.[1];
+    if (found !== undefined)
+      return { order: order === 'first' ? 1 : order === 'former' ? way(found) : -way(found), found };
+  }
+  return undefined;
+}
+
+function way(found: string): number {
+  return greater.test(found) ? 1 : -1;
+}
+
+const anything = /(?:)/;
+// Words before the two, between them and behind them; and whether what stands behind is said of the former or the latter.
+const frames: readonly (readonly [RegExp, RegExp, RegExp, 'first' | 'former' | 'latter'])[] = [
+  // 没有…多 says less of the former, 与…相比，…要少 says less of the latter.
+  [
+    anything,
+    /^\)?(?:还|并)?没有[^,。;\n]{0,40}$/,
+    new RegExp(`^${figureMark}\\)?(?:那么|这么)?([高大多])(?!于)`),
+    'latter',
+  ],
+  [anything, /^\)?在[^,。;\n]{0,30}$/, new RegExp(`^${figureMark}\\)?(之[上下])`), 'former'],
+  [
+    /(?:与|和|同|较)[^,。;\n]*$/,
+    /^\)?相比,?[^。;\n]{0,40}$/,
+    new RegExp(`^${figureMark}\\)?(?:要|更|还|则|略|明显)?([高大多低小少])(?!于)`),
+    'latter',
+  ],
+  [
+    /\b(?:compared (?:with|to)|against|next to|relative to)\b[^.;\n]*$/i,
+    /^\)?,[^.;\n]{0,60}$/,
+    new RegExp(
+      `^${figureMark}\\)?,?\\s(?:is|was)\\s(modest|small(?:er)?|low(?:er)?|less|high(?:er)?|large(?:r)?|greater|more)\\b`,
+      'i',
+    ),
+    'latter',
+  ],
+  // One is the most and the other the least, or comes after it.
+  [
+    anything,
+    /^\)?,?(?:\s(?:is|was|takes|took|ranks)\s)?(?:居[前首先]|排[前首先]|最[多高大]|为[首先]|领先|占先|\s?leads?\b|(?:the\s)?(?:largest|highest|biggest|most)\b)/i,
+    new RegExp(
+      `^${figureMark}\\)?,?\\s?(?:the\\s)?(次之|居次|居后|最[少低小]|behind|(?:the )?(?:smallest|lowest|least))`,
+      'i',
+    ),
+    'first',
+  ],
+];
+
+/** "项目支出低于基本支出": the names of known figures are compared as the figures are, whether those stand there or not. */
 export function checkComparedNames(
-  { at, before }: FigureContext,
+  { text, origin }: Reading,
   labels: readonly Term[],
   known: readonly Figure[],
+  indexes: readonly TermIndex[],
 ): Problem[] {
-  const clause = before.split(/[。;!?\n]|\.(?=\s|$)/).at(-1) ?? '';
-  if (denied.test(clause)) return [];
-  for (const { 1: negation, 2: found = '', 3: after = '', index } of clause.matchAll(namesBetween)) {
-    const left = bearing(labels, known, (text) => endsWith(clause.slice(0, index), text));
-    const right = bearing(labels, known, (text) => after.toLowerCase().startsWith(text));
-    const order = left && right && compare(left, right);
-    if (order !== undefined && !holds(found, order, negation)) return [wrong(at, (negation ?? '') + found)];
-  }
-  return [];
+  if (!isComparing.test(text)) return [];
+  const named = [...labels, ...termsNaming(known, indexes)];
+  return Array.from(text.matchAll(/[^。;!?\n.]+(?:\.(?!\s|$)[^。;!?\n.]*)*/g)).flatMap(
+    ({ 0: clause, index: from }) => {
+      if (!isComparing.test(clause) || denied.test(clause)) return [];
+      return matchesWithGroups(namesBetween, clause).flatMap(
+        ({ 1: negation, 2: found = '', 3: after = '', index }) => {
+          const left = bearing(named, known, (name) => endsWith(clause.slice(0, index), name));
+          const right = bearing(named, known, (name) => after.toLowerCase().startsWith(name));
+          const order = left && right && compare(left, right);
+          return order === undefined || holds(found, order, negation)
+            ? []
+            : [wrong(origin[from + index] ?? 0, (negation ?? '') + found)];
+        },
+      );
+    },
+  );
 }
 
 const words =
-  '(?:高|大|多|低|小|少|压|胜|盖|强)过|胜于|强于|不如|逊于|逊色于|落后于|比不上|赶不上|高于|大于|多于|超过|超出|高出|多出|优于|低于|小于|少于|不及|不足|不到|(?:higher|greater|more|larger|bigger|lower|less|smaller|fewer) than|exceed(?:s|ed|ing)?|\\b(?:above|below)\\b|surpass\\w*|outstrip\\w*|outweigh\\w*|outpac\\w*|dwarf\\w*|\\btop(?:s|ped)\\b|\\bbeats?\\b|trail(?:s|ed)|lag(?:s|ged) behind|is under|short of|[><≥≤]';
+  '(?:高|大|多|低|小|少|压|胜|盖|强)过|胜于|强于|不如|逊于|逊色于|落后于|比不上|赶不上|高于|大于|多于|超过|超出|高出|多出|优于|低于|小于|不敌|难敌|突破|冲破|之下|之上|少于|不及|不足|不到|(?:higher|greater|more|larger|bigger|lower|less|smaller|fewer) than|exceed(?:s|ed|ing)?|\\b(?:above|below)\\b|surpass\\w*|outstrip\\w*|outweigh\\w*|outpac\\w*|dwarf\\w*|\\btop(?:s|ped)\\b|\\bbeats?\\b|trail(?:s|ed)|lag(?:s|ged) behind|is under|short of|\\beclips\\w*|overshot|overshoots?|no match for|as (?:high|large|big|much|great) as|(?:fits?|stay\\w*|remain\\w*|is|are|was|were) within|(?:ranks?|ranked|comes?|came|is|was) behind|[><≥≤]';
 const between = new RegExp(`(不|未|没有|并未|没|not |no )?(${words})[^,。;、\\n]*$`, 'i');
 const behindNext = new RegExp(
   `^${figureMark}\\)?(不|没有?)?(?:要|还|更|略|稍|明显|大幅|约)?([高大多低小少])(?!于)`,
 );
 const namesBetween = new RegExp(`(不|未|没有|并未|没|not |no )?(${words})\\s?(?:the\\s)?(.*)`, 'gi');
+const isComparing = new RegExp(words, 'i');
 const greater =
-  /高|大|多|超|优|压|胜|盖|强|higher|greater|more|larger|bigger|exceed|above|surpass|out(?:strip|weigh|pac)|dwarf|\btop|beat|[>≥]/i;
-const denied = /是否|如果|假如|若|要|\b(?:whether|if|would|could|should)\b/i;
+  /高|大|多|超|优|压|胜|盖|强|突破|冲破|之上|eclips|overshot|overshoot|^as |higher|greater|more|larger|bigger|exceed|above|surpass|out(?:strip|weigh|pac)|dwarf|\btop|beat|[>≥]/i;
+const denied =
+  /是否|误会|误解|不成立|说法|如果|假如|若|要|\b(?:false|wrong|mistaken|untrue|whether|if|would|could|should)\b/i;
 
 function holds(found: string, order: number, negation: string | undefined): boolean {
   if (/[≥≤]/.test(found)) return found === '≥' ? order >= 0 : order <= 0;
+  if (/within$/i.test(found)) return order <= 0 === (negation === undefined);
   return (greater.test(found) ? order > 0 : order < 0) === (negation === undefined);
 }
 

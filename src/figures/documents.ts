@@ -5,6 +5,14 @@ export function documentsIn(value: unknown): string[] {
   return [...new Set(textsIn(value).flatMap((text) => text.match(documentNumber) ?? []))];
 }
 
+/** Every year that any text of a value names, in a date or a document number; in order, each once. */
+export function yearsIn(value: unknown): number[] {
+  const found = textsIn(value).flatMap(
+    (text) => text.match(/(?<!\d)(?:19|20)\d{2}(?=年|[〕\])）］])/g) ?? [],
+  );
+  return [...new Set(found.map(Number))].sort((a, b) => a - b);
+}
+
 const documentNumber = /[\p{sc=Han}]{2,12}(?:[〔[(（［]\d{4}[〕\])）］]|令?第)\d{1,5}号/gu;
 
 function textsIn(value: unknown): string[] {

@@ -2,7 +2,7 @@
 import type { Figure } from './figure.ts';
 import type { Ledger } from './ledger.ts';
 import type { Piece } from './prose.ts';
-import { figureMark, otherMark, readText } from './reading.ts';
+import { figureMark, otherMark, type Reading, readText } from './reading.ts';
 
 export interface FigureContext {
   figure: Figure;
@@ -25,12 +25,21 @@ export interface FigureContext {
 
 /** The surroundings of every known figure of a prose, in order. */
 export function figureContexts(pieces: readonly Piece[], ledger: Ledger): FigureContext[] {
+  return contextsOf('figure', pieces, ledger);
+}
+
+/** The surroundings of every formula, with the figure it gives. */
+export function formulaContexts(pieces: readonly Piece[], ledger: Ledger): FigureContext[] {
+  return pieces.some(({ kind }) => kind === 'formula') ? contextsOf('formula', pieces, ledger) : [];
+}
+
+function contextsOf(kind: 'figure' | 'formula', pieces: readonly Piece[], ledger: Ledger): FigureContext[] {
   const read = pieces.map((piece) => ({ piece, words: wordsOf(piece, ledger) }));
   const whole = read.map(({ words }) => words).join('');
   const found: { figure: Figure; at: number; from: number }[] = [];
   let from = 0;
   for (const { piece, words } of read) {
-    const figure = piece.kind === 'figure' ? ledger.figure(piece.id) : undefined;
+    const figure = piece.kind === kind ? ledger.figure(piece.id) : undefined;
     if (figure) found.push({ figure, at: piece.at, from });
     from += words.length;
   }
@@ -41,7 +50,10 @@ export function figureContexts(pieces: readonly Piece[], ledger: Ledger): Figure
     return {
       figure,
       at,
-      before: last ? whole.slice(Math.max(last.from + 1, from - reach), from) : leading,
+      before: (last ? whole.slice(Math.max(last.from + 1, from - reach), from) : leading).replace(
+        kind === 'formula' ? towardsFormula : /(?!)/,
+        '',
+      ),
       after: trailing.slice(0, next && next.from - from - 1),
       leading,
       trailing,
@@ -62,8 +74,24 @@ function headingOf(text: string): string {
 
 const listItem = /^\s*[-•*→|]/;
 
+// "预算调整率由[[f8.formula]]得出" names what the formula gives.
+const towardsFormula =
+  /(?:由|的?(?:算法|公式|计算过程)(?:是|为)|\s(?:follows from|results from|is worked out (?:as|by)))\s?$/;
+
 // No label, clause or comparison reaches further; it keeps every check short on any input.
 const reach = 200;
+
+/** Prose with labels written out, the rest as marks: a name is the data's own, whatever it says. */
+export function writtenOut(pieces: readonly Piece[], ledger: Ledger): Reading {
+  const words = pieces.map((piece) => ({
+    text: piece.kind === 'name' ? otherMark : wordsOf(piece, ledger),
+    at: piece.at,
+  }));
+  return {
+    text: words.map(({ text }) => text).join(''),
+    origin: words.flatMap(({ text, at }) => Array.from({ length: text.length }, () => at)),
+  };
+}
 
 function wordsOf(piece: Piece, ledger: Ledger): string {
   switch (piece.kind) {

@@ -58,6 +58,11 @@ function targetAsResult({ before, after, heading }: Sentence): string | undefine
   const clause = before.split(clauseEnd).at(-1) ?? '';
   const result = attained.exec(clause) ?? attainedBehind.exec(after);
   if (result && !wanted.test(clause) && !denied.test(clause + after)) return result[0].trim();
+  const behind = saidDone.exec(after);
+  const [, done] =
+    behind && !open.test(clause + after.slice(0, behind.index + behind[0].length)) ? behind : [];
+  const claimed = done ?? asAimed.exec(before)?.[0];
+  if (claimed !== undefined) return claimed.trim();
   if (aimed.test(before) || aimed.test(after)) return undefined;
   // A list says once, at its head or its foot, that it is one of targets.
   return listItem.test(before) && aimed.test(heading) ? undefined : lastWords(before);
@@ -70,6 +75,13 @@ const attained =
   /(?:实际|完成|达成|实现|取得|做到|已|录得|调查|测得|超额|落实|达到|达|结果|最终|共|举办|开展|培训了|服务了|建成|\b(?:achiev\w*|actual\w*|reach\w*|attain\w*|complet\w*|deliver\w*|result\w*|outcome|surveyed|measured|was|were|came to|stood at|held|hit|met|recorded|realised|realized|did|built|supported|trained|upgraded|score[sd]?)\b)[^,;]{0,24}$/i;
 const attainedBehind =
   /^[^,;。]{0,6}(?:已经?(?:完成|达到|实现|达成)|全部完成|如期完成|均已|的(?:实际|完成|结果|成绩|水平)|\s(?:was|were|has been|have been|had been)\s(?:\w+\s)?(?:achieved|reached|attained|completed|delivered|met|held|recorded|built))/i;
+// "目标是[[f9]]，这个目标已经实现", "the planned [[f9]] took place", whatever else says that it was a target.
+const saidDone =
+  /((?:也|均|都|已经?|圆满|顺利|如期|按期|提前)(?:经|地)?(?:全部)?(?:实现|完成|达成|兑现|达到|办完)|实际[也就亦](?:是|为|有)|\b(?:(?:has|have|had) (?:since |now |all )?been|was|were|is|are) (?:duly |fully |all |easily )?(?:met|achieved|reached|attained|completed|delivered|fulfilled|held|organi[sz]ed|hit|done)\b|\btook place\b|\bwent ahead\b)/i;
+const asAimed =
+  /按照?[^,;]{0,8}(?:完成|举办|开展|组织|实现|培训)了?[^,;]*$|\b(?:climbed|rose|got|came|grew|jumped|made it)\s(?:up\s)?to\s(?:its|the|their)\s(?:target|goal)\b[^,;]*$/i;
+const open =
+  /没有|未|是否|能否|不能|无法|不得而知|应|须|如果|若|\b(?:not|cannot|never|no|nor|neither|whether|if|how many|should|would|must|unknown|until|once)\b|n't/i;
 const wanted =
   /目标|指标值|计划|规划|预期|拟|应|须|需|要|上限|下限|定为|设|\b(?:targets?|targeted|goals?|aims?|plan|plans|planned|ceilings?|limits?|should|must|intended|expected|required|to)\b[^,;]{0,60}$/i;
 const denied = /不是|并非|没有|未|无|不得而知|是否|能否|\b(?:not|never|no|nor|whether|unknown)\b|n't/i;
@@ -89,6 +101,7 @@ function statedAsReported({ before, after, heading }: Sentence): string | undefi
   const asker = Math.max(lastIndex(before, askers), askers.test(after.slice(0, 24)) ? before.length : -1);
   const report = lastIndex(before, reports);
   if (report > asker) return lastWords(before);
+  if (report > lastIndex(before, askers) && !denied.test(before)) return lastWords(before);
   return asker >= 0 || askers.test(heading) ? undefined : lastWords(before);
 }
 

@@ -12,7 +12,7 @@ export function checkLabels(context: FigureContext, indexes: readonly TermIndex[
   if (figure.kind === 'user_stated') return [];
   return [subjectOf(context, indexes), namedBehind(context, indexes)]
     .filter((term) => term !== undefined)
-    .filter((term) => !names(term, figure))
+    .filter((term) => !names(term, figure) && !isPartOfShare(term, context))
     .map((term) => ({ code: 'wrong_label', at, found: term.text, may: [...term.ids] }));
 }
 
@@ -38,7 +38,7 @@ function wordsBefore({ before, after, leading }: FigureContext): string {
 }
 
 const contrast = new RegExp(
-  `(?:并?(?:不是|非)|\\s(?:is|was|were|are) not)\\s?${figureMark},?\\s?(?:而是|but(?: rather)?)\\s?$`,
+  `(?:并?(?:不是|非)|:\\snot|\\s(?:is|was|were|are) not)\\s?${figureMark},?\\s?(?:而是|but(?: rather)?)\\s?$`,
 );
 
 function longest(found: readonly Occurrence[]): Term | undefined {
@@ -48,12 +48,19 @@ function longest(found: readonly Occurrence[]): Term | undefined {
   );
 }
 
+/** "The procurement budget is [[f36]] of the adjusted budget": the part that a share is of, beside its label's whole. */
+function isPartOfShare({ text }: Term, { figure, after, leading }: FigureContext): boolean {
+  if ((figure.unit !== '%' && figure.unit !== '倍') || !reading(figure.label).includes(text)) return false;
+  if (/^\s(?:of|the)\s/.test(after) || (figure.unit === '倍' && /^\s[a-z]/.test(after))) return true;
+  return new RegExp(`${figureMark}\\sof\\s[^.;\\n]*$`).test(leading);
+}
+
 const furthest = 90;
-const sentenceEnd = /[。;!?\n]|\.(?=\s|$)/;
+const sentenceEnd = /[。;!?\n]|(?<!\bi\.?e)\.(?=\s|$)/;
 const connector =
-  /^(?:的(?:金额|数额|比例|结果|数值|数字|数据))?(?:仅|只|约|大约|共|共计|合计|分别|实际|最终|就|也|均|仍|则|便|都|高|低|多){0,3}(?:为|是|达到?|有|等于|录得|至|计)?了?(?:\s+(?:was|is|were|are|of|at|to be|stood at|stands at|reach(?:ed|es)|hit|amount(?:ed|s) to|c[ao]mes? to|totall?ed|totals|equals|equalled))?\s?["”」]?\s?[:=|—–-]{0,2}(?:\s?(?:about|only|just|exactly|precisely|roughly))?\s?[("“|]?\s?$/;
+  /^(?:,?(?:其实|实则|实际上|也就|亦即)|,?\s(?:i\.?e\.?|that is|namely),?|\s(?:is|was) none other than)?(?:的(?:金额|数额|比例|结果|数值|数字|数据))?(?:仅|只|约|大约|共|共计|合计|分别|实际|最终|就|也|均|仍|则|便|都|高|低|多){0,3}(?:为|是|达到?|有|等于|录得|至|计)?了?(?:\s+(?:was|is|were|are|of|at|to be|stood at|stands at|reach(?:ed|es)|hit|amount(?:ed|s) to|c[ao]mes? to|totall?ed|totals|equals|equalled))?\s?["”」]?\s?[:=|—–-]{0,2}(?:\s?(?:about|only|just|exactly|precisely|roughly))?\s?[("“|]?\s?$/;
 const phraseStart =
-  /(?:^|[\n。,;:!?、.(|"“「]|(?:^|\n)-|年度?|其中|该|本|而|但|则|即|就|说到|关于|对于|至于|目前|全年|当年|实现|显示|指出|载明|报告|中心|单位|部门|[与和及的\uE001]|\b(?:as for|as to|regarding|concerning)(?:\sthe)?|(?<!\b(?:of|to|than|from|by|with|against|over|minus|plus|per|in|for|under|between|on|as|exceeds?|below|above)\s)\b(?:the|its|their|a|an|reported|stated))\s?$/;
+  /(?:^|[\n。,;:!?、.(|"“「]|(?:^|\n)-|年度?|其中|该|本|而|但|则|即|就|说到|所谓|关于|对于|至于|目前|全年|当年|实现|显示|指出|载明|报告|中心|单位|部门|[与和及的\uE001]|\b(?:as for|as to|regarding|concerning)(?:\sthe)?|(?<!\b(?:equals?|matches|of|to|than|from|by|with|against|over|minus|plus|per|in|for|under|between|on|as|exceeds?|below|above)\s)\b(?:the|its|their|a|an|reported|stated))\s?$/;
 
 /** "年初预算，经核算为[[f6]]": the last name before a figure, where nothing on the way relates the two otherwise. */
 function furtherOff(words: string, own: string, found: readonly Occurrence[]): Term | undefined {
@@ -77,16 +84,22 @@ function namedBehind({ figure, after }: FigureContext, indexes: readonly TermInd
   const words = after.slice(0, furthest).toLowerCase();
   const [opening = ''] = behind.exec(words) ?? [];
   if (opening === '' || isShare(opening, figure)) return undefined;
-  const rest = words.slice(opening.length);
+  // What may lead to a name may also be its beginning: "the number of the notice", "what was left".
+  const openings = [opening, opening.replace(leading, '')];
   return longest(
-    occurrences(rest, indexes).filter(
-      ({ from, to }) =>
-        from === 0 &&
-        (phraseEnd.test(rest.slice(to)) ||
-          (opening.endsWith('what the ') && /^\s(?:was|is)\b/.test(rest.slice(to)))),
-    ),
+    openings.flatMap((lead) => {
+      const rest = words.slice(lead.length);
+      return occurrences(rest, indexes).filter(
+        ({ from, to }) =>
+          from === 0 &&
+          (phraseEnd.test(rest.slice(to)) ||
+            (lead.endsWith('what the ') && /^\s(?:was|is)\b/.test(rest.slice(to)))),
+      );
+    }),
   );
 }
+
+const leading = /(?:what\s|(?:figure|number|amount|value) (?:for|of) the\s)$/;
 
 /** "[[f3]]的年初预算" and "[[f3]] of the initial budget" may be a part of it. */
 function isShare(opening: string, { unit }: Figure): boolean {
@@ -94,5 +107,5 @@ function isShare(opening: string, { unit }: Figure): boolean {
 }
 
 const behind =
-  /^\s?(?:\((?:这|此)?(?:[就即便]?是)?|[才便乃恰]?是|为|即|就是|正是|作为|[—–]+|\||,\s?(?:即|也就是|正是)|的|(?:(?:is|was|were|are)\s(?:\w+\s)?(?:as\s)?|as\s|being\s|in\s|of\s)(?:what\s)?(?:the\s|an?\s)?|,\s(?:the|which (?:is|was) the|its|an?)\s)/;
-const phraseEnd = new RegExp(`^\\s?(?:[),。;.|\\n]|$|${figureMark})`);
+  /^\s?(?:这个?数,?(?:对应|说|指)的?就?是|(?:is|was) the (?:figure|number|amount|value) (?:for|of) the |乃|\((?:这|此)?(?:[就即便]?是)?|[才便乃恰]?是|为|即|就是|正是|作为|[—–]+|\||,\s?(?:即|也就是|正是)|的|(?:(?:is|was|were|are)\s(?:\w+\s)?(?:as\s)?|as\s|being\s|in\s|of\s)(?:what\s)?(?:the\s|an?\s)?|,\s(?:the|which (?:is|was) the|its|an?)\s)/;
+const phraseEnd = new RegExp(`^\\s?(?:[),。;.|\\n]|之数|$|${figureMark})`);

@@ -5,7 +5,7 @@ import type { Span } from './matches.ts';
 /** Every word of a text that is a long number word but for one letter; those spelled right are found elsewhere. */
 export function misspeltNumbers(text: string): Span[] {
   return Array.from(text.matchAll(word), ({ 0: found, index }) => ({ found, index }))
-    .filter(({ found }) => isMisspelt(found.toLowerCase()))
+    .filter(({ found }) => isMisspelt(joinedLetters(found.toLowerCase())))
     .map(({ found, index }) => ({ from: index, to: index + found.length }));
 }
 
@@ -17,6 +17,11 @@ const numbers =
 // Words of their own.
 const other = new Set(['weighty', 'nicety', 'ninety', 'thirsty']);
 
+/** Letters written as a pair of others that look the same: tvventy. */
+function joinedLetters(found: string): string {
+  return found.replaceAll('vv', 'w').replaceAll('rn', 'm');
+}
+
 function isMisspelt(found: string): boolean {
-  return !other.has(found) && numbers.some((number) => editDistance(found, number, 1) === 1);
+  return !other.has(found) && numbers.some((number) => editDistance(found, number, 1) <= 1);
 }

@@ -55,6 +55,30 @@ export const numberWordsEn: readonly RegExp[] = [
   // One by one: a pattern of them all takes many times as long to get ready.
   ...[...apart, ...apartOnly].map((word) => new RegExp(`(?<![A-Za-z])(?:${word})s?(?![A-Za-z])`, 'gi')),
   /(?<![A-Za-z])[A-Za-z](?:[ .-][A-Za-z]){2,}(?![A-Za-z])/g,
+  // Counts and parts that have a word of their own.
+  /\b(?:four|three)score\b|\bteens\b|\b(?:three|four|five|two)somes?\b|\b(?:hat[- ]tricks?|trifecta|zilch|nada|diddly)\b|\borders?\s+of\s+magnitude\b/gi,
+  new RegExp(
+    `(?<!\\bno\\s)\\b(?:lone|sole|solitary|single)\\s(?!year|month)(?:\\w+\\s)?(?:failure|exception|${counted})`,
+    'gi',
+  ),
+  /\b(?:a\s+few|several|some|many|multiple)\s+(?:per\s?cent|percentage\s+points?|basis\s+points?|yuan|points?(?=\s(?:below|above|short|more|less|higher|lower|off|under|over|shy|ahead|behind)))\b/gi,
+  new RegExp(
+    `\\b(?<!a\\s)few\\s(?:\\w+\\s)?${counted}\\b|\\b(?:overwhelming|vast|sizeable|sizable|large|small|tiny)\\s(?:share|minority|proportion|number)\\sof\\b`,
+    'gi',
+  ),
+  /\bpass(?:ing)?\s(?:mark|grade|line|score)\b/gi,
+  // Times: months by their capital, so that "may" and "march" stay words; days; spans of years.
+  /(?<=\b(?:in|early|late|mid|of|since|by|until|till|on|from|to|during|last|next|this)[\s-])(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+  /\b(?:on|last|next)\s(?:a\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/g,
+  /\b(?:millenni(?:um|a)|bienni(?:al\w*|um)|trienni(?:al\w*|um)|quadrenni\w+|centenary|centennial|bicentennial|jubilee|(?:quin|sexa|septua|octo|nona)genarian)\b/gi,
+  // Ranks among others, which only a comparison of evaluations can give.
+  /\b(?:best|worst|first|last)[- ]in[- ]class\b|\b(?:top|bottom|head|tail)\sof\sthe\s(?:pack|class|heap|pile|field|line)\b|\b(?:gold|silver|bronze)\smedal\b|\bpole\sposition\b|\bpodium\b/gi,
+  /\b(?:highest|lowest|best|worst|largest|smallest|biggest|strongest|weakest|top|leading)\b(?:\s\w+){0,3}\s(?:in|of|among|across)\s(?:the|all|any|its|every)\s(?:\w+\s){0,2}(?:city|cities|district|zone|province|county|country|nation|region|park|parks|peers?|cent(?:er|re)s?|departments?|units?)\b/gi,
+  /\b(?:outperform\w*|outrank\w*|outscor\w*|ahead\sof|behind)\s(?:all|every|most of)?\s?(?:of\s)?its\speers\b/gi,
+  // Number words of other languages with a unit or in a run, written in plain letters.
+  /\b(?:(?:ein|zwei|drei|vier|funf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreissig|vierzig|funfzig|sechzig|siebzig|achtzig|neunzig|hundert|tausend)\b|\b(?:zwei|drei|funf|sieben|neun|zehn|zwolf)\b/gi,
+  /\b(?:veinti\w+|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|ciento|cuatro|siete|ocho|nueve|diez)\b/gi,
+  /\b(?:deux|trois|quatre|cinq|huit|neuf|vingt|trente|quarante|cinquante|soixante|quattro|cinque|sette|otto|nove|dieci|venti|trenta)\b/gi,
   // Chinese numerals spelled in Latin letters: er shi liu, baifenzhi ershiliu.
   /(?<![A-Za-z])(?:(?:yi|er|san|si|wu|liu|qi|ba|jiu|shi|bai|qian|wan|ling|liang|dian|fen|zhi)[\s'-]?){3,}(?![A-Za-z])/gi,
 ];

@@ -1,17 +1,18 @@
 // Checks that words in quotation marks are the report's own, unless they are a name's or the asker's.
 import type { Ledger } from './ledger.ts';
+import { matchesWithGroups } from './matches.ts';
 import type { Problem } from './problem.ts';
 import { type Reading, readText } from './reading.ts';
 
 /** Words given as the report's own, or long enough to pass for them, must be in a quote of the ledger. */
 export function checkQuotations({ text, origin }: Reading, ledger: Ledger): Problem[] {
-  const quotations = quotationsIn(text);
+  const quotations = [...quotationsIn(text), ...unmarkedIn(text)];
   if (quotations.length === 0) return [];
   const { quotes, names, figures } = ledger.snapshot();
   const own = quotes.map(({ source }) => readText(source.quote));
   const said = [...names.map((name) => name.text), ...figures.map(({ label }) => label)].map(readText);
   return quotations
-    .filter(({ words, before, after }) => isClaim(words, before, after, said))
+    .filter(({ words, before, after }) => isClaim(words, before, after, said) && !isFormula(words, said))
     .filter(({ words }) => !own.some((quote) => quote.includes(bare(words))))
     .map(({ words, at }) => ({
       code: 'false_quote',
@@ -31,7 +32,7 @@ interface Quotation {
 }
 
 function quotationsIn(text: string): Quotation[] {
-  return Array.from(text.matchAll(quoted), ({ 0: found, groups = {}, index }) => {
+  return matchesWithGroups(quoted, text).map(({ 0: found, groups = {}, index }) => {
     const words = Object.values(groups).find((each) => each !== undefined) ?? '';
     const behind = text.slice(index + found.length, index + found.length + around);
     return {
@@ -45,6 +46,28 @@ function quotationsIn(text: string): Quotation[] {
       after: behind.split(/[。\n]/)[0] ?? '',
     };
   });
+}
+
+/** Words announced as the report's own without any marks around them: "报告原话是：…", "to quote the summary, …". */
+function unmarkedIn(text: string): Quotation[] {
+  return matchesWithGroups(announced, text).map(({ 0: found, 1: words = '', index }) => ({
+    words,
+    at: index + found.length - words.length,
+    before: found.slice(0, -words.length),
+    after: '',
+  }));
+}
+
+const announced =
+  /(?:(?:报告|摘要|结论|评价)[^,。;:\n“"「『《]{0,10}(?:原话|原文|写道|原文如下|如是说)[^,。;:\n“"「『]{0,4}|(?:报告|摘要)的?(?:原话|原文)|\bthe (?:report|summary|abstract)(?:\s(?:says|reads|states|wrote|writes|notes))?(?:, and I quote)?):\s?\n?>?\s?([^“”「」『』"\n\uE000\uE001]{4,400})|\bto quote the (?:report|summary|abstract),\s([^“”"\n\uE000\uE001]{4,400})/gi;
+
+/** Names and signs of arithmetic between them. */
+function isFormula(words: string, said: readonly string[]): boolean {
+  const rest = said
+    .filter((name) => name.length > 1)
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(name, ''), words);
+  return /[+×÷*/−-]/.test(words) && /^[()\s+×÷*/=−-]*$/.test(rest);
 }
 
 const around = 40;

@@ -1,7 +1,7 @@
 // "年初预算和调整后预算分别为[[f5]]和[[f6]]", "年初预算→调整后预算：[[f5]]→[[f6]]": names and figures in the same order.
 import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
-import { names, type Term, type TermIndex, termAs } from './terms.ts';
+import { names, occurrences, type Term, type TermIndex, termAs } from './terms.ts';
 
 export interface Respective {
   problems: Problem[];
@@ -27,7 +27,32 @@ export function checkRespective(
         problems.push({ code: 'wrong_label', at, found: term.text, may: [...term.ids] });
     }
   }
+  for (const context of contexts) {
+    const term = pointedAt(context, indexes);
+    if (term === undefined) continue;
+    settled.add(context.at);
+    if (!names(term, context.figure))
+      problems.push({ code: 'wrong_label', at: context.at, found: term.text, may: [...term.ids] });
+  }
   return { problems, settled };
+}
+
+/** "年初预算与调整后预算，前者为[[f5]]": the name that "the former" or "the latter" right before a figure stands for. */
+function pointedAt({ before, leading }: FigureContext, indexes: readonly TermIndex[]): Term | undefined {
+  const pointer =
+    /(前者|后者|the former|the latter)(?:分别)?(?:为|是|:|达到?|有|\s(?:was|is|came to|stood at))?\s?$/i.exec(
+      before,
+    )?.[1];
+  if (pointer === undefined) return undefined;
+  const sentence = (leading.split(/[。;!?\n]|\.(?=\s|$)/).at(-1) ?? '').toLowerCase();
+  const start = /前者|后者|the former|the latter/.exec(sentence)?.index ?? 0;
+  const found = occurrences(sentence.slice(0, start), indexes);
+  const whole = found.filter(
+    ({ from, to }) =>
+      !found.some((each) => each.from <= from && each.to >= to && each.to - each.from > to - from),
+  );
+  const places = [...new Map(whole.map(({ from, term }) => [from, term])).values()].slice(-2);
+  return places.length < 2 ? undefined : places[/前者|former/i.test(pointer) ? 0 : 1];
 }
 
 /** A figure and those that follow it in a list. */

@@ -5,7 +5,8 @@ export const amountFollows = '\\s*(?:[万亿元%‰个家次分倍人名项成�
 
 const small = '(?:十[一二三四五六七八九]?|[一二三四五六七八九])';
 const clauseStart = '(?<=(?:^|[\\n。;:,、])[ 　]{0,8})';
-const measure = '(?:[万亿元成倍半折番分个家次人名项条年月日天%‰点种类位户件份]|百分)';
+const measure =
+  '(?:成(?![立本果为效绩员功长就熟交])|[万亿元倍半折番分个家次人名项条年月日天%‰点种类位户件份]|百分)';
 
 const upToTwenty = '(?:1\\d|20|[1-9])';
 
@@ -23,7 +24,11 @@ export const sectionMarks: readonly RegExp[] = [
   new RegExp(`${small}\\(${small}\\)(?!\\s*${measure})`, 'g'),
   new RegExp(`(?<=^|[\\n见第据和与及、章节分告);])[ 　]{0,8}\\(${small}\\)(?!\\s*${measure})`, 'g'),
   new RegExp(`(?<=\\p{sc=Han})\\(${small}\\)(?=[”」])`, 'gu'),
-  new RegExp(`(?<=[;:])\\(${upToTwenty}\\)(?=\\p{L})(?!${amountFollows})`, 'gu'),
+  new RegExp(
+    `(?<=[;:,]\\s?|\\b(?:and|or)\\s)\\(${upToTwenty}\\)(?=\\s?\\p{L})(?!${amountFollows})|(?<=[a-z]\\s)\\(1\\)(?=\\s[a-z][^()]{1,200}\\(2\\)\\s)`,
+    'gu',
+  ),
+  new RegExp(`(?<=\\b(?:Part|Section)\\s[IVX\\d]{1,4}\\s)\\(${small}\\)`, 'gi'),
   /第[一二三四五六七八九十百零]{1,6}(?:章|节|条|款|部分)/g,
   new RegExp(`(?<=^|[\\n“「])[ 　]{0,8}${small}、`, 'g'),
   new RegExp(`${clauseStart}(?:第${small}(?=[,、:])|其[一二三四](?=[,、:是])|${small}(?:是|要))`, 'g'),

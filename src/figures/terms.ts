@@ -31,6 +31,21 @@ export function termsOf(figures: readonly Figure[]): Term[] {
   }));
 }
 
+/** The names that the data has for what known figures state, each with the ids of those figures. */
+export function termsNaming(known: readonly Figure[], indexes: readonly TermIndex[]): Term[] {
+  const byKey = Map.groupBy(
+    known.filter(({ kind }) => kind === 'reported' || kind === 'computed'),
+    ({ key }) => stem(key),
+  );
+  return indexes
+    .flatMap((index) => [...index.values()].flat())
+    .map((term) => ({
+      ...term,
+      ids: [...term.keys].flatMap((key) => (byKey.get(key) ?? []).map(({ id }) => id)),
+    }))
+    .filter(({ ids }) => ids.length > 0);
+}
+
 export function indexTerms(terms: readonly Term[]): TermIndex {
   return Map.groupBy(terms, ({ text }) => text.slice(0, openingLength));
 }

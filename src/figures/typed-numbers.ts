@@ -12,8 +12,15 @@ import { sectionMarks } from './section-marks.ts';
 /** Every typed number of a reading outside what is allowed, in order, overlapping finds joined. */
 export function findTypedNumbers(reading: string, allowed: Allowed): Span[] {
   const { text, origin } = closedUp(reading);
+  // Most prose is in one language: the words of the other need not be looked for.
+  const [chinese, english] = [/\p{sc=Han}/u.test(text), /[A-Za-z]/.test(text)];
+  const harmless = [...sectionMarks, ...(chinese ? idiomsZh : []), ...(english ? idiomsEn : [])];
   const rest = without(text, [...allowed.find(text), ...matchesOf(harmless, text)]);
-  const found = matchesOf([...numberSigns, ...numberWordsZh, ...numberWordsEn], rest);
+  const found = [
+    ...matchesOf(numberSigns, rest),
+    ...(chinese ? matchesOf(numberWordsZh, rest) : []),
+    ...(english ? matchesOf(numberWordsEn, rest) : []),
+  ];
   return joined([...found, ...misspeltNumbers(rest)]).map(({ from, to }) => ({
     from: origin[from] ?? reading.length,
     to: (origin[to - 1] ?? reading.length) + 1,
@@ -28,8 +35,6 @@ function closedUp(reading: string): { text: string; origin: number[] } {
 }
 
 const gap = /(?<=\p{sc=Han}) (?=\p{sc=Han})/gu;
-
-const harmless = [...sectionMarks, ...idiomsZh, ...idiomsEn];
 
 /** Allowed stretches are struck out rather than removed: what stands beside them keeps its distance. */
 function without(reading: string, spans: readonly Span[]): string {

@@ -1,10 +1,13 @@
 // Verifies prose before it is shown: no number typed, every reference known, every figure in its right place.
 import type { Allowed } from './allowed.ts';
+import { checkBareChange } from './bare-change.ts';
 import { checkBinding } from './binding.ts';
 import { checkComparedNames } from './comparison.ts';
+import { checkContrast } from './contrast.ts';
 import { checkDirection } from './direction.ts';
+import { checkEquations } from './equations.ts';
 import type { Figure } from './figure.ts';
-import { figureContexts } from './figure-context.ts';
+import { figureContexts, formulaContexts, writtenOut } from './figure-context.ts';
 import { checkKind } from './kind.ts';
 import { checkLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
@@ -19,6 +22,7 @@ import { checkRespective } from './respective.ts';
 import { checkTableHead } from './table-heads.ts';
 import { indexTerms, type TermIndex, termsOf } from './terms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
+import { checkYear } from './years.ts';
 
 /** What of the loaded data a prose is held against, besides the ledger of its conversation. */
 export interface Grounds {
@@ -26,17 +30,19 @@ export interface Grounds {
   names: readonly TermIndex[];
   /** Whether the asker may see an evaluation: figures and quotes of others are refused. */
   isVisible: (evaluation: string) => boolean;
+  /** The year of each evaluation, where it is known. */
+  years: ReadonlyMap<string, number>;
 }
 
 /** No names but those of the ledger, and everything visible. */
-export const ledgerAlone: Grounds = { names: [], isVisible: () => true };
+export const ledgerAlone: Grounds = { names: [], isVisible: () => true, years: new Map() };
 
 /** Everything wrong with a prose, in order; empty where it may be rendered. Never throws. */
 export function verify(
   prose: string,
   ledger: Ledger,
   allowed: Allowed,
-  { names, isVisible }: Grounds = ledgerAlone,
+  { names, isVisible, years }: Grounds = ledgerAlone,
 ): Problem[] {
   const pieces = parseProse(prose);
   // What is hidden must not be confirmed by being offered.
@@ -45,6 +51,7 @@ export function verify(
   const indexes = [indexTerms(labels), ...names];
   const reading = readProse(pieces);
   const contexts = figureContexts(pieces, ledger);
+  const written = writtenOut(pieces, ledger);
   const respective = checkRespective(contexts, indexes);
   const problems: Problem[] = [
     ...pieces.flatMap((piece) => checkReference(piece, ledger, isVisible)),
@@ -58,17 +65,28 @@ export function verify(
       }),
     ),
     ...respective.problems,
+    ...contexts
+      .filter(({ at }) => !respective.settled.has(at))
+      .flatMap((context) => either(checkLabels(context, indexes), () => checkContrast(context, known))),
     ...contexts.flatMap((context) => [
-      ...(respective.settled.has(context.at) ? [] : checkLabels(context, indexes)),
       ...checkTableHead(context, indexes),
       ...checkBinding(context),
       ...checkKind(context),
       ...checkDirection(context, labels),
-      ...checkComparedNames(context, labels, known),
+      ...checkYear(context, ledger, years),
     ]),
+    ...formulaContexts(pieces, ledger).flatMap((context) => checkLabels(context, indexes)),
+    ...checkEquations(contexts, labels),
+    ...checkComparedNames(written, labels, known, names),
+    ...checkBareChange(written, known),
     ...checkQuotations(reading, ledger),
   ];
   return problems.sort((a, b) => a.at - b.at);
+}
+
+/** A name that stands there whole says more than a part of one. */
+function either(found: Problem[], otherwise: () => Problem[]): Problem[] {
+  return found.length > 0 ? found : otherwise();
 }
 
 function typedNumbers(

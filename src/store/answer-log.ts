@@ -6,11 +6,11 @@ import { timeOrderedId } from './time-ordered-id.ts';
 
 export type { LoggedAnswer, LoggedStep } from './logged-answer.ts';
 
-/** Keeps an answer and its steps: all of it or nothing. Returns its id, which sorts by the time of the answer. */
+/** Keeps an answer and its steps: all of it or nothing, within a transaction if it is given one. Returns its id, which sorts by the time of the answer. */
 export async function logAnswer(db: Kysely<Schema>, answer: Omit<LoggedAnswer, 'id'>): Promise<string> {
   const id = timeOrderedId(answer.at);
   const { row, steps } = toRows(id, answer);
-  await db.transaction().execute(async (transaction) => {
+  const write = async (transaction: Kysely<Schema>): Promise<void> => {
     await transaction.insertInto('answer_log').values(row).execute();
     for (let start = 0; start < steps.length; start += rowsPerStatement) {
       await transaction
@@ -18,7 +18,9 @@ export async function logAnswer(db: Kysely<Schema>, answer: Omit<LoggedAnswer, '
         .values(steps.slice(start, start + rowsPerStatement))
         .execute();
     }
-  });
+  };
+  if (db.isTransaction) await write(db);
+  else await db.transaction().execute(write);
   return id;
 }
 
@@ -55,20 +57,25 @@ export async function loggedAnswer(db: Kysely<Schema>, id: string): Promise<Logg
   return fromRows(row, steps);
 }
 
-/** Input and output tokens of the answers from `since` on: of the whole workspace, or of one caller in it. */
+/** Input and output tokens of the answers from `since` on: of the whole workspace, and of one caller in it. */
 export async function tokensSpent(
   db: Kysely<Schema>,
-  { since, workspace, caller }: { since: Date; workspace: string; caller?: string },
-): Promise<number> {
-  const { input, output } = await db
+  { since, workspace, caller }: { since: Date; workspace: string; caller: string },
+): Promise<{ user: number; workspace: number }> {
+  const { all, own } = await db
     .selectFrom('answer_log')
-    .select(({ fn }) => [fn.sum('input_tokens').as('input'), fn.sum('output_tokens').as('output')])
+    .select(({ fn, eb }) => {
+      const tokens = eb('input_tokens', '+', eb.ref('output_tokens'));
+      return [
+        fn.sum(tokens).as('all'),
+        fn.sum(eb.case().when('caller', '=', caller).then(tokens).else(0).end()).as('own'),
+      ];
+    })
     .where('workspace', '=', workspace)
     .where('at', '>=', since.toISOString())
-    .$if(caller !== undefined, (query) => query.where('caller', '=', caller ?? ''))
     .executeTakeFirstOrThrow();
   // Null where there are no rows; text where the database has wider integers than JavaScript.
-  return Number(input ?? 0) + Number(output ?? 0);
+  return { user: Number(own ?? 0), workspace: Number(all ?? 0) };
 }
 
 /** How many drafts were rejected from `since` on for each code; a draft counts once for every code it has. */

@@ -50,25 +50,34 @@ export async function lastConversationOf(db: Kysely<Schema>, owner: string): Pro
   return row?.id;
 }
 
-/** Starts a conversation with its first turn, as {@link startConversation} and {@link saveTurn}: both or neither. */
+/** What is to be kept together with a turn, in its transaction. */
+export type Alongside = (within: Kysely<Schema>, conversationId: string) => Promise<unknown>;
+
+/** Starts a conversation with its first turn, as {@link startConversation} and {@link saveTurn}: all or nothing. */
 export async function saveFirstTurn(
   db: Kysely<Schema>,
   owner: string,
   turn: TurnWithLedger,
+  alongside?: Alongside,
 ): Promise<string> {
   return await db.transaction().execute(async (transaction) => {
     const id = await startConversation(transaction, owner, turn.at);
     await addTurn(transaction, { ...turn, conversationId: id });
+    await alongside?.(transaction, id);
     return id;
   });
 }
 
-/** Adds a turn, and keeps the ledger as it stands after it. Both or neither. */
+/** Adds a turn, and keeps the ledger as it stands after it, and what else there is. All or nothing. */
 export async function saveTurn(
   db: Kysely<Schema>,
   turn: TurnWithLedger & { conversationId: string },
+  alongside?: Alongside,
 ): Promise<void> {
-  await db.transaction().execute((transaction) => addTurn(transaction, turn));
+  await db.transaction().execute(async (transaction) => {
+    await addTurn(transaction, turn);
+    await alongside?.(transaction, turn.conversationId);
+  });
 }
 
 type TurnWithLedger = TurnRecord & { ledger: unknown };

@@ -39,6 +39,18 @@ describe('a kept conversation', () => {
     expect(await store.db.selectFrom('conversation').selectAll().execute()).toEqual([]);
   });
 
+  test('keeps a turn and what is kept alongside, or neither', async () => {
+    const conversation = keptConversation(store.db, 'a');
+    const turn = { question: '一', answer, prose, evaluations: [], promptHashes: {}, at };
+    const failing = conversation.add(turn, async () => await Promise.reject(new Error('disk full')));
+    await expect(failing).rejects.toThrow('disk full');
+    expect([conversation.id(), conversation.turns]).toEqual([undefined, []]);
+    expect(await store.db.selectFrom('turn').selectAll().execute()).toEqual([]);
+    const told: unknown[] = [];
+    await conversation.add(turn, async (kept) => told.push(kept?.id, kept?.within.isTransaction));
+    expect(told).toEqual([conversation.id(), true]);
+  });
+
   test('is taken up again with its turns, memos and ledger', async () => {
     const conversation = keptConversation(store.db, 'a');
     const { id: name } = conversation.ledger.enterName('甲');

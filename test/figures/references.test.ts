@@ -21,7 +21,7 @@ const name = ledger.enterName('他方', { evaluation: 'other', section: '一' })
 const bareName = ledger.enterName('某方');
 
 function problems(prose: string): string[] {
-  const grounds = { names: [], isVisible: (id: string) => id === 'own' };
+  const grounds = { names: [], isVisible: (id: string) => id === 'own', years: new Map<string, number>() };
   return verify(prose, ledger, allowed, grounds).map((each) => `${each.code} ${each.found}`);
 }
 

@@ -2,27 +2,36 @@
 import { expect, test } from 'vitest';
 import { loadedWords } from '../../src/assistant/loaded-words.ts';
 import type { Problem } from '../../src/figures/problem.ts';
+import { checkSweeping } from '../../src/figures/sweeping.ts';
 import { verify } from '../../src/figures/verify.ts';
+import { afterHonestEn, afterHonestZh } from '../support/after-honest.ts';
 import { freshHonestEn, freshHonestZh } from '../support/fresh-honest.ts';
 import { laterEn, laterZh } from '../support/later-sentences.ts';
 import { reportLedger } from '../support/report-ledger.ts';
+import { richHonestEn } from '../support/rich-honest-en.ts';
+import { richHonestZh } from '../support/rich-honest-zh.ts';
 import { countingEn, unseenEn } from '../support/unseen-en.ts';
 import { countingZh, unseenZh } from '../support/unseen-zh.ts';
 import { contextOf, huitong } from '../tools/context.ts';
 
 const words = loadedWords(contextOf().catalogue);
 const allowed = words.of([huitong], [huitong.year]);
-const grounds = { names: words.names([huitong]), isVisible: () => true };
+const grounds = {
+  names: words.names([huitong]),
+  isVisible: () => true,
+  years: new Map([[huitong.id, huitong.year]]),
+};
 const ledgers = { zh: await reportLedger('zh'), en: await reportLedger('en') };
 
 function problemsOf(sentence: string, language: 'zh' | 'en'): Problem[] {
   const { ledger, withIds } = ledgers[language];
-  return verify(withIds(sentence), ledger, allowed, grounds);
+  const prose = withIds(sentence);
+  return [...verify(prose, ledger, allowed, grounds), ...checkSweeping(prose, ledger)];
 }
 
 test.each([
-  ['zh', [...unseenZh, ...laterZh, ...freshHonestZh]],
-  ['en', [...unseenEn, ...laterEn, ...freshHonestEn]],
+  ['zh', [...unseenZh, ...laterZh, ...freshHonestZh, ...richHonestZh, ...afterHonestZh]],
+  ['en', [...unseenEn, ...laterEn, ...freshHonestEn, ...richHonestEn, ...afterHonestEn]],
 ] as const)('of the honest sentences in %s at most two in a hundred are refused', (language, sentences) => {
   const refused = sentences
     .map((sentence) => ({ sentence, problems: problemsOf(sentence, language) }))

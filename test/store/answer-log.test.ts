@@ -151,20 +151,37 @@ describe('tokens', () => {
     ['U1', 'T2', '2026-11-24T12:00:00.000Z', 10_000, 20_000],
   ];
 
-  test.each<[Omit<Parameters<typeof tokensSpent>[1], 'since'>, number]>([
-    [{ workspace: 'T1' }, 3330],
-    [{ workspace: 'T1', caller: 'U1' }, 330],
-    [{ workspace: 'T1', caller: 'U2' }, 3000],
-    [{ workspace: 'T2' }, 30_000],
-    [{ workspace: 'T2', caller: 'U2' }, 0],
-    [{ workspace: 'T1', caller: '' }, 0],
-    [{ workspace: 'none' }, 0],
-  ])('of %j from midnight on are %i: input and output, cached ones counted once', async (whose, tokens) => {
+  test.each([
+    [
+      { workspace: 'T1', caller: 'U1' },
+      { user: 330, workspace: 3330 },
+    ],
+    [
+      { workspace: 'T1', caller: 'U2' },
+      { user: 3000, workspace: 3330 },
+    ],
+    [
+      { workspace: 'T2', caller: 'U1' },
+      { user: 30_000, workspace: 30_000 },
+    ],
+    [
+      { workspace: 'T2', caller: 'U2' },
+      { user: 0, workspace: 30_000 },
+    ],
+    [
+      { workspace: 'T1', caller: '' },
+      { user: 0, workspace: 3330 },
+    ],
+    [
+      { workspace: 'none', caller: 'U1' },
+      { user: 0, workspace: 0 },
+    ],
+  ])('of %j from midnight on are %j: input and output, cached ones counted once', async (whose, tokens) => {
     for (const [caller, workspace, at, inputTokens, outputTokens] of spent) {
       const usage = { modelCalls: 1, inputTokens, outputTokens, cachedTokens: inputTokens };
       await logAnswer(store.db, loggedAnswerOf({ caller, workspace, at: new Date(at), usage }));
     }
-    expect(await tokensSpent(store.db, { since: midnight, ...whose })).toBe(tokens);
+    expect(await tokensSpent(store.db, { since: midnight, ...whose })).toEqual(tokens);
   });
 });
 

@@ -39,7 +39,7 @@ export async function hostileDesk(language: 'zh' | 'en'): Promise<HostileDesk> {
     quotes,
     hidden: enterHidden(ledger, language),
     allowed,
-    grounds: { names, isVisible: (id) => id === huitong.id },
+    grounds: { names, isVisible: (id) => id === huitong.id, years: new Map([[huitong.id, huitong.year]]) },
   };
 
   function holdsNumber(text: string): boolean {

@@ -1,6 +1,5 @@
 // The keyless planner: it answers as fact only what it understood completely, and says what it did not understand.
-// Stateless between rounds: each round replays what the tools have answered. What was understood is kept with the turn,
-// only so that it is not worked out twice.
+// Stateless between rounds: each replays what the tools have answered; what was understood is only not worked out twice.
 import { z } from 'zod';
 import type { Catalogue } from '../../evaluation/catalogue.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
@@ -33,7 +32,7 @@ export function createKeylessPlanner({
 }): Planner {
   const lexicons = lexiconCache(catalogue, prompts);
   const mender = createMender();
-  const before = new WeakMap<Turn, Understood>();
+  const understood = new WeakMap<Turn, Understood>();
   const vocabularies = { zh: prompts.vocabulary('zh'), en: prompts.vocabulary('en') };
   const acrossWords = { marks: marksOf(vocabularies, 'across'), cues: cueBook(vocabularies, 'comparing') };
   return {
@@ -65,14 +64,13 @@ export function createKeylessPlanner({
       const names = chosen.kind === 'chosen' || chosen.kind === 'which' ? chosen.names : [];
       const lexicon = lexicons.of(evaluation, names);
       const background = { lexicon, evaluation, numbers: turn.stated };
-      const known = before.get(turn);
-      const first =
-        known?.text === text && known.evaluation === evaluation
-          ? known.understanding
-          : understand(text, background, desk);
-      before.set(turn, { text, evaluation, understanding: first });
-      const understanding =
-        first.kind === 'partly' ? await mended(text, first, background, desk, mender) : first;
+      const before = understood.get(turn);
+      const tries: Understood =
+        before?.evaluation === evaluation
+          ? before
+          : { evaluation, ...(await twoTries(text, background, desk, mender)) };
+      understood.set(turn, tries);
+      const { first, understanding } = tries;
       // "And what about them?" belongs to what was talked about, whatever it means.
       const goesOn =
         last !== undefined &&
@@ -95,11 +93,23 @@ export function createKeylessPlanner({
   };
 }
 
-/** What came of a turn's question, read with this evaluation. */
 interface Understood {
-  text: string;
   evaluation: Evaluation;
+  /** As it was typed. */
+  first: Understanding;
+  /** With typing slips mended, where that helps. */
   understanding: Understanding;
+}
+
+async function twoTries(
+  text: string,
+  background: Omit<Background, 'lent'>,
+  desk: Desk,
+  mender: Mender,
+): Promise<Omit<Understood, 'evaluation'>> {
+  const first = understand(text, background, desk);
+  const understanding = first.kind === 'partly' ? await mended(text, first, background, desk, mender) : first;
+  return { first, understanding };
 }
 
 function lastMemo({ history }: Turn): Memo | undefined {

@@ -9,12 +9,12 @@ import type { Entry } from './wire.ts';
  * Pure. The newest turns are kept, whole, up to `historyTokens`.
  * The order is that of time, so that what was sent before is the beginning of what is sent next.
  */
-export function entriesOf(turn: Turn, historyTokens: number): Entry[] {
+export function entriesOf(turn: Turn, historyTokens: number, asked = askedIn(turn, historyTokens)): Entry[] {
   const { language, rounds, rejected, prompts } = turn;
   const history = recent(turn.history, historyTokens);
   return [
     ...history.flatMap(said),
-    { kind: 'user', text: prompts.render(language, 'model.question', known(turn, history)) },
+    { kind: 'user', text: asked },
     ...rounds.map(
       ({ calls, outputs, carried }): Entry => ({
         kind: 'round',
@@ -30,6 +30,12 @@ export function entriesOf(turn: Turn, historyTokens: number): Entry[] {
           { kind: 'user', text: prompts.render(language, 'model.rejected', { ...rejected }) } as const,
         ]),
   ];
+}
+
+/** The question with what is known about it: the same in every round of a turn. */
+export function askedIn(turn: Turn, historyTokens: number): string {
+  const { language, prompts, history } = turn;
+  return prompts.render(language, 'model.question', known(turn, recent(history, historyTokens)));
 }
 
 function said({ question, answer }: PastTurn): Entry[] {

@@ -14,6 +14,12 @@ export function instructionsFor({
   return { zh: inLanguage('zh', prompts, catalogue), en: inLanguage('en', prompts, catalogue) };
 }
 
+/** The same without the catalogue: the words that no reply may repeat. */
+export function rulesIn(prompts: Prompts): Readonly<Record<Language, string>> {
+  const nothing = { facts: [], metrics: [] };
+  return { zh: prompts.render('zh', 'system', nothing), en: prompts.render('en', 'system', nothing) };
+}
+
 function inLanguage(language: Language, prompts: Prompts, { facts, metrics }: Catalogue): string {
   return prompts.render(language, 'system', {
     facts: [...facts.values()].map(({ key, names, unit = '' }) => ({ key, name: names[language][0], unit })),

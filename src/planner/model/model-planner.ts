@@ -2,9 +2,9 @@
 // references; it is never asked for a number. Stateless: each round sends the whole conversation.
 import type { Catalogue } from '../../evaluation/catalogue.ts';
 import type { Prompts } from '../../prompts.ts';
-import type { Planner } from '../planner.ts';
+import type { Planner, Turn } from '../planner.ts';
 import type { Send } from './client.ts';
-import { entriesOf } from './entries.ts';
+import { askedIn, entriesOf } from './entries.ts';
 import { instructionsFor } from './instructions.ts';
 import { readReply } from './read-reply.ts';
 import { strictTools } from './strict-schema.ts';
@@ -24,10 +24,14 @@ export function createModelPlanner(parts: ModelPlannerParts): Planner {
   // Once, not for each request: they are the same every time.
   const tools = strictTools(parts.tools);
   const instructions = instructionsFor(parts);
+  // Rendered in the first round of a turn.
+  const asked = new WeakMap<Turn, string>();
   return {
     name: 'model',
     async next(turn, signal) {
-      const entries = entriesOf(turn, historyTokens);
+      const question = asked.get(turn) ?? askedIn(turn, historyTokens);
+      asked.set(turn, question);
+      const entries = entriesOf(turn, historyTokens, question);
       const received = await send({ instructions: instructions[turn.language], tools, entries }, signal);
       const { spent } = received;
       if (received.kind === 'fault') return { kind: 'fault', fault: received.fault, spent };

@@ -8,6 +8,7 @@ import type { ModelParts } from '../../../src/assistant/model-way.ts';
 import type { Evaluation } from '../../../src/evaluation/shape.ts';
 import { createKeylessPlanner } from '../../../src/planner/keyless/keyless.ts';
 import { type ModelSettings, openClient } from '../../../src/planner/model/client.ts';
+import { rulesIn } from '../../../src/planner/model/instructions.ts';
 import { createModelPlanner } from '../../../src/planner/model/model-planner.ts';
 import { loadPrompts } from '../../../src/prompts.ts';
 import type { LoggedAnswer } from '../../../src/store/answer-log.ts';
@@ -76,7 +77,13 @@ export function modelDesk(
       }),
       keylessFirst: true,
       values: 'shown',
-      budgets: { answer: 10_000, user: 100_000, workspace: 1_000_000, spentSince: async () => 0 },
+      rules: rulesIn(prompts),
+      budgets: {
+        answer: 10_000,
+        user: 100_000,
+        workspace: 1_000_000,
+        spentSince: async () => ({ user: 0, workspace: 0 }),
+      },
       ...model,
     },
     prompts,

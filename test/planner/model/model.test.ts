@@ -208,7 +208,12 @@ describe.each(modes)('the loop, with values $values,', (mode) => {
     const { url, requests } = await serve(() => ({
       call: [['search_report', { evaluation: 'huitong-2022', words: String(Math.random()) }]],
     }));
-    const budgets = { answer: 200, user: 1, workspace: 1, spentSince: async () => 0 };
+    const budgets = {
+      answer: 200,
+      user: 1,
+      workspace: 1,
+      spentSince: async () => ({ user: 0, workspace: 0 }),
+    };
     const answer = await modelDesk(url, {}, { ...mode, budgets }).ask(loose);
     expect(answer.notes.at(-1)).toContain('用量已到上限');
     expect(requests).toHaveLength(2);
@@ -220,7 +225,7 @@ describe.each(modes)('the loop, with values $values,', (mode) => {
       answer: 1000,
       user: 100,
       workspace: 100,
-      spentSince: async (_since: Date, _caller: unknown, whose: string) => (whose === spent ? 100 : 0),
+      spentSince: async () => ({ user: 0, workspace: 0, [spent]: 100 }),
     };
     const { ask, logged } = modelDesk(url, {}, { ...mode, budgets });
     const answer = await ask(loose);

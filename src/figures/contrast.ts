@@ -1,0 +1,59 @@
+// Checks names that are cut short: "年初为[[f6]]，调整后为[[f5]]", "goods make up [[f33]]". A known label that differs from
+// a figure's own in a part of it is told by that part.
+import type { Figure } from './figure.ts';
+import type { FigureContext } from './figure-context.ts';
+import type { Problem } from './problem.ts';
+import { reading } from './terms.ts';
+
+/** The part in which another label of the same unit differs stands right before the figure, and not its own. */
+export function checkContrast({ figure, at, before }: FigureContext, known: readonly Figure[]): Problem[] {
+  if (figure.kind !== 'reported' && figure.kind !== 'computed') return [];
+  const clause = (before.slice(-furthest).split(clauseEnd).at(-1) ?? '').toLowerCase();
+  const link = beside.exec(clause);
+  if (link === null) return [];
+  const words = clause.slice(0, link.index);
+  const own = reading(figure.label);
+  for (const other of known) {
+    if (other.unit !== figure.unit || other.key === figure.key || other.value === figure.value) continue;
+    const parts = apart(own, reading(other.label));
+    if (parts === undefined || own.includes(parts.other) || !endsInPart(words, parts.other)) continue;
+    if (!clause.includes(parts.own))
+      return [{ code: 'wrong_label', at, found: parts.other, may: [other.id] }];
+  }
+  return [];
+}
+
+const furthest = 60;
+const clauseEnd = /[。;!?\n]|,|\.(?=\s|$)/;
+// What may stand between the part of a name and the figure.
+const beside =
+  /(?:类|方面|部分|支出|预算|\s(?:expenditure|budget|spending|costs?))?的?(?:仅|只|约|共|才|就|便)?(?:为|是|:|有|达到?|占[了据]?[^,。;]{0,14}的?|\s(?:was|is|were|are|at|of|came to|stood at|(?:accounts?|accounted) for|(?:makes?|made) up|takes?|took)(?:\s(?:only|just|about))?)?\s?$/;
+
+function endsInPart(words: string, part: string): boolean {
+  if (!words.endsWith(part)) return false;
+  const start = words.slice(0, words.length - part.length);
+  const begins = /[a-z]/.test(part)
+    ? /^(?:[^a-z]*|.*[:(|“"]\s?)(?:and\s)?(?:the\s|its\s)?$/
+    : /(?:^|[\s、:(|“"]|其中|部分|采购|支出|预算|方面|而|则)$/;
+  return begins.test(start);
+}
+
+/** What is left of two labels without their common beginning and end; undefined where too little is common or left. */
+function apart(own: string, other: string): { own: string; other: string } | undefined {
+  const latin = /[a-z]/.test(own);
+  const [mine, theirs] = [own, other].map((label) => (latin ? label.split(' ') : label.split('')));
+  if (!mine || !theirs) return undefined;
+  let head = 0;
+  while (head < Math.min(mine.length, theirs.length) && mine[head] === theirs[head]) head += 1;
+  let tail = 0;
+  while (
+    tail < Math.min(mine.length, theirs.length) - head &&
+    mine[mine.length - 1 - tail] === theirs[theirs.length - 1 - tail]
+  )
+    tail += 1;
+  const joint = latin ? ' ' : '';
+  const [left, right] = [mine, theirs].map((words) => words.slice(head, words.length - tail).join(joint));
+  if (!left || !right || head + tail < (latin ? 1 : 2) || left.length < 2 || right.length < 2)
+    return undefined;
+  return { own: left, other: right };
+}
