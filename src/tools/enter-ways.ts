@@ -138,7 +138,14 @@ function casesOf(rule: ScoringRule | undefined): readonly Pick<Indicator, 'key' 
       return rule.levels;
     case 'checklist':
       return rule.elements;
-    default:
+    case 'threshold':
+    case 'proportional':
+    case 'reverse':
+    case 'interpolation':
+    case 'bands':
+    case 'deduct_per_unit':
+    case 'better_of':
+    case undefined:
       return [];
   }
 }

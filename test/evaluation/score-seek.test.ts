@@ -139,6 +139,13 @@ describe('of the better of two, the measure with the least gain is what changes'
   );
 });
 
+const judged = (rule: object, assessment: object, more: object = {}) => [
+  entry('a', '甲', '10', { rule, assessment, ...more }),
+];
+const state = (key: string) => ({ kind: 'state', state: key });
+const level = (key: string, share: string) => ({ kind: 'level', level: key, share });
+const met = (...keys: string[]) => ({ kind: 'met', met: keys });
+
 describe('what would have to be found of an indicator that is judged', () => {
   const names = { zh: ['项'], en: ['element'] };
   const option = (key: string, points: string) => ({ key, names, points });
@@ -159,12 +166,6 @@ describe('what would have to be found of an indicator that is judged', () => {
     mode,
     elements: [option('a', '4'), option('b', '3'), option('c', '2'), option('d', '1')],
   });
-  const judged = (rule: object, assessment: object, more: object = {}) => [
-    entry('a', '甲', '10', { rule, assessment, ...more }),
-  ];
-  const state = (key: string) => ({ kind: 'state', state: key });
-  const level = (key: string, share: string) => ({ kind: 'level', level: key, share });
-  const met = (...keys: string[]) => ({ kind: 'met', met: keys });
 
   test.each([
     ['the state with the fewest points that suffice', states, state('none'), '6', 'a is good: 7 → 7'],

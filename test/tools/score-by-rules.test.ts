@@ -157,14 +157,15 @@ test('the ways to a grade are single changes that suffice, the smallest gain fir
   expect(formulasHold(context)).toBe(true);
 });
 
+const option = (key: string, name: string, points: string) => ({
+  key,
+  names: { zh: [name], en: [key] },
+  points,
+});
+const band = (key: string, name: string, from: string) => ({ key, names: { zh: [name], en: [key] }, from });
+
 // 20 + 19 and 27, with a state at 5, a checklist at 2 and a share of 70% of 10.
 test('what would have to be found is a way too, named and tried on the whole card', async () => {
-  const option = (key: string, name: string, points: string) => ({
-    key,
-    names: { zh: [name], en: [key] },
-    points,
-  });
-  const band = (key: string, name: string, from: string) => ({ key, names: { zh: [name], en: [key] }, from });
   const states = { kind: 'states', states: [option('on_time', '按时', '10'), option('late', '逾期', '5')] };
   const elements = [
     option('methods', '办法', '2'),
