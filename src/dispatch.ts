@@ -1,6 +1,7 @@
 // The subcommands of the program: finds the one that is meant and runs it.
+import type { Readable, Writable } from 'node:stream';
 import type { App } from './app.ts';
-import { type Config, promptsFolder, readConfig } from './config.ts';
+import { type Config, promptsFolder, type ReadConfig, readConfig } from './config.ts';
 import { loadPrompts, type Prompts } from './prompts.ts';
 import { StoreError } from './store/store-error.ts';
 import { type Command, type Desk, type ExitCode, runCommand, type TerminalIo } from './terminal/command.ts';
@@ -23,11 +24,27 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 
 const later = ['mcp'];
 
-/** Runs the command that the arguments name; where they name none, Slack if it is set up, else a chat. Returns the exit code. */
-export async function dispatch([named, ...args]: string[]): Promise<ExitCode> {
-  const read = readConfig();
+/** Where the program reads and writes. */
+export interface Streams {
+  stdin: Readable & { isTTY?: boolean };
+  stdout: Writable & { isTTY?: boolean };
+  stderr: Writable;
+}
+
+/**
+ * Runs the command that the arguments name; where they name none, Slack if it is set up, else a chat. Returns the exit code.
+ * @param streams those of the process, unless given
+ * @param configure reads the configuration: from the environment of the process, unless given
+ */
+export async function dispatch(
+  [named, ...args]: string[],
+  streams: Streams = process,
+  configure: () => ReadConfig = readConfig,
+): Promise<ExitCode> {
+  const { stdout, stderr } = streams;
+  const read = configure();
   if (read.kind === 'invalid') {
-    process.stderr.write(`${read.message}\n`);
+    stderr.write(`${read.message}\n`);
     return 2;
   }
   const { config } = read;
@@ -36,33 +53,38 @@ export async function dispatch([named, ...args]: string[]): Promise<ExitCode> {
   const say = (id: string, data = {}): string =>
     `${prompts.render(config.language, `terminal.${id}`, data)}\n`;
   if (name === 'help' || name === '--help' || name === '-h') {
-    process.stdout.write(say('help'));
+    stdout.write(say('help'));
     return 0;
   }
-  if (name === 'slack') return await runInSlack(config, prompts, args);
+  if (name === 'slack') return await runInSlack(config, prompts, args, streams);
   const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
   if (!command) {
-    process.stderr.write(
+    stderr.write(
       later.includes(name) ? say('later', { name }) : `${say('unknown_command', { name })}\n${say('help')}`,
     );
     return 2;
   }
-  return await withDesk(config, prompts, (desk) => runCommand(command, args, desk));
+  return await withDesk(config, prompts, streams, (desk) => runCommand(command, args, desk));
 }
 
 function isSetUp({ botToken, appToken, signingSecret }: Config['slack']): boolean {
   return [botToken, appToken, signingSecret].some((each) => each !== undefined);
 }
 
-async function runInSlack(config: Config, prompts: Prompts, args: readonly string[]): Promise<ExitCode> {
+async function runInSlack(
+  config: Config,
+  prompts: Prompts,
+  args: readonly string[],
+  { stdout, stderr }: Streams,
+): Promise<ExitCode> {
   const { runSlack } = await import('./slack/run.ts');
-  return await closing(async (opened) =>
+  return await closing(stderr, async (opened) =>
     runSlack({
       config,
       prompts,
       args,
-      print: (text) => process.stdout.write(text),
-      complain: writeError,
+      print: (text) => stdout.write(text),
+      complain: (text) => stderr.write(text),
       open: async (writeLog) => {
         const { openApp } = await import('./app.ts');
         return await opened(openApp(config, prompts, writeLog));
@@ -76,9 +98,11 @@ async function runInSlack(config: Config, prompts: Prompts, args: readonly strin
 async function withDesk(
   config: Config,
   prompts: Prompts,
+  streams: Streams,
   run: (desk: Desk) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const { language } = config;
+  const writeError = (text: string): void => void streams.stderr.write(text);
   const open = async (): Promise<App> => {
     // Help and wrong usage need none of it.
     const { openApp } = await import('./app.ts');
@@ -87,9 +111,9 @@ async function withDesk(
     return app;
   };
   let app: Promise<App> | undefined;
-  return await closing((opened) =>
+  return await closing(streams.stderr, (opened) =>
     run({
-      io: terminalIo(config),
+      io: terminalIo(config, streams),
       prompts,
       language,
       open: async () => {
@@ -107,6 +131,7 @@ async function withDesk(
 
 /** Closes what `run` has opened, whatever happens, and puts into words what is wrong with the store. */
 async function closing(
+  stderr: Writable,
   run: (opened: (app: Promise<App>) => Promise<App>) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let app: Promise<App> | undefined;
@@ -118,7 +143,7 @@ async function closing(
     return await run(opened);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
-    writeError(`${error.message}\n`);
+    stderr.write(`${error.message}\n`);
     return 1;
   } finally {
     await app?.then((each) => each.close()).catch(() => undefined);
@@ -128,17 +153,13 @@ async function closing(
 // Whose conversations a terminal keeps.
 const owner = 'terminal';
 
-function terminalIo({ colour }: Config): TerminalIo {
-  const interactive = process.stdin.isTTY && process.stdout.isTTY;
+function terminalIo({ colour }: Config, { stdin, stdout, stderr }: Streams): TerminalIo {
+  const atScreen = stdout.isTTY === true;
   return {
-    input: process.stdin,
-    output: process.stdout,
-    errors: process.stderr,
-    interactive,
-    colour: colour && process.stdout.isTTY,
+    input: stdin,
+    output: stdout,
+    errors: stderr,
+    interactive: atScreen && stdin.isTTY === true,
+    colour: colour && atScreen,
   };
-}
-
-function writeError(text: string): void {
-  process.stderr.write(text);
 }

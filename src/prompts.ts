@@ -126,22 +126,38 @@ function readPrompts(engine: Liquid, content: string, file: string): [string, Pr
   if (head === undefined || body === undefined) throw new Error(`prompts: ${file} has no front matter`);
   const { id, inputs } = frontMatter.parse(parse(head));
   const sections = body.split(/^## +(?=[\w.-]+$)/m);
-  if (sections.length === 1) return [[id, compile(engine, body, `${file} ${id}`, inputs)]];
+  if (sections.length === 1) {
+    const strange = (paths: readonly string[]): string[] =>
+      inputs ? namesIn(paths).filter((name) => !inputs.includes(name)) : [];
+    return [[id, compile(engine, body, `${file} ${id}`, strange)]];
+  }
   return sections.slice(1).map((section): [string, Prompt] => {
     const [name = '', ...lines] = section.split('\n');
     return [`${id}.${name.trim()}`, compile(engine, lines.join('\n').trim(), `${file} ${name}`)];
   });
 }
 
-function compile(engine: Liquid, text: string, where: string, inputs?: string[]): Prompt {
+/** `undeclaredOf` says which of the placeholders of a template, as dotted paths, it may not use. */
+function compile(
+  engine: Liquid,
+  text: string,
+  where: string,
+  undeclaredOf: (paths: readonly string[]) => string[] = () => [],
+): Prompt {
   const template = engine.parse(text);
-  const variables = [
-    ...new Set(engine.globalVariableSegmentsSync(template).map(([first]) => String(first))),
-  ].sort();
-  const undeclared = inputs ? variables.filter((name) => !inputs.includes(name)) : [];
-  if (undeclared.length > 0)
-    throw new Error(`prompts: ${where} uses ${undeclared.join(', ')}, which it does not declare`);
+  // Where nothing opens a placeholder there is nothing to analyse, which takes as long as parsing.
+  const segments = text.includes('{') ? engine.globalVariableSegmentsSync(template) : [];
+  const paths = segments.map((each) => each.map(String).join('.'));
+  const unknown = undeclaredOf(paths);
+  if (unknown.length > 0)
+    throw new Error(`prompts: ${where} uses ${unknown.join(', ')}, which it does not declare`);
+  const variables = namesIn(paths);
   return { template, variables, hash: createHash('sha256').update(text).digest('hex').slice(0, 16) };
+}
+
+/** What the paths begin with. */
+function namesIn(paths: readonly string[]): string[] {
+  return [...new Set(paths.map((path) => path.split('.', 1)[0] ?? path))].sort();
 }
 
 /** Reads the sections of one language; their templates go to the others. */
@@ -156,13 +172,8 @@ function readSections(
     const { section, templates } = readSectionFile(readFileSync(join(folder, file), 'utf8'), file);
     for (const { name, text } of templates) {
       const where = `sections/${file} ${name}`;
-      const paths = engine
-        .globalVariableSegmentsSync(engine.parse(text))
-        .map((segments) => segments.map(String).join('.'));
-      const unknown = undeclared(section, paths);
-      if (unknown.length > 0)
-        throw new Error(`prompts: ${where} uses ${unknown.join(', ')}, which it does not declare`);
-      prompts.set(`${language}/section.${section.id}.${name}`, compile(engine, text, where));
+      const prompt = compile(engine, text, where, (paths) => undeclared(section, paths));
+      prompts.set(`${language}/section.${section.id}.${name}`, prompt);
     }
     return section;
   });

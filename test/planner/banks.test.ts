@@ -9,22 +9,25 @@ import { openProgram } from './program.ts';
 /** How many answers of a bank are right at least. A floor only ever goes up: raise it when more are understood. */
 const banks: [file: string, floor: number][] = [
   ['dev.json', 35],
-  ['bank-a.json', 169],
-  ['bank-b.json', 115],
+  ['bank-a.json', 170],
+  ['bank-b.json', 116],
   ['bank-c.json', 119],
   ['bank-d.json', 286],
   ['bank-e.json', 117],
-  ['bank-f.json', 116],
+  ['bank-f.json', 117],
   ['bank-g.json', 77],
   ['bank-h.json', 56],
   ['bank-i.json', 53],
   ['bank-j.json', 98],
-  ['bank-k.json', 77],
+  ['bank-k.json', 78],
   ['bank-l.json', 100],
-  ['bank-m.json', 57],
+  ['bank-m.json', 58],
   ['bank-n.json', 82],
   ['bank-o.json', 82],
   ['bank-p.json', 80],
+  ['bank-q.json', 82],
+  ['bank-r.json', 81],
+  ['bank-s.json', 84],
 ];
 
 let app: App;

@@ -61,6 +61,9 @@ export const openAccess: Access = access.parse({
   channels: { C1: { answers: 'open' } },
 });
 
+// Read once for all the houses of a test file: nothing in them changes.
+const prompts = loadPrompts(promptsFolder);
+
 export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise<SlackHouse> {
   const slack = await startFakeSlack({ ...asInstalled, ...options.fake });
   const port = await freePort();
@@ -76,7 +79,6 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
     ...options.env,
   });
   if (read.kind === 'invalid') throw new Error(read.message);
-  const prompts = loadPrompts(promptsFolder);
   const app = await openApp(read.config, prompts, () => undefined);
   await importInto(app, example);
   const log: Record<string, unknown>[] = [];

@@ -1,4 +1,5 @@
-// Whole conversations with the program as a process: what is printed where, and with which exit code it ends.
+// Whole conversations with the program: what is printed where, and with which exit code it ends. What is the process's own
+// doing (its streams, its environment, its exit code) is shown by processes, one for each code.
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -16,7 +17,7 @@ function objects(lines: string): { kind: string; text: string; language: string 
 
 describe('ask', () => {
   test('prints the answer and where it stands', async () => {
-    const { code, stdout, stderr } = await suanpan.run(['ask', '政采执行率多少']);
+    const { code, stdout, stderr } = await suanpan.spawn(['ask', '政采执行率多少']);
     expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain('26.04%');
     expect(stdout).toContain('三（三）');
@@ -37,7 +38,7 @@ describe('ask', () => {
 
 describe('chat', () => {
   test('from a pipe answers a question a line and ends', async () => {
-    const { code, stdout } = await suanpan.run([], { input: '年初预算多少\n\n调整后预算多少\n' });
+    const { code, stdout } = await suanpan.spawn([], { input: '年初预算多少\n\n调整后预算多少\n' });
     expect(code).toBe(0);
     expect(stdout.indexOf('36.06万元')).toBeGreaterThanOrEqual(0);
     expect(stdout.indexOf('11.07万元')).toBeGreaterThan(stdout.indexOf('36.06万元'));
@@ -112,7 +113,7 @@ describe('import', () => {
   writeFileSync(broken, 'id: broken\nyaer: 2022\n');
 
   test('refuses a wrong file whole, with line and remedy', async () => {
-    const { code, stdout, stderr } = await suanpan.run(['import', broken]);
+    const { code, stdout, stderr } = await suanpan.spawn(['import', broken]);
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/broken\.yaml:2:\d+ yaer: "yaer" is not a field here\. Did you mean "year"\?/);
     expect((await suanpan.run(['tools', 'call', 'list_evaluations', '{}'])).stdout).not.toContain('"broken"');
@@ -184,6 +185,15 @@ describe('eval', () => {
 });
 
 describe('usage', () => {
+  test.each([
+    [['ask', '--jsno', 'a'], {}, /^Unknown option '--jsno'[\s\S]+Usage: suanpan ask/],
+    [['ask', '预算多少'], { PORT: 'x' }, /PORT must/],
+  ])('%j with %j ends a process with 2, and nothing on stdout', async (args, env, told) => {
+    const { code, stdout, stderr } = await suanpan.spawn(args, { env });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(told);
+  });
+
   test.each(['ask', 'chat', 'score', 'audit', 'draft', 'tools', 'import', 'log', 'eval'])(
     '%s explains itself',
     async (name) => {
@@ -193,7 +203,7 @@ describe('usage', () => {
   );
 
   test('in Chinese where the system is', async () => {
-    const { stdout } = await suanpan.run(['--help'], { env: { LANG: 'zh_CN.UTF-8' } });
+    const { stdout } = await suanpan.spawn(['--help'], { env: { LANG: 'zh_CN.UTF-8' } });
     expect(stdout).toContain('命令');
   });
 

@@ -1,4 +1,4 @@
-// `log` as a process: what it prints of the audit log, where, and with which exit code it ends.
+// `log`: what it prints of the audit log, where, and with which exit code it ends.
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lastAnswers, logAnswer } from '../../src/store/answer-log.ts';
@@ -55,9 +55,9 @@ describe('log', () => {
     expect(stdout).not.toContain(String.fromCodePoint(27));
   });
 
-  test('of an id prints this answer alone', async () => {
-    const { code, stdout } = await log([ids[4] ?? '']);
-    expect(code).toBe(0);
+  test('of an id prints this answer alone, in a process of its own', async () => {
+    const { code, stdout, stderr } = await suanpan.spawn(['log', ids[4] ?? ''], { env: { DATABASE_URL } });
+    expect([code, stderr]).toEqual([0, '']);
     expect(stdout).toContain(`${ids[4]}\n`);
     expect(stdout.match(/^Question/gm)).toEqual(['Question']);
     expect(stdout).toContain('├─ tool look_up (model): ok, 3 ms → f1 q1');

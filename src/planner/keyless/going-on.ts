@@ -185,7 +185,9 @@ function isShort(text: string): boolean {
 
 export function partsOfLast(last: Memo | undefined, lexicon: Lexicon): readonly (readonly string[])[] {
   const entity = last?.entities.at(-1);
-  return (entity && lexicon.titles.get(JSON.stringify(entity))) ?? [];
+  if (!entity) return [];
+  const title = JSON.stringify(entity);
+  return lexicon.titles.find((layer) => layer.has(title))?.get(title) ?? [];
 }
 
 /** The parts of all names of a thing. */

@@ -27,6 +27,14 @@ export function groupNames({ zh, en }: Wording, { indicators }: Evaluation): Nam
   };
 }
 
+/** 管理效率 is also 管理效率维度, "management efficiency" "the management efficiency dimension". */
+export function dimensionNames({ zh, en }: Naming): Naming {
+  return {
+    zh: [...zh, ...zh.map((name) => `${name}维度`)],
+    en: [...en, ...en.map((name) => `${name} dimension`)],
+  };
+}
+
 /** A stated value names its fact too: 公益一类 is the type of the organisation. Only short terms, without brackets. */
 export function valueNames({ zh, en }: Wording): Naming[] {
   const [chinese, english] = [shortTerms(zh, 14), shortTerms(en, 40)];

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../evaluation/catalogue.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
 import { type Evaluation, type Language, languages, type Naming } from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
-import { groupNames, valueNames } from './implied-names.ts';
+import { dimensionNames, groupNames, valueNames } from './implied-names.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { phrasesOf } from './phrases.ts';
 import { addWord, cut, emptyBook, type Sense, type Token, type WordBook } from './words.ts';
@@ -39,8 +39,8 @@ export interface Lexicon {
   /** Names by each atom they contain. */
   names: readonly ReadonlyMap<string, readonly NameRecord[]>[];
   marks: Marks;
-  /** What the first name of each thing is made of; entities as JSON. */
-  titles: ReadonlyMap<string, NameRecord['parts']>;
+  /** What the first name of each thing is made of; entities as JSON. The first layer that has it counts. */
+  titles: readonly ReadonlyMap<string, NameRecord['parts']>[];
   /** Shares and rates of the catalogue by key: which amount is the part and which the whole. */
   fractions: ReadonlyMap<string, { part: string; whole: string }>;
   /** What was talked about last, where a question is short enough to go on about it. */
@@ -72,7 +72,7 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
     absent: new Set<string>(),
     books: [words],
     names: [],
-    titles: new Map<string, NameRecord['parts']>(),
+    titles: [],
     marks: marksOf(vocabularies),
     fractions: fractionsOf(catalogue),
   };
@@ -107,7 +107,8 @@ export function evaluationLexicon(shared: Lexicon, evaluation: Evaluation): Lexi
     }
   }
   for (const { key, names } of evaluation.absent) if (names) entries.push([{ kind: 'key', key }, names]);
-  for (const { key, names } of evaluation.dimensions) entries.push([{ kind: 'dimension', key }, names]);
+  for (const { key, names } of evaluation.dimensions)
+    entries.push([{ kind: 'dimension', key }, dimensionNames(names)]);
   for (const { key, names } of evaluation.indicators) entries.push([{ kind: 'indicator', key }, names]);
   for (const { key, names } of evaluation.findings) entries.push([{ kind: 'finding', key }, names]);
   for (const level of [1, 2] as const) {
@@ -179,14 +180,14 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
   const plain = [...known, words];
   const books = [...plain, terms];
   const names = new Map<string, NameRecord[]>();
-  const titles = new Map(below.titles);
+  const titles = new Map<string, NameRecord['parts']>();
   for (const { entity, text, doubt } of named) {
     // A term is found whole, and by its words in another order: 产出质量 is also the quality of outputs.
     for (const record of isProper(entity, text)
       ? [recordOf(entity, text, doubt, books), recordOf(entity, text, doubt, plain)]
       : [recordOf(entity, text, doubt, books)]) {
       const key = JSON.stringify(entity);
-      if (!titles.has(key)) titles.set(key, record.parts);
+      if (!titles.has(key) && !below.titles.some((layer) => layer.has(key))) titles.set(key, record.parts);
       for (const atom of new Set(record.parts.flat())) {
         const records = names.get(atom);
         if (records) records.push(record);
@@ -194,7 +195,12 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
       }
     }
   }
-  return { ...below, books: [...below.books, words, terms], titles, names: [...below.names, names] };
+  return {
+    ...below,
+    books: [...below.books, words, terms],
+    titles: [...below.titles, titles],
+    names: [...below.names, names],
+  };
 }
 
 function recordOf(entity: Entity, text: string, doubt: number, books: readonly WordBook[]): NameRecord {

@@ -34,7 +34,7 @@ export function matchSpan(
     text: token.text,
     telling: token.kind === 'word' && token.number === undefined,
     asks:
-      token.senses.some(({ atom }) => atom.startsWith('ask.')) &&
+      token.senses.some(({ atom }) => atom.startsWith('ask.') || atom === 'verify') &&
       !token.senses.some(({ role }) => role === 'filler' || role === 'light'),
     cue: token.senses.length > 0 && token.senses.every(({ role }) => role === 'cue' || role === 'separator'),
   }));
@@ -112,7 +112,7 @@ export function matchSpan(
       crossed * 0.6 +
       softCost(record, said) +
       record.doubt -
-      (isFavoured(record, lexicon) ? favour : 0) -
+      (isFavoured(record, lexicon, literal) ? favour : 0) -
       (literal ? 0.05 : 0) +
       (inOrder(record.parts, span) ? 0 : 0.04) +
       (isAbsent(record, lexicon) ? 0.08 : 0);
@@ -171,10 +171,10 @@ function isAbsent({ entity }: NameRecord, { absent }: Lexicon): boolean {
   return entity.kind === 'key' && absent.has(entity.key);
 }
 
-/** After the procurement budget, 实际执行 is rather that of procurement. */
-function isFavoured({ entity }: NameRecord, { favoured }: Lexicon): boolean {
-  if (!favoured || entity.kind !== 'key' || entity.key === favoured.key) return false;
-  return entity.key.split('.')[0] === favoured.root;
+/** After the procurement budget, 实际执行 is rather that of procurement; what was named last only where its name is written. */
+function isFavoured({ entity }: NameRecord, { favoured }: Lexicon, literal: boolean): boolean {
+  if (!favoured || entity.kind !== 'key') return false;
+  return entity.key === favoured.key ? literal : entity.key.split('.')[0] === favoured.root;
 }
 
 const favour = 0.25;

@@ -50,17 +50,17 @@ export function cut(
     const ends = phraseEnds(units, start, phrases);
     const reach = Math.max(reachOf(unit, books), ...ends.map(({ end }) => end - start));
     const farthest = Math.min(units.length, start + reach);
+    let latin = false;
     for (let end = start + 1; end <= farthest; end += 1) {
-      const within = units.slice(start, end);
+      latin ||= units[end - 1]?.kind === 'latin';
       const senses = sensesOf(
-        {
-          exact: exact(start, end),
-          stemmed: within.some(({ kind }) => kind === 'latin') ? stemmed(start, end) : undefined,
-        },
+        { exact: exact(start, end), stemmed: latin ? stemmed(start, end) : undefined },
         books,
         ends.filter((each) => each.end === end),
       );
-      const token = tokenOf(text, within, senses);
+      // Most stretches are no word.
+      if (senses.length === 0 && end > start + 1) continue;
+      const token = tokenOf(text, units.slice(start, end), senses);
       const cost = token ? before + costOf(token) : Number.POSITIVE_INFINITY;
       if (token && cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY))
         best[end] = { cost, from: start, token };
@@ -71,7 +71,10 @@ export function cut(
 
 function reachOf(unit: Unit, books: readonly WordBook[]): number {
   const stem = unit.kind === 'latin' ? `~${unit.stem}` : unit.text;
-  return Math.max(1, ...books.map(({ reach }) => Math.max(reach.get(unit.text) ?? 0, reach.get(stem) ?? 0)));
+  let farthest = 1;
+  for (const { reach } of books)
+    farthest = Math.max(farthest, reach.get(unit.text) ?? 0, reach.get(stem) ?? 0);
+  return farthest;
 }
 
 /** Puts a word or phrase into a book as it is and with its endings taken off. */
@@ -93,7 +96,7 @@ export function addWord(book: WordBook, phrase: string, sense: Sense): void {
 function tokenOf(text: string, units: readonly Unit[], senses: readonly Sense[]): Token | undefined {
   const first = units[0];
   const last = units.at(-1);
-  if (!first || !last || (units.length > 1 && senses.length === 0)) return undefined;
+  if (!first || !last) return undefined;
   const whole = { start: first.start, end: last.end, text: text.slice(first.start, last.end), senses };
   const number = units.length === 1 && first.number ? { number: first.number } : {};
   if (senses.length > 0) return { ...whole, kind: 'word', ...number };
@@ -106,15 +109,37 @@ function sensesOf(
   said: { exact: string; stemmed: string | undefined },
   books: readonly WordBook[],
   phrases: readonly PhraseEnd<Sense>[],
-): Sense[] {
-  const ofPhrases = (exactly: boolean) =>
-    phrases.flatMap(({ exact, senses }) => (exact === exactly ? senses : []));
-  const found = [...books.flatMap(({ senses }) => senses.get(said.exact) ?? []), ...ofPhrases(true)];
+): readonly Sense[] {
+  const found = joined(listed(said.exact, books), ofPhrases(phrases, true));
   if (said.stemmed === undefined) return found;
-  const stem = `~${said.stemmed}`;
-  const stemmed = [...books.flatMap(({ senses }) => senses.get(stem) ?? []), ...ofPhrases(false)];
+  const stemmed = joined(listed(`~${said.stemmed}`, books), ofPhrases(phrases, false));
   // An exact word is not also an inflected one (goods is not good), but it may still be the name of something.
-  return found.length > 0 ? [...found, ...stemmed.filter(({ role }) => role === 'proper')] : stemmed;
+  return found.length > 0
+    ? joined(
+        found,
+        stemmed.filter(({ role }) => role === 'proper'),
+      )
+    : stemmed;
+}
+
+// Text is cut thousands of times before the first answer, and most stretches are in no book: nothing is made for those.
+const none: readonly Sense[] = [];
+
+function listed(form: string, books: readonly WordBook[]): readonly Sense[] {
+  let found = none;
+  for (const { senses } of books) found = joined(found, senses.get(form) ?? none);
+  return found;
+}
+
+function ofPhrases(phrases: readonly PhraseEnd<Sense>[], exactly: boolean): readonly Sense[] {
+  let found = none;
+  for (const { exact, senses } of phrases) if (exact === exactly) found = joined(found, senses);
+  return found;
+}
+
+function joined(some: readonly Sense[], others: readonly Sense[]): readonly Sense[] {
+  if (others.length === 0) return some;
+  return some.length === 0 ? others : [...some, ...others];
 }
 
 function costOf(token: Token): number {

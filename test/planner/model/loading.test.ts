@@ -37,7 +37,7 @@ test.each<[string, string[], string, 'set' | 'none', boolean]>([
     NODE_OPTIONS: `--import=${pathToFileURL(watcher).href}`,
     ...(model === 'set' && { OPENAI_API_KEY: 'sk-test', OPENAI_BASE_URL: server.url }),
   };
-  const { code, stderr } = await suanpan.run(args, { input, env });
+  const { code, stderr } = await suanpan.spawn(args, { input, env });
   expect(code).toBe(0);
   expect(stderr.includes('loaded openai')).toBe(loads);
 });

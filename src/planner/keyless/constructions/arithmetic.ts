@@ -12,9 +12,11 @@ import { rateOf } from './claimed.ts';
 import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
-import { addendsOf } from './parts.ts';
+import { operationsOf } from './operations.ts';
+import { addendsOf, isBrokenDown } from './parts.ts';
 import { reckon } from './reckoned.ts';
 import { between, commonWhole, type Frame, type Operation, ofSomething, share, withLast } from './shares.ts';
+import { usages } from './usage.ts';
 
 export const arithmetic = construction<Frame>({
   name: 'arithmetic',
@@ -64,6 +66,7 @@ export const arithmetic = construction<Frame>({
     if (
       reading.mentions.length > 1 &&
       !apart(reading) &&
+      !isBrokenDown(reading, circumstances) &&
       !reading.has('share', 'ratio', 'reach', 'convert', 'unit.percent')
     )
       return undefined;
@@ -96,7 +99,10 @@ export const arithmetic = construction<Frame>({
     if (group && reading.has('count') && operations.includes('sum')) return undefined;
     if (group && reading.entities.length === 1) {
       const operands = members(group, circumstances).filter((entity) => amountKey(entity, circumstances));
-      return operands.length > 1 && reading.counts.every((count) => count === operands.length)
+      // 三项里哪个最低，比另外两个低多少
+      const fits = (count: number) =>
+        count === operands.length || (count === operands.length - 1 && reading.has('other', 'more'));
+      return operands.length > 1 && reading.counts.every(fits)
         ? { operations, operands, group, unit }
         : undefined;
     }
@@ -192,10 +198,9 @@ function spentOf(
     return undefined;
   if (has('remaining') || said.has('not')) return undefined;
   const uses = new Set(
-    [...catalogue.metrics.values()].flatMap(({ better, formula }) => {
-      const [, part, whole] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
-      return better === 'higher' && part && whole === amount.key ? [part] : [];
-    }),
+    usages(catalogue)
+      .filter(({ budget }) => budget === amount.key)
+      .map(({ used }) => used),
   );
   const [used] = uses;
   return used !== undefined && uses.size === 1
@@ -220,40 +225,6 @@ function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]
   const { items } = yield* lookUp(desk.evaluation.id, [change.key]);
   const [item] = items;
   return item ? [yield* describe(item, { attribute: 'value' }, desk)] : [];
-}
-
-function operationsOf(reading: Reading, circumstances: Circumstances): Operation[] {
-  // "X is how many per cent more than Y" is neither their share nor their difference.
-  if (reading.marked('relative')) {
-    // 少多少，少百分之几 asks for both.
-    const howFar = reading
-      .at('difference')
-      .some((at) => reading.marked('how_far', 'wholly', reading.tokens[at]?.text));
-    return howFar ? ['difference', 'relative'] : ['relative'];
-  }
-  const found: Operation[] = [];
-  if (reading.has('unit.percent') && reading.mentions.length === 2 && !reading.has('ratio')) {
-    const measured = reading.entities.map((entity) =>
-      dimensionOfAmount(rateOf(entity, circumstances) ?? entity, circumstances),
-    );
-    // 高几个百分点 sets two rates apart; 相当于…的百分之多少 makes one amount a share of the other.
-    if (measured.length === 2 && measured.every((each) => each === 'share')) return ['difference'];
-    const isOf = reading.has('convert') || reading.marked('copula', 'anywhere', between(reading));
-    if (measured.every((each) => each === 'money') && isOf) return ['share'];
-  }
-  if (reading.has('share') && reading.has('difference', 'compare', 'up', 'down')) return found;
-  if (reading.has('share')) found.push('share');
-  const extremes = (['max', 'min'] as const).filter((each) => reading.has(each));
-  const apart = reading.has('difference', 'need');
-  if (extremes.length > 0 && apart) return [...extremes, 'distance'];
-  // 平均数高于项目支出吗 sets an average against something, which is not done here.
-  if (reading.has('average')) return reading.has('difference', 'compare', 'share') ? [] : ['average'];
-  if (reading.has('sum') && !reading.has('share', 'compare', 'difference', 'ratio', 'max', 'min'))
-    found.push('sum');
-  if (reading.has('ratio')) found.push('ratio');
-  found.push(...extremes);
-  if (reading.has('difference', 'compare') && found.length === 0) found.push('difference');
-  return found;
 }
 
 const ofSeveral: ReadonlySet<Operation> = new Set(['max', 'min', 'average', 'distance', 'difference']);

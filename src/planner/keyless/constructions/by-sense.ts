@@ -4,6 +4,7 @@ import { isText, problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
 import { evaluationYear } from './implied.ts';
+import { usages } from './usage.ts';
 
 /** What is asked for by the sense of the question rather than by a name in it. */
 export function meantBySense(
@@ -85,15 +86,11 @@ function usedShare(
   const whether = marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart');
   const inFull = whether && has('spend', 'actual') && marked('in_full');
   if (!inFull && !has('share', 'unit.percent')) return undefined;
-  const rates = [...catalogue.metrics.values()].filter(
-    ({ key, better, formula }) =>
-      better === 'higher' &&
-      !key.startsWith('common.') &&
-      ((has('spend', 'actual') && formula?.endsWith(` / ${entity.key}`) === true) ||
-        formula?.startsWith(`${entity.key} / `) === true),
+  const rates = usages(catalogue).filter(
+    ({ used, budget }) => used === entity.key || (has('spend', 'actual') && budget === entity.key),
   );
   const [only] = rates;
-  return only && rates.length === 1 ? [{ kind: 'key', key: only.key }] : undefined;
+  return only && rates.length === 1 ? [{ kind: 'key', key: only.rate }] : undefined;
 }
 
 /** "Which problem concerns the leading group?": the problem that what is named belongs to. */

@@ -4,13 +4,14 @@ import type { Circumstances } from '../construction.ts';
 import { amountKey, canonicalKey, dimensionOfAmount, problemOf, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { usages } from './usage.ts';
 
 /** What the claim is about; a bare 预算 with a direction is the change of the budget. */
 export function claimed(reading: Reading, circumstances: Circumstances): Entity[] | undefined {
   const entities: Entity[] = [];
   for (const { entities: options } of reading.mentions) {
-    const [first] = options;
-    if (!first || options.length > 1) return undefined;
+    const [first, ...others] = options.length > 1 ? measuredAs(options, reading, circumstances) : options;
+    if (!first || others.length > 0) return undefined;
     if (
       first.kind === 'family' ||
       first.kind === 'indicator' ||
@@ -32,6 +33,18 @@ export function claimed(reading: Reading, circumstances: Circumstances): Entity[
   return entities;
 }
 
+/** 采购执行了25%: of what the words may mean, that which is measured as the number is. */
+function measuredAs(
+  options: readonly Entity[],
+  { numbers }: Reading,
+  circumstances: Circumstances,
+): Entity[] {
+  const [unit, ...others] = new Set(numbers.map((number) => number.unit));
+  const measure = unit === '%' ? 'share' : unit === '万元' || unit === '元' ? 'money' : undefined;
+  if (others.length > 0 || measure === undefined) return [...options];
+  return options.filter((option) => dimensionOfAmount(option, circumstances) === measure);
+}
+
 /** "A rate of 26.04% is too high": a problem named by its rate is claimed of the rate. */
 export function rateOf(entity: Entity, circumstances: Circumstances): Entity | undefined {
   const { evaluation, catalogue } = circumstances;
@@ -51,12 +64,14 @@ export function usedShares(
 ): Entity[] | undefined {
   const shares = numbers.length > 0 && numbers.every(({ unit }) => unit === '%');
   const isShare = (entity: Entity) => dimensionOfAmount(entity, circumstances) === 'share';
-  if (!shares || !(said.has('spend') || said.has('actual')) || entities.some(isShare)) return undefined;
-  const bases = entities.flatMap((entity) => (entity.kind === 'family' ? entity.members : keyOf(entity)));
-  const rates = [...circumstances.catalogue.metrics.values()].filter(
-    ({ better, formula }) => better === 'higher' && bases.some((base) => formula?.endsWith(` / ${base}`)),
+  if (!shares || entities.some(isShare)) return undefined;
+  const spent = said.has('spend') || said.has('actual');
+  const keys = entities.flatMap((entity) => (entity.kind === 'family' ? entity.members : keyOf(entity)));
+  // 只执行了25%: what was used is named itself.
+  const rates = usages(circumstances.catalogue).filter(
+    ({ used, budget }) => keys.includes(used) || (spent && keys.includes(budget)),
   );
-  return rates.length > 0 ? rates.map(({ key }) => ({ kind: 'key', key })) : undefined;
+  return rates.length > 0 ? rates.map(({ rate }) => ({ kind: 'key', key: rate })) : undefined;
 }
 
 function keyOf(entity: Entity): string[] {

@@ -158,13 +158,21 @@ function isInverse(
   const [one = [], two = []] = mentions.map(({ entities }) =>
     entities.flatMap((entity) => amountKey(entity, circumstances) ?? []),
   );
+  const numerator = (rate: string) => metrics.get(rate)?.formula?.split(' / ').slice(0, 1) ?? [];
   const rests = (rates: string[], on: string[]) =>
     rates.length === 1 &&
     rates.some(
       (rate) =>
         matches(rate, unit, circumstances) && on.some((key) => restsOn(metrics.get(rate)?.formula, key)),
     );
-  return has('if', 'reach') && mentions.length === 2 && (rests(one, two) || rests(two, one));
+  if (!has('if', 'reach')) return false;
+  // "… how much would have been spent": what was used is said by the verb alone.
+  if (mentions.length === 1 && has('spend') && has('ask.amount'))
+    return (
+      one.length === 1 &&
+      one.some((rate) => metrics.get(rate)?.better === 'higher' && rests([rate], numerator(rate)))
+    );
+  return mentions.length === 2 && (rests(one, two) || rests(two, one));
 }
 
 /** Whether an amount stands on top of a fraction, or is what an adjustment adjusts. */

@@ -6,9 +6,15 @@ import type { ScoreCard } from '../requests.ts';
 
 export type Asked = 'up' | 'down' | 'lines' | 'lost' | 'lost_where';
 
-export function toward(grades: readonly string[], reading: Reading, circumstances: Circumstances): Asked[] {
+/** With `held` the score itself is held against the grade (86.5分能评优吗), so that how far it is off is what is asked. */
+export function toward(
+  grades: readonly string[],
+  reading: Reading,
+  circumstances: Circumstances,
+  held = false,
+): Asked[] {
   const [first = ''] = grades;
-  const direction = directionTo(first, reading, circumstances);
+  const direction = directionTo(first, reading, circumstances, held);
   return grades.length > 1 || (direction === 'up' && reading.has('fall')) ? ['up', 'down'] : [direction];
 }
 
@@ -16,6 +22,7 @@ function directionTo(
   name: string,
   reading: Reading,
   { evaluation, catalogue }: Circumstances,
+  held: boolean,
 ): 'up' | 'down' | 'lines' {
   const bands = catalogue.grades?.bands ?? [];
   const stated = evaluation.facts.find(({ key }) => key === 'score.grade');
@@ -23,6 +30,7 @@ function directionTo(
     ({ grade: wording }) => stated?.type === 'text' && stated.text.zh === wording.zh,
   );
   const asked = bands.findIndex(({ grade: wording }) => wording.zh === name);
+  if (held) return asked < current ? 'up' : 'lines';
   if (!reading.has('need', 'difference', 'deduction', 'fall', 'reach', 'more', 'remaining', 'compare'))
     return 'lines';
   if (asked < current) return 'up';

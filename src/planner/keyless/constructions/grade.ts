@@ -32,6 +32,7 @@ export const grade = construction<Frame>({
         (entity) =>
           entity.kind === 'grade' ||
           isScore(entity) ||
+          isOccasion(entity, reading, circumstances) ||
           (entity.kind === 'list' && entity.of === 'indicator') ||
           (entity.kind === 'key' && (entity.key === 'grade.lines' || entity.key === 'indicators.scores')),
       )
@@ -103,7 +104,7 @@ export const grade = construction<Frame>({
     // 86.5分离满分还差几分: the score said again is no line.
     if (known && grades.length === 0 && reading.has('full') && reading.has('difference', 'need'))
       return { ask: ['lost'] };
-    if (known && grades.length > 0) return { ask: toward(grades, reading, circumstances) };
+    if (known && grades.length > 0) return { ask: toward(grades, reading, circumstances, asserts(reading)) };
     // 离优差3.5分，对吗: the distance itself is asserted.
     const asserted = reading.has('verify') && reading.has('need', 'difference') && !reading.has('if');
     if (number && grades.length === 1 && asserted) {
@@ -188,6 +189,12 @@ function withoutScore(reading: Reading, { evaluation }: Circumstances): Reading 
   return reading.numbers.length === 2 && numbers.length === 1 ? { ...reading, numbers } : reading;
 }
 
+/** 整改后要是加5分: what the data do not hold is only the occasion of a change that is supposed. */
+function isOccasion(entity: Entity, reading: Reading, { evaluation }: Circumstances): boolean {
+  const absent = entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key);
+  return absent && reading.has('if') && reading.numbers.length === 1 && reading.numbers[0]?.unit === '分';
+}
+
 function named([grade, ...others]: readonly string[], frame: Frame | undefined): Frame | undefined {
   return frame?.change && grade && others.length === 0 ? { ...frame, named: grade } : frame;
 }
@@ -229,9 +236,20 @@ function changed(
     return change('set');
   // 得90分算优吗
   const named = reading.entities.some((entity) => entity.kind === 'grade');
-  if (set && named && (reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart')))
+  // 92分算优吗: points that are no score of the report, held against a grade.
+  const bare =
+    named &&
+    number.unit === '分' &&
+    !reading.entities.some(isScore) &&
+    !reading.has('need', 'difference', 'full');
+  if (
+    (set || bare) &&
+    named &&
+    (reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart'))
+  )
     return change('set');
-  const asksGrade = reading.said.has('grade.of') && reading.has('ask.what', 'ask.which');
+  const asksGrade =
+    reading.said.has('grade.of') && (reading.has('ask.what', 'ask.which') || !reading.has('actual'));
   // A change that is said but was not understood makes no new score.
   const moved = ['up', 'down', 'more'].some((cue) => reading.said.has(cue)) && !set;
   if (asksGrade && !moved && !reading.has('verify', 'need', 'difference')) return change('set');

@@ -143,5 +143,12 @@ function agrees({ value, unit }: Stated, figure: FigureRef): boolean {
       ? decimal(figure.value)
       : convert(decimal(figure.value), figure.unit, unit);
   const places = value.split('.')[1]?.length ?? 0;
-  return own?.round(places, 1).eq(decimal(value)) === true;
+  if (own?.round(places, 1).eq(decimal(value)) !== true) return false;
+  // 1.63 comes to 2 in whole numbers, but nobody would call 2 right; points and things counted are not rounded at all.
+  if (!isMeasured(figure.unit)) return own.eq(decimal(value));
+  return own.minus(decimal(value)).abs().times(decimal('20')).lte(own.abs());
+}
+
+function isMeasured(unit: Unit): boolean {
+  return unit === '万元' || unit === '元' || unit === '%';
 }

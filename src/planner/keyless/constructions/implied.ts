@@ -2,6 +2,7 @@
 import type { Circumstances } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { usages } from './usage.ts';
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
 export function implied(reading: Reading, { last, catalogue, evaluation }: Circumstances): Entity[] {
@@ -28,12 +29,9 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
 const spent = 'expenditure.final';
 
 /** The rates at which an amount was used. */
-function ratesOf(amount: string, { metrics }: Circumstances['catalogue']): Entity[] {
-  return [...metrics.values()].flatMap(({ key, better, formula }): Entity[] =>
-    better === 'higher' && formula?.startsWith(`${amount} / `) === true && !key.startsWith('common.')
-      ? [{ kind: 'key', key }]
-      : [],
-  );
+function ratesOf(amount: string, catalogue: Circumstances['catalogue']): Entity[] {
+  const rates = usages(catalogue).filter(({ used }) => used === amount);
+  return rates.map(({ rate }): Entity => ({ kind: 'key', key: rate }));
 }
 
 /** Who evaluates, or who is evaluated, said with a verb alone. */

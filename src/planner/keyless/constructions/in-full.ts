@@ -5,6 +5,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { usages } from './usage.ts';
 import { supposedly } from './what-if.ts';
 
 interface Frame {
@@ -25,20 +26,13 @@ export const inFull = construction<Frame>({
     if (!reading.numbers.every((number) => number.value === '0' || reading.after(number, 'denied_use')))
       return undefined;
     if (!reading.only(...known)) return undefined;
-    const { metrics } = circumstances.catalogue;
     const keys = entities.flatMap(keysOf);
-    const rates = [...metrics.values()].flatMap(({ key, formula, better }) => {
-      const [, used, budget] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
-      return better === 'higher' && used && budget ? [{ rate: key, used, budget }] : [];
-    });
-    const concerned = rates.filter(
-      ({ rate, used, budget }) =>
-        !rate.startsWith('common.') &&
-        entities.some(
-          (entity) =>
-            entity.kind === 'key' &&
-            [rate, used, budget].some((key) => entity.key === key || isPart(entity.key, key)),
-        ),
+    const concerned = usages(circumstances.catalogue).filter(({ rate, used, budget }) =>
+      entities.some(
+        (entity) =>
+          entity.kind === 'key' &&
+          [rate, used, budget].some((key) => entity.key === key || isPart(entity.key, key)),
+      ),
     );
     const [only, ...others] = concerned;
     if (!only || others.length > 0) return undefined;

@@ -6,9 +6,9 @@ import type { Entity } from '../lexicon.ts';
 import { apart, isShareOf, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts } from '../wording.ts';
+import { attributeOf } from './attribute.ts';
 import { type Attribute, describe, miscounted } from './describe.ts';
 import { implied } from './implied.ts';
-import { isAchieved } from './listing.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
 import { inItsPlace, meant } from './meant.ts';
 import { indicatorsOfWord } from './of-a-word.ts';
@@ -80,7 +80,9 @@ export const lookUpConstruction = construction<Frame>({
     if (
       reading.has('ask.do') &&
       reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'item') &&
-      !entities.some((entity) => entity.kind === 'key' && duties.has(entity.key))
+      !entities.some(
+        (entity) => entity.kind === 'finding' || (entity.kind === 'key' && duties.has(entity.key)),
+      )
     )
       return undefined;
     if (
@@ -230,37 +232,6 @@ function asksWhen(reading: Reading, entities: readonly Entity[], { evaluation }:
         evaluation.indicators.some(({ key, type }) => key === entity.key && type !== 'time'),
     )
   );
-}
-
-function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
-  const beside = entities.every(({ kind }) => kind === 'indicator' || kind === 'dimension');
-  const dimensions = entities.some((entity) => entity.kind === 'key' && entity.key === 'score.dimensions');
-  if (
-    dimensions &&
-    (reading.has('breakdown', 'ask.points') || (reading.said.has('score') && reading.has('per')))
-  )
-    return 'score';
-  if (dimensions && reading.has('ask.which') && !reading.has('weight', 'ask.points')) return 'value';
-  if (reading.has('deduction')) return 'deduction';
-  if (reading.has('weight')) return 'weight';
-  if (
-    reading.has('score') &&
-    (beside ||
-      entities.every(
-        (entity) =>
-          entity.kind === 'family' ||
-          entity.kind === 'finding' ||
-          (entity.kind === 'key' && (entity.key === 'score.dimensions' || !entity.key.startsWith('score.'))),
-      ))
-  )
-    return 'score';
-  if (beside && isAchieved(reading)) return 'actual';
-  // "Is it true that more than 20 were supported?" is of the result, whatever the target is.
-  const asserted = reading.has('verify') && reading.counts.length > 0 && reading.marked('hedge');
-  if (beside && asserted && !reading.said.has('target')) return 'actual';
-  const done = reading.has('actual') || reading.said.has('spend') || reading.marked('happened');
-  if (done && beside && !reading.said.has('target') && !reading.has('need')) return 'actual';
-  return 'value';
 }
 
 function unitOf(reading: Reading): Unit | undefined {

@@ -33,7 +33,15 @@ export function meant(reading: Reading, circumstances: Circumstances): readonly 
   const all = reading.has('breakdown')
     ? entities.flatMap((entity) => [entity, ...partsOf(entity, circumstances)])
     : entities;
-  return all.filter((entity, index) => all.findIndex((each) => sameEntity(each, entity)) === index);
+  const graded = withGrade(all, reading);
+  return graded.filter((entity, index) => graded.findIndex((each) => sameEntity(each, entity)) === index);
+}
+
+/** 得分 等级 发一下: beside the score, the word for a grade asks for it. */
+function withGrade(entities: readonly Entity[], { has, tokens }: Reading): readonly Entity[] {
+  const scored = entities.some((entity) => entity.kind === 'key' && entity.key === 'score.total');
+  const said = tokens.some(({ senses }) => senses.some(({ atom }) => atom === 't:grade'));
+  return scored && (has('grade.of') || said) ? [...entities, { kind: 'key', key: 'score.grade' }] : entities;
 }
 
 /** 支出结构：基本、项目各多少: of what is named in general and then one by one, the latter is asked for. */

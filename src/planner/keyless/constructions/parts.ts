@@ -86,7 +86,7 @@ export function isBrokenDown({ entities }: Reading, circumstances: Circumstances
 }
 
 /** What a total is made up of, as the checks of the catalogue have it. */
-export function partsOf(entity: Entity, { catalogue }: Circumstances): Entity[] {
+export function partsOf(entity: Entity, { catalogue }: Pick<Circumstances, 'catalogue'>): Entity[] {
   if (entity.kind !== 'key') return [];
   const check = catalogue.checks.find(
     ({ left, relation, right }) => relation === '=' && right === entity.key && left.includes('+'),

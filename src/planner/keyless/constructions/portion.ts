@@ -22,7 +22,7 @@ export const portion = construction<Frame>({
   understand(reading, circumstances) {
     const [number] = reading.numbers;
     if (number?.unit !== '%' || reading.unknown.length > 0) return undefined;
-    if (reading.numbers.some(({ value }) => value !== number.value) || reading.marked('hedge'))
+    if (reading.numbers.some(({ value }) => value !== number.value) || isHedged(reading, number))
       return undefined;
     const last = reading.numbers.at(-1) ?? number;
     const named = reading.mentions.filter(
@@ -107,6 +107,14 @@ function amountsOf(entities: readonly Entity[], circumstances: Circumstances): s
       : undefined,
   );
   return keys.every((key) => key !== undefined) ? keys : [];
+}
+
+/** 超过一半, about half: a word beside the share, not the share itself where it is written as a word. */
+function isHedged({ marked, slice }: Reading, { start, end }: StatedNumber): boolean {
+  return (
+    marked('hedge', 'anywhere', slice(0, start)) ||
+    marked('hedge', 'anywhere', slice(end, Number.POSITIVE_INFINITY))
+  );
 }
 
 /** 年初预算的30%, "30% of the initial budget": nothing but small words between the two. */

@@ -1,6 +1,6 @@
 // One operation on amounts that have been looked up: worked out by the tools, and put into its sentence.
 import { decimal } from '../../../evaluation/decimal.ts';
-import type { Unit } from '../../../evaluation/unit.ts';
+import { convert, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef } from '../../../tools/shapes.ts';
 import type { Desk, Draft } from '../construction.ts';
 import { type Asking, calculate } from '../requests.ts';
@@ -98,6 +98,14 @@ function* difference(operands: FigureRef[], frame: Frame, desk: Desk): Asking<Dr
     for (const other of operands.slice(1)) drafts.push(yield* difference([a, other], frame, desk));
     return joinDrafts(drafts);
   }
+  // 10家 and 10个 can be set side by side, not subtracted.
+  if (a.unit !== b.unit && convert(decimal('1'), b.unit, a.unit) === undefined)
+    return say(desk, 'side_by_side', {
+      a,
+      b,
+      order: decimal(a.value).cmp(decimal(b.value)),
+      targets: a.kind === 'target',
+    });
   const bigger = decimal(a.value).gte(decimal(b.value)) ? a : b;
   const smaller = bigger === a ? b : a;
   const { figure, sign } = yield* calculate(`${bigger.id} - ${smaller.id}`, unitOf(frame.unit, bigger));

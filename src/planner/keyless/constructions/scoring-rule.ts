@@ -1,6 +1,6 @@
 // A scoring rule stated in the question, applied to a figure of the report. The rule is the asker's; the answer says so.
 import { type Circumstances, construction, type Desk } from '../construction.ts';
-import { amountKey, dimensionOfAmount } from '../entities.ts';
+import { amountKey, canonicalKey, dimensionOfAmount } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, attempt, calculate, lookUp, scoreByRule } from '../requests.ts';
@@ -19,9 +19,9 @@ interface Frame {
 
 export const scoringRule = construction<Frame>({
   name: 'scoring_rule',
-  understand(reading, circumstances) {
+  understand(asked, circumstances) {
+    const { reading, key } = toScore(asked, circumstances);
     if (reading.unknown.length > 0 || reading.numbers.length === 0) return undefined;
-    const key = scoredKey(reading, circumstances);
     const shares = reading.numbers.some(({ unit }) => unit === '%' || unit === '百分点');
     if (!key || (shares && dimensionOfAmount({ kind: 'key', key }, circumstances) !== 'share'))
       return undefined;
@@ -56,6 +56,35 @@ function* settled(rule: Rule, actual: string, desk: Desk): Asking<Rule> {
     desk.prompts.render(desk.language, 'answers.nothing_label'),
   );
   return { ...rule, from: figure.id };
+}
+
+/** "How many points does 26.04% earn": nothing is named but the value, and only one thing has it. */
+function toScore(
+  reading: Reading,
+  circumstances: Circumstances,
+): { reading: Reading; key: string | undefined } {
+  const named = reading.entities.some((entity) => !isScore(entity));
+  const found = named
+    ? []
+    : reading.numbers
+        .filter(({ unit }) => unit === '%')
+        .flatMap((number) => {
+          const having = circumstances.evaluation.facts.filter(
+            (fact) => fact.type === 'number' && fact.unit === '%' && fact.value === number.value,
+          );
+          const [fact, ...others] = having;
+          return fact && others.length === 0 ? [{ number, key: fact.key }] : [];
+        });
+  const [only, ...others] = found;
+  if (!only || others.length > 0) return { reading, key: scoredKey(reading, circumstances) };
+  return {
+    reading: { ...reading, numbers: reading.numbers.filter((number) => number !== only.number) },
+    key: canonicalKey(only.key, circumstances.catalogue),
+  };
+}
+
+function isScore(entity: Entity): boolean {
+  return entity.kind === 'list' || (entity.kind === 'key' && entity.key.startsWith('score.'));
 }
 
 /** What is scored: A ÷ B where both are named, else a rate, else the first amount, else what was talked about. */

@@ -5,6 +5,7 @@ import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Comparison } from './asked-comparison.ts';
+import { partsOf } from './parts.ts';
 
 export type Operation =
   | 'share'
@@ -98,22 +99,28 @@ export function commonWhole(
     return formula ? `(${formula})` : key;
   };
   const metrics = [...catalogue.metrics.values()];
-  const wholes = keys.map((part) =>
+  const declared = keys.map((part) =>
     metrics.flatMap(({ formula, unit }) =>
       unit === '%' && formula?.startsWith(`${spelledOut(part)} / `)
         ? [formula.slice(spelledOut(part).length + 3)]
         : [],
     ),
   );
-  const [first = [], ...others] = wholes;
+  const [first = [], ...others] = declared;
   const common = first.filter(
     (whole) =>
       others.every((each) => each.includes(whole)) &&
       !keys.includes(whole) &&
       !evaluation.absent.some(({ key }) => key === whole),
   );
-  const [only] = common;
-  return only && common.length === 1 ? { kind: 'key', key: only } : undefined;
+  // 项目支出占多少: of several wholes, the one that is made up of it.
+  const total = ({ key }: { key: string }) =>
+    partsOf({ kind: 'key', key }, { catalogue }).some(
+      (part) => part.kind === 'key' && keys.includes(part.key),
+    );
+  const wholes = common.map((key) => ({ kind: 'key' as const, key }));
+  const [only, ...rest] = common.length > 1 ? wholes.filter(total) : wholes;
+  return rest.length === 0 ? only : undefined;
 }
 
 /** 占 or "of" stands before something named: that is the whole. */

@@ -28,6 +28,7 @@ export const sumCheck = construction<Frame>({
     if (compared === 'more' || compared === 'less') return undefined;
     if (!asked || reading.unknown.length > 0 || reading.entities.length < reading.mentions.length)
       return undefined;
+    if (isSeveralSums(reading)) return undefined;
     if (
       !reading.only(
         'verify',
@@ -95,4 +96,17 @@ export function placed(
 
 function main(item: Item): FigureRef | undefined {
   return item.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+}
+
+/** "Goods + services, basic + project": each of them is a sum of its own. */
+function isSeveralSums({ tokens, slice, mentions, marked }: Reading): boolean {
+  const sums = (from: number, to: number) => marked('adds_up', 'anywhere', slice(from, to));
+  const [first] = mentions;
+  const last = mentions.at(-1);
+  if (!first || !last) return false;
+  const [start, end] = [tokens[first.from]?.start ?? 0, tokens[last.to - 1]?.end ?? 0];
+  return tokens.some(
+    ({ kind, text, start: at }) =>
+      kind === 'stop' && text !== '+' && at > start && at < end && sums(start, at) && sums(at, end),
+  );
 }

@@ -55,7 +55,12 @@ function dueWith({ entities }: Reading, { evaluation }: Circumstances): Entity[]
 }
 
 /** What something does, where that is asked: the fact that tells it. */
-function dutiesOf(entity: Entity, { catalogue }: Circumstances): Entity[] {
+function dutiesOf(entity: Entity, { catalogue, evaluation }: Circumstances): Entity[] {
+  // 推动项目建设列了哪几项工作内容: what was to be done for an indicator.
+  if (entity.kind === 'indicator')
+    return evaluation.findings
+      .filter(({ answers, points }) => answers?.includes(entity.key) && points !== undefined)
+      .map(({ key }): Entity => ({ kind: 'finding', key }));
   const duties = 'key' in entity ? catalogue.facts.get(entity.key)?.duties : undefined;
   return duties === undefined ? [] : [{ kind: 'key', key: duties }];
 }
