@@ -99,7 +99,8 @@ const qualitative = z.strictObject({
 
 const checklist = z.strictObject({
   kind: z.literal('checklist'),
-  elements: z.array(option).min(1),
+  /** So few that every choice of them can be weighed against each other. */
+  elements: z.array(option).min(1).max(20),
   /** Cumulative: the points of what is met. Gate: the weight where all is met, and nothing otherwise. */
   mode: z.enum(['cumulative', 'gate']),
   ...stated,

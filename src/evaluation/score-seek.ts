@@ -2,9 +2,11 @@
 import type { Catalogue } from './catalogue.ts';
 import { compute, quantityOf } from './compute.ts';
 import { type Decimal, decimal, zero } from './decimal.ts';
+import { findingsFor } from './invert-found.ts';
 import { type ActualNeeded, actualsFor } from './invert-rule.ts';
+import { judgedAs } from './judged.ts';
 import { inUnit, type Quantity } from './quantity.ts';
-import type { ScoringRule } from './rule.ts';
+import type { Assessment, ScoringRule } from './rule.ts';
 import {
   actualOf,
   mostUnder,
@@ -20,16 +22,18 @@ import { dimensionOf } from './unit.ts';
 /** One change that suffices by itself, and what the total comes to with it. */
 export interface Way {
   indicator: Indicator;
-  /** What changes: the actual value, or of the better of two the measure that does. */
-  key: string;
-  from: Quantity;
-  /** The nearest value that suffices, in whole ones of what is counted and in hundredths of anything else. */
-  needed: Quantity;
+  change: Change;
   /** What the indicator scores now and would score. */
   score: Decimal;
   newScore: Decimal;
   total: Decimal;
 }
+
+export type Change =
+  /** The actual value, or of the better of two the measure that changes; of what is counted in whole ones, else in hundredths. */
+  | { kind: 'value'; key: string; from: Quantity; needed: Quantity }
+  /** What would have to be found instead. */
+  | { kind: 'found'; assessment: Assessment };
 
 /**
  * The ways to a total of at least `goal`, those first that gain the fewest points and so change least. Each is
@@ -39,9 +43,11 @@ export function waysTo(goal: Decimal, evaluation: Evaluation, catalogue: Catalog
   const card = scoreCardOf(evaluation, catalogue);
   if (card.unscored.length > 0 || card.total.gte(goal)) return [];
   const scored = card.dimensions.flatMap(({ indicators }) => indicators);
-  return scored
-    .flatMap((each) => wayBy(each, goal, card, evaluation, catalogue) ?? [])
-    .toSorted((a, b) => a.newScore.minus(a.score).cmp(b.newScore.minus(b.score)));
+  return scored.flatMap((each) => wayBy(each, goal, card, evaluation, catalogue) ?? []).toSorted(byGain);
+}
+
+function byGain(a: Way, b: Way): number {
+  return a.newScore.minus(a.score).cmp(b.newScore.minus(b.score));
 }
 
 function wayBy(
@@ -52,25 +58,68 @@ function wayBy(
   catalogue: Catalogue,
 ): Way | undefined {
   if (outcome.kind !== 'scored') return undefined;
-  const { rule, score } = outcome;
+  const { score } = outcome;
   const wanted = wantedScore(indicator, score, goal, card);
   if (wanted === undefined) return undefined;
-  const weight = decimal(indicator.weight ?? '0');
   // The score is rounded half up: it need only reach half of its last digit below.
   const half = decimal('5').div(decimal(`1${'0'.repeat(evaluation.score_digits + 1)}`));
   const exact = settled(wanted.minus(half).div(spreadOf(outcome.working.operands)));
-  return measuresOf(indicator, rule, evaluation, catalogue)
-    .flatMap(({ key, rule: one, from }) =>
-      actualsFor(one, weight, exact, from).map((needed) => ({ key, from, value: resolved(needed, from) })),
-    )
-    .map(({ key, from, value }): Way | undefined => {
-      if (isImpossible(value)) return undefined;
-      const after = scoreCardOf(evaluation, catalogue, new Map([[key, value]]));
-      const own = outcomeIn(after, indicator);
-      if (after.total.lt(goal) || own?.kind !== 'scored') return undefined;
-      return { indicator, key, from, needed: value, score, newScore: own.score, total: after.total };
-    })
-    .find((way) => way !== undefined);
+  const suffices = (change: Change): Way | undefined => {
+    const after = cardAfter(change, indicator, evaluation, catalogue);
+    const own = outcomeIn(after, indicator);
+    if (after.total.lt(goal) || own?.kind !== 'scored') return undefined;
+    return { indicator, change, score, newScore: own.score, total: after.total };
+  };
+  const [least] = changesOf(indicator, outcome.rule, exact, evaluation, catalogue)
+    .flatMap((changes) => firstOf(changes, suffices) ?? [])
+    .toSorted(byGain);
+  return least;
+}
+
+/** What could be changed, the least change first: of the better of two for each measure by itself. */
+function changesOf(
+  indicator: Indicator,
+  rule: ScoringRule,
+  score: Decimal,
+  evaluation: Evaluation,
+  catalogue: Catalogue,
+): Change[][] {
+  const weight = decimal(indicator.weight ?? '0');
+  const found = findingsFor(rule, weight, score, indicator.assessment).map(
+    (assessment): Change => ({ kind: 'found', assessment }),
+  );
+  const measured = measuresOf(indicator, rule, evaluation, catalogue).map(({ key, rule: one, from }) =>
+    actualsFor(one, weight, score, from)
+      .map((needed) => resolved(needed, from))
+      .filter((needed) => !isImpossible(needed))
+      .map((needed): Change => ({ kind: 'value', key, from, needed })),
+  );
+  return [found, ...measured];
+}
+
+function firstOf<Item, Result>(
+  items: readonly Item[],
+  of: (item: Item) => Result | undefined,
+): Result | undefined {
+  for (const item of items) {
+    const result = of(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+function cardAfter(
+  change: Change,
+  { key }: Indicator,
+  evaluation: Evaluation,
+  catalogue: Catalogue,
+): ScoreCard {
+  switch (change.kind) {
+    case 'value':
+      return scoreCardOf(evaluation, catalogue, new Map([[change.key, change.needed]]));
+    case 'found':
+      return scoreCardOf(judgedAs(evaluation, new Map([[key, change.assessment]])), catalogue);
+  }
 }
 
 /** What the rule looks at, as it stands now; of the better of two both. */

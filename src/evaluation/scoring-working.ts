@@ -1,7 +1,7 @@
 // How a score comes about: one expression over named operands, evaluated here and printed by whoever shows it, so
 // that the score and its formula cannot drift apart.
 import { type Decimal, roundHalfUp, zero } from './decimal.ts';
-import { type Evaluated, type Expression, evaluateExpression, type Operator } from './expression.ts';
+import { type Expression, evaluateExpression, type Operator, type Unavailable } from './expression.ts';
 import { printExpression } from './expression-print.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -42,8 +42,9 @@ export function scoreOf(
   limits: Partial<Limits> = {},
 ): Scored {
   const known = new Map(Object.entries(operands));
-  const result = work(expression, known);
-  if (result.kind === 'undefined') return unscored(reasonOf(result));
+  const result = evaluateExpression(expression, (ref) => known.get(ref) ?? unavailable);
+  // Each rule gives all of its operands and has looked at their units: only a division by nothing is left.
+  if (result.kind === 'undefined') return unscored('division_by_zero');
   const value = settled(result.value);
   const least = limits.least ?? { ref: nothing, value: zero };
   const most = limits.most ?? { ref: 'weight', value: full };
@@ -51,6 +52,8 @@ export function scoreOf(
   if (value.lt(least.value)) return cutOff('max', expression, known, least, full);
   return scored(value, full, { expression, operands: known });
 }
+
+const unavailable: Unavailable = { kind: 'undefined', reason: 'missing_input' };
 
 /** The operand that is no number of the rule: no points at all. */
 export const nothing = 'nothing';
@@ -95,13 +98,6 @@ export function settled(value: Decimal): Decimal {
   return roundHalfUp(value, 30);
 }
 
-function work(expression: Expression, operands: ReadonlyMap<string, Operand>): Evaluated {
-  return evaluateExpression(
-    expression,
-    (ref) => operands.get(ref) ?? { kind: 'undefined', reason: 'missing_input' },
-  );
-}
-
 function cutOff(
   name: 'min' | 'max',
   expression: Expression,
@@ -117,8 +113,4 @@ function cutOff(
 
 function scored(value: Decimal, full: Decimal, working: Working): Scored {
   return { kind: 'scored', score: inPoints(value), full: inPoints(full), working };
-}
-
-function reasonOf({ reason }: Extract<Evaluated, { kind: 'undefined' }>): Unscored['reason'] {
-  return reason === 'division_by_zero' || reason === 'mixed_units' ? reason : 'no_actual';
 }

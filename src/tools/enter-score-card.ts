@@ -1,6 +1,7 @@
 // Enters a whole score card: scores of indicators, dimensions and total, what is lost where, and the grade.
 import { z } from 'zod';
 import { decimal } from '../evaluation/decimal.ts';
+import { judgedAs } from '../evaluation/judged.ts';
 import {
   mostUnder,
   type ScoreCard,
@@ -73,7 +74,8 @@ export function enterScoreCard(
   context: ToolContext,
   assumption?: Assumption,
 ): EnteredCard {
-  const card = scoreCardOf(evaluation, context.catalogue, assumption?.overrides);
+  const judged = judgedAs(evaluation, assumption?.assessments ?? new Map());
+  const card = scoreCardOf(judged, context.catalogue, assumption?.overrides);
   const dimensions = card.dimensions.map((each) => enterDimension(each, evaluation, context, assumption));
   const sum = enterTotal(dimensions, evaluation, context);
   const total = sum && underLimits(sum, card, evaluation, context);

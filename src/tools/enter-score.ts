@@ -2,11 +2,12 @@
 // that was evaluated.
 import { compute, type Overrides } from '../evaluation/compute.ts';
 import { decimal } from '../evaluation/decimal.ts';
+import type { Assessments } from '../evaluation/judged.ts';
 import type { Quantity } from '../evaluation/quantity.ts';
-import type { Assessment } from '../evaluation/rule.ts';
 import { type Outcome, type ScoredIndicator, scoreOfOutcome } from '../evaluation/score-card.ts';
 import { printWorking } from '../evaluation/scoring-working.ts';
 import type { Evaluation, Indicator } from '../evaluation/shape.ts';
+import { assumedLabel } from './assume.ts';
 import { enterFigure, sourceOf } from './enter.ts';
 import { type Assumptions, enterComputed, hasValue } from './enter-computed.ts';
 import { enterIndicatorPart } from './enter-stated.ts';
@@ -21,7 +22,7 @@ export interface Assumption {
   overrides: Overrides;
   figures: Assumptions;
   /** What is assumed to be found of indicators, by their keys. */
-  assessments?: ReadonlyMap<string, Assessment>;
+  assessments?: Assessments;
 }
 
 /** The weights that a redistribution is worked out from. */
@@ -121,6 +122,13 @@ function formulaOf(
         return weights[ref]();
       case 'target':
         return enterTarget(indicator, working.operands.get(ref), evaluation, context);
+      case 'share':
+        return enterShare(
+          indicator,
+          assumption?.assessments?.has(indicator.key) === true,
+          evaluation,
+          context,
+        );
       default:
         return enterPart(indicator, ref, working.operands.get(ref), evaluation, context);
     }
@@ -144,24 +152,40 @@ function enterTarget(
     : enterPart(indicator, 'target', quantity, evaluation, context);
 }
 
+/** The share of the weight that was chosen for the level found; undefined where no level was. */
+export function enterShare(
+  indicator: Indicator,
+  isAssumed: boolean,
+  evaluation: Evaluation,
+  context: ToolContext,
+): FigureRef | undefined {
+  const { assessment } = indicator;
+  if (assessment?.kind !== 'level') return undefined;
+  const share: Quantity = { value: decimal(assessment.share), unit: '%' };
+  return enterPart(indicator, 'share', share, evaluation, context, isAssumed);
+}
+
 function enterPart(
   indicator: Indicator,
   ref: string,
   quantity: Quantity | undefined,
   evaluation: Evaluation,
   context: ToolContext,
+  isAssumed = false,
 ): FigureRef | undefined {
   if (!quantity) return undefined;
   const source = sourceOf(indicator.cite, evaluation);
   return enterFigure(
     {
       key: `${indicator.key}.rule.${ref}`,
-      label: partName(ref, indicator, context),
+      label: isAssumed
+        ? assumedLabel(partName(ref, indicator, context), context)
+        : partName(ref, indicator, context),
       value: quantity.value.toFixed(),
       unit: quantity.unit,
       evaluation: evaluation.id,
-      kind: 'reported',
-      ...(source && { source }),
+      kind: isAssumed ? 'hypothetical' : 'reported',
+      ...(source && !isAssumed && { source }),
     },
     context,
   );

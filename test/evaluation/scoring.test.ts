@@ -75,6 +75,9 @@ describe('points in reverse, to nothing at so many times the target', () => {
     // ×1.5: (15 − 12) ÷ (15 − 10) × 10 = 6
     ['1.5', '10 %', '12 %', '10', '6'],
     ['2', '0 个', '1 个', '7', 'division_by_zero'],
+    // Nothing is left at the target itself: there is no room to divide by.
+    ['1', '72 万元', '73 万元', '7', 'division_by_zero'],
+    ['1', '72 万元', '72 万元', '7', '7'],
     ['2', '72 万元', '5 个', '7', 'mixed_units'],
     ['2', '72 万元', undefined, '7', 'no_actual'],
   ])('zero at %s × %s, actual %s, weight %s: %s', (zero_at, target, actual, weight, expected) => {

@@ -171,8 +171,8 @@ test('the ways to a grade are single changes that suffice, the smallest gain fir
   expect(
     ways?.map(({ name, needed, change, card }) => [
       name.text,
-      needed.value,
-      change.value,
+      needed?.value,
+      change?.value,
       card.total?.after.value,
     ]),
   ).toEqual([
@@ -182,5 +182,55 @@ test('the ways to a grade are single changes that suffice, the smallest gain fir
     ['outlay', '10.66', '-0.34', '75.02'],
     ['complaints', '0', '-1', '76'],
   ]);
+  expect(formulasHold(context)).toBe(true);
+});
+
+const option = (key: string, name: string, points: string) => ({
+  key,
+  names: { zh: [name], en: [key] },
+  points,
+});
+const band = (key: string, name: string, from: string) => ({ key, names: { zh: [name], en: [key] }, from });
+
+// 20 + 19 and 27, with a state at 5, a checklist at 2 and a share of 70% of 10.
+test('what would have to be found is a way too, named and tried on the whole card', async () => {
+  const states = { kind: 'states', states: [option('on_time', '按时', '10'), option('late', '逾期', '5')] };
+  const elements = [
+    option('methods', '办法', '2'),
+    option('rules', '制度', '3'),
+    option('ledger', '台账', '5'),
+  ];
+  const levels = [band('reached', '达成', '80'), band('partly', '部分', '60'), band('missed', '未达成', '0')];
+  const context = contextWith([
+    ...entries.slice(0, 3),
+    entry('disclosure', '乙', '10', { rule: states, assessment: { kind: 'state', state: 'late' } }),
+    entry('rules', '乙', '10', {
+      rule: { kind: 'checklist', mode: 'cumulative', elements },
+      assessment: { kind: 'met', met: ['methods'] },
+    }),
+    entry('influence', '乙', '10', {
+      rule: { kind: 'qualitative', levels },
+      assessment: { kind: 'level', level: 'partly', share: '70' },
+    }),
+  ]);
+  const input = { evaluation, goal: 'score.total', figure: typed('83', '分', context) };
+  const { ways } = await run(goalSeek, input, context);
+  const judged = ways?.filter(({ found }) => found !== undefined);
+  expect(
+    judged?.map(({ name, found, current, needed, change, card: { total } }) => [
+      name.text,
+      found?.kind,
+      found?.names.map(({ text }) => text),
+      found?.now?.text,
+      [current?.value, needed?.value, change?.value],
+      [total?.after.value, total?.after.kind],
+    ]),
+  ).toEqual([
+    ['rules', 'elements', ['制度'], undefined, [undefined, undefined, undefined], ['83', 'hypothetical']],
+    ['influence', 'level', ['达成'], '部分', ['70', '99.95', '29.95'], ['83', 'hypothetical']],
+    ['disclosure', 'state', ['按时'], '逾期', [undefined, undefined, undefined], ['85', 'hypothetical']],
+  ]);
+  const needed = judged?.find(({ key }) => key === 'influence')?.needed;
+  expect(needed).toMatchObject({ kind: 'hypothetical', unit: '%' });
   expect(formulasHold(context)).toBe(true);
 });

@@ -73,8 +73,8 @@ export interface CardWay {
   current?: FigureRef;
   needed?: FigureRef;
   change?: FigureRef;
-  /** Where no number is needed: the state to be found, or what must be met as well. */
-  found?: NameRef[];
+  /** Of what is judged: the state or level to be found, with the share of the weight above, or what must be met as well. */
+  found?: { kind: 'state' | 'level' | 'elements'; names: NameRef[]; now?: NameRef };
   card: CardChange;
 }
 
