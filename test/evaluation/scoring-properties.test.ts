@@ -4,9 +4,11 @@ import { expect, test } from 'vitest';
 import { type Decimal, decimal, zero } from '../../src/evaluation/decimal.ts';
 import { evaluateExpression } from '../../src/evaluation/expression.ts';
 import type { ScoringRule } from '../../src/evaluation/rule.ts';
+import { scoreCardOf } from '../../src/evaluation/score-card.ts';
 import { scoreByRule } from '../../src/evaluation/scoring.ts';
 import { holds } from '../../src/evaluation/scoring-steps.ts';
 import { settled } from '../../src/evaluation/scoring-working.ts';
+import { card, catalogue } from './card.ts';
 import { bands, measure, quantity, rule } from './rules.ts';
 
 const weight = decimal('7.5');
@@ -112,5 +114,23 @@ test('half-open bands that share their lines leave no gap and do not overlap', (
         expect(held).toHaveLength(1);
       },
     ),
+  );
+});
+
+test('what if nothing were different: the card is the same', () => {
+  const same: [string, string][] = [
+    ['executed', '4 万元'],
+    ['budget', '8 万元'],
+    ['rate', '50 %'],
+    ['trainings.actual', '19 次'],
+    ['outlay.actual', '11 万元'],
+    ['complaints.actual', '1 次'],
+  ];
+  const asItIs = scoreCardOf(card(), catalogue);
+  fc.assert(
+    fc.property(fc.subarray(same), (assumed) => {
+      const overrides = new Map(assumed.map(([key, value]) => [key, quantity(value)]));
+      expect(scoreCardOf(card(), catalogue, overrides)).toEqual(asItIs);
+    }),
   );
 });

@@ -1,7 +1,7 @@
 // Rules found in published self-evaluation tables and in fiscal platforms, with rows worked out by hand.
 import { describe, expect, test } from 'vitest';
 import type { ScoringRule } from '../../src/evaluation/rule.ts';
-import { bands, measure, rule, scoreText } from './rules.ts';
+import { bands, measure, quantity, rule, scoreText } from './rules.ts';
 
 const off = (from: string, per: string, deduct: string, direction: string, partial = 'proportional') =>
   rule({ kind: 'deduct_per_unit', from: measure(from), per: measure(per), deduct, direction, partial });
@@ -153,6 +153,55 @@ const samples: [string, ScoringRule, string, [string | undefined, string][]][] =
       ['95 %', '10'],
     ],
   ],
+  [
+    'three-public change, 0.3 off for each point above zero',
+    off('0 %', '1 百分点', '0.3', 'above'),
+    '3',
+    [
+      ['0 %', '3'],
+      ['2.5 %', '2.25'],
+      ['10 %', '0'],
+    ],
+  ],
+  [
+    'reception change, 0.2 off for each point above zero',
+    off('0 %', '1 百分点', '0.2', 'above'),
+    '2',
+    [
+      ['-3 %', '2'],
+      ['4 %', '1.2'],
+      ['10 %', '0'],
+    ],
+  ],
+  [
+    'accounts moved at most ten times',
+    rule({ kind: 'threshold', at: measure('10 次'), side: 'at_most' }),
+    '22.5',
+    [
+      ['10 次', '22.5'],
+      ['11 次', '0'],
+    ],
+  ],
+  [
+    'paid in full or not at all',
+    rule({ kind: 'threshold', at: measure('100 %'), side: 'at_least' }),
+    '22.5',
+    [
+      ['100 %', '22.5'],
+      ['99.99 %', '0'],
+    ],
+  ],
+  [
+    'execution of ten, capped there',
+    rule({ kind: 'proportional', cap: '10' }),
+    '10',
+    [
+      // 11.07 ÷ 11.07, against 11.07 ÷ 36.06
+      ['100 %', '10'],
+      ['30.70 %', '3.07'],
+      ['118 %', '10'],
+    ],
+  ],
   // A platform: actual ÷ target × weight; in reverse 1 − (actual − target) ÷ target; nothing at twice the target.
   [
     'a platform, more is better',
@@ -162,6 +211,8 @@ const samples: [string, ScoringRule, string, [string | undefined, string][]][] =
       ['131 次', '10'],
       ['90 次', '7.5'],
       ['0 次', '0'],
+      // What is below nothing counts as nothing.
+      ['-5 次', '0'],
     ],
   ],
   [
@@ -181,6 +232,16 @@ const samples: [string, ScoringRule, string, [string | undefined, string][]][] =
     '8',
     [
       ['0 次', '8'],
+      ['1 次', '0'],
+    ],
+  ],
+  [
+    'a platform, equal to a target of zero: as much as nothing earns it',
+    rule({ kind: 'threshold', at: measure('0 次'), side: 'at_most' }),
+    '6',
+    [
+      ['0 次', '6'],
+      ['-1 次', '6'],
       ['1 次', '0'],
     ],
   ],
@@ -222,4 +283,21 @@ test.each([
   const elements = ['bidding', 'suppliers', 'rules'].map((key) => ({ key, names, points: '1' }));
   const of = rule({ kind: 'checklist', mode: 'cumulative', elements });
   expect(scoreText(of, '3', undefined, { assessment: { kind: 'met', met } })).toBe(expected);
+});
+
+test.each([
+  // A third less than full of the one; of the other all, as the balance fell by more than was asked.
+  ['12 %', '-40 %', '10'],
+  ['9 %', '-10 %', '10'],
+  ['13.5 %', '0 %', '5'],
+])('carry-over of %s or its change of %s, whichever is better: %s', (rate, change, expected) => {
+  const of = rule({
+    kind: 'better_of',
+    alternatives: [
+      { measured_by: 'carryover.rate', rule: { kind: 'reverse', target: measure('9 %'), zero_at: '2' } },
+      { measured_by: 'carryover.change', rule: { kind: 'threshold', at: measure('-30 %'), side: 'at_most' } },
+    ],
+  });
+  const measured = (key: string) => quantity(key === 'carryover.rate' ? rate : change);
+  expect(scoreText(of, '10', undefined, { measured })).toBe(expected);
 });
