@@ -70,6 +70,7 @@ export const usefulScopes: readonly string[] = [
   'assistant:write',
   'channels:history',
   'commands',
+  'files:read',
   'files:write',
   'groups:history',
   'im:write',

@@ -62,13 +62,13 @@ export const cardGoal = construction<Frame>({
 function asksHow({ has, marked, entities }: Reading, isMeasureNamed: boolean): boolean {
   if (isMeasureNamed) return has('need', 'scoring.rise_to', 'scoring.improve', 'reach');
   if (has('ask.amount', 'difference', 'fall', 'deduction')) return false;
-  const asked =
-    has('ask.how', 'ask.what', 'ask.which') ||
-    marked('opens_how', 'atStart') ||
-    entities.some((entity) => entity.kind === 'list' && entity.of === 'recommendation');
+  // 怎样才能评优: the words that ask for what is recommended ask here for what it takes.
+  const takes = entities.some((entity) => entity.kind === 'list' && entity.of === 'recommendation');
+  const asked = has('ask.how', 'ask.what', 'ask.which') || marked('opens_how', 'atStart');
   return (
-    asked &&
-    has('need', 'reach', 'scoring.rise_to', 'scoring.improve', 'scoring.alone', 'scoring.suffice', 'up')
+    takes ||
+    (asked &&
+      has('need', 'reach', 'scoring.rise_to', 'scoring.improve', 'scoring.alone', 'scoring.suffice', 'up'))
   );
 }
 

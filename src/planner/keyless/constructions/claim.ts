@@ -102,7 +102,10 @@ export const claim = construction<Claim>({
     const said = claimed(reading, circumstances)?.flatMap((entity) =>
       entity.kind === 'group' ? members(entity, circumstances) : [entity],
     );
-    const entities = said && (usedShares(said, reading, circumstances) ?? withoutInputs(said, circumstances));
+    const entities =
+      said &&
+      (usedShares(said, reading, circumstances) ??
+        (reading.numbers.length === 1 ? withoutInputs(said, circumstances) : said));
     if (
       !entities ||
       (entities.some(({ kind }) => kind === 'grade') &&

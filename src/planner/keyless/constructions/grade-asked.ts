@@ -1,6 +1,7 @@
 // Which way a question about grades looks: up to the next line, down to the one below, or at the lines themselves.
 import { decimal } from '../../../evaluation/decimal.ts';
 import type { Circumstances } from '../construction.ts';
+import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { ScoreCard } from '../requests.ts';
 
@@ -30,7 +31,7 @@ function directionTo(
     ({ grade: wording }) => stated?.type === 'text' && stated.text.zh === wording.zh,
   );
   const asked = bands.findIndex(({ grade: wording }) => wording.zh === name);
-  if (held) return asked < current ? 'up' : 'lines';
+  if (held || isHowTo(reading)) return asked < current ? 'up' : 'lines';
   if (!reading.has('need', 'difference', 'deduction', 'fall', 'reach', 'more', 'remaining', 'compare'))
     return 'lines';
   if (asked < current) return 'up';
@@ -52,4 +53,22 @@ export function figureOf(
   card: { up?: { gap: { id: string } }; down?: { margin: { id: string } }; lost?: { id: string } },
 ): string | undefined {
   return ask === 'up' ? card.up?.gap.id : ask === 'down' ? card.down?.margin.id : card.lost?.id;
+}
+
+/** 怎样才能评优: without scores of indicators, how far it is. */
+export function isHowTo({ entities, mentions }: Reading): boolean {
+  const [first, second, ...others] = entities;
+  return (
+    mentions.length === 2 &&
+    others.length === 0 &&
+    first?.kind === 'list' &&
+    first.of === 'recommendation' &&
+    second?.kind === 'grade'
+  );
+}
+
+/** 整改后要是加5分: what the data do not hold is only the occasion of a change that is supposed. */
+export function isOccasion(entity: Entity, reading: Reading, { evaluation }: Circumstances): boolean {
+  const absent = entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key);
+  return absent && reading.has('if') && reading.numbers.length === 1 && reading.numbers[0]?.unit === '分';
 }

@@ -6,7 +6,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, type ScoreCard, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
-import { type Asked, claimHolds, figureOf, toward } from './grade-asked.ts';
+import { type Asked, claimHolds, figureOf, isHowTo, isOccasion, toward } from './grade-asked.ts';
 import { distance } from './threshold.ts';
 
 interface Frame {
@@ -33,7 +33,7 @@ export const grade = construction<Frame>({
           entity.kind === 'grade' ||
           isScore(entity) ||
           isOccasion(entity, reading, circumstances) ||
-          (entity.kind === 'list' && entity.of === 'indicator') ||
+          (entity.kind === 'list' && (entity.of === 'indicator' || isHowTo(reading))) ||
           (entity.kind === 'key' && (entity.key === 'grade.lines' || entity.key === 'indicators.scores')),
       )
     )
@@ -187,12 +187,6 @@ function withoutScore(reading: Reading, { evaluation }: Circumstances): Reading 
   const score: Entity = { kind: 'key', key: 'score.total' };
   const numbers = reading.numbers.filter((number) => !isStated(number, [score], evaluation));
   return reading.numbers.length === 2 && numbers.length === 1 ? { ...reading, numbers } : reading;
-}
-
-/** 整改后要是加5分: what the data do not hold is only the occasion of a change that is supposed. */
-function isOccasion(entity: Entity, reading: Reading, { evaluation }: Circumstances): boolean {
-  const absent = entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key);
-  return absent && reading.has('if') && reading.numbers.length === 1 && reading.numbers[0]?.unit === '分';
 }
 
 function named([grade, ...others]: readonly string[], frame: Frame | undefined): Frame | undefined {
