@@ -5,8 +5,8 @@ export const common = {
   testTimeout: 30_000,
   hookTimeout: 30_000,
   pool: 'forks',
-  // Half of the tests wait for a process or a socket: one worker per core keeps two cores busy.
-  maxWorkers: 2,
+  // Half of the tests wait for a process or a socket: three workers keep two cores busy.
+  maxWorkers: 3,
 } as const;
 
 // Tests of rooms that open no socket, start no process and weigh no memory: their files share a worker, which loads each module once
