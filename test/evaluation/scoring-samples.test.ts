@@ -1,14 +1,13 @@
 // Rules found in published self-evaluation tables and in fiscal platforms, with rows worked out by hand.
 import { describe, expect, test } from 'vitest';
 import type { ScoringRule } from '../../src/evaluation/rule.ts';
-import { bands, measure, quantity, rule, scoreText } from './rules.ts';
+import { bands, measure, rule, scoreText } from './rules.ts';
 
 const off = (from: string, per: string, deduct: string, direction: string, partial = 'proportional') =>
   rule({ kind: 'deduct_per_unit', from: measure(from), per: measure(per), deduct, direction, partial });
 const upTo = (target: string) => rule({ kind: 'proportional', target: measure(target) });
 const downFrom = (target: string) =>
   rule({ kind: 'reverse', target: measure(target), zero_at: '2', zero_target: 'all_or_nothing' });
-const names = { zh: ['项'], en: ['element'] };
 
 const samples: [string, ScoringRule, string, [string | undefined, string][]][] = [
   [
@@ -257,47 +256,4 @@ const samples: [string, ScoringRule, string, [string | undefined, string][]][] =
 
 describe.each(samples)('%s', (_, of, weight, rows) => {
   test.each(rows)('%s is %s', (actual, expected) => expect(scoreText(of, weight, actual)).toBe(expected));
-});
-
-test.each([
-  ['none', '3'],
-  ['kept', '2'],
-  ['grown', '0'],
-])('balances in three states: %s is %s', (state, expected) => {
-  const of = rule({
-    kind: 'states',
-    states: [
-      { key: 'none', names, points: '3' },
-      { key: 'kept', names, points: '2' },
-      { key: 'grown', names, points: '0' },
-    ],
-  });
-  expect(scoreText(of, '3', undefined, { assessment: { kind: 'state', state } })).toBe(expected);
-});
-
-test.each([
-  [['bidding', 'suppliers', 'rules'], '3'],
-  [['bidding', 'rules'], '2'],
-  [[], '0'],
-])('three elements, one point each: %j is %s', (met, expected) => {
-  const elements = ['bidding', 'suppliers', 'rules'].map((key) => ({ key, names, points: '1' }));
-  const of = rule({ kind: 'checklist', mode: 'cumulative', elements });
-  expect(scoreText(of, '3', undefined, { assessment: { kind: 'met', met } })).toBe(expected);
-});
-
-test.each([
-  // A third less than full of the one; of the other all, as the balance fell by more than was asked.
-  ['12 %', '-40 %', '10'],
-  ['9 %', '-10 %', '10'],
-  ['13.5 %', '0 %', '5'],
-])('carry-over of %s or its change of %s, whichever is better: %s', (rate, change, expected) => {
-  const of = rule({
-    kind: 'better_of',
-    alternatives: [
-      { measured_by: 'carryover.rate', rule: { kind: 'reverse', target: measure('9 %'), zero_at: '2' } },
-      { measured_by: 'carryover.change', rule: { kind: 'threshold', at: measure('-30 %'), side: 'at_most' } },
-    ],
-  });
-  const measured = (key: string) => quantity(key === 'carryover.rate' ? rate : change);
-  expect(scoreText(of, '10', undefined, { measured })).toBe(expected);
 });

@@ -73,5 +73,12 @@ test.each([
   ['如果这个指标10分，按比例计分，26.04%能得几分', 'scoring_rule procurement.execution_rate'],
   ['推动园区项目建设具体列了哪几项工作内容', 'look_up work_goal.projects'],
   ['帮核下基本加项目对不对得上决算', 'sum_check expenditure.basic expenditure.project expenditure.final'],
-  ['whats the weight of the management efficiency dimension', 'look_up dim.management'],
 ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
+
+test('a dimension called one is the dimension, and its weight is what is asked', () => {
+  const [part] = parts('whats the weight of the management efficiency dimension');
+  expect(part?.frame).toMatchObject({
+    entities: [{ kind: 'dimension', key: 'dim.management' }],
+    attribute: 'weight',
+  });
+});

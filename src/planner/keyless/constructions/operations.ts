@@ -7,7 +7,7 @@ import { between, type Operation } from './shares.ts';
 
 export function operationsOf(reading: Reading, circumstances: Circumstances): Operation[] {
   // "X is how many per cent more than Y" is neither their share nor their difference.
-  if (reading.marked('relative') && !isShareOf(reading)) {
+  if (reading.marked('relative') && !standsForShare(reading)) {
     // 少多少，少百分之几 asks for both.
     const howFar = reading
       .at('difference')
@@ -40,7 +40,7 @@ export function operationsOf(reading: Reading, circumstances: Circumstances): Op
 }
 
 /** "How big is A relative to B, in percent": with nothing compared, the percentage is their share. */
-function isShareOf(reading: Reading): boolean {
+function standsForShare(reading: Reading): boolean {
   const [first, second] = reading.mentions;
   const says = reading.at('share').some((at) => first && second && at >= first.to && at < second.from);
   return says && !reading.has('compare', 'difference', 'up', 'down', 'more', 'change');

@@ -63,7 +63,7 @@ function toScore(
   reading: Reading,
   circumstances: Circumstances,
 ): { reading: Reading; key: string | undefined } {
-  const named = reading.entities.some((entity) => !isScore(entity));
+  const named = reading.entities.some((entity) => !saysScore(entity));
   const found = named
     ? []
     : reading.numbers
@@ -83,7 +83,7 @@ function toScore(
   };
 }
 
-function isScore(entity: Entity): boolean {
+function saysScore(entity: Entity): boolean {
   return entity.kind === 'list' || (entity.kind === 'key' && entity.key.startsWith('score.'));
 }
 
