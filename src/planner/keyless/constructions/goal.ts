@@ -10,6 +10,7 @@ import { type Asking, calculate, goalSeek, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 import { saysChange } from './supposition.ts';
 import { distance } from './threshold.ts';
+import { usages } from './usage.ts';
 
 interface Frame {
   goal: string;
@@ -158,7 +159,6 @@ function isInverse(
   const [one = [], two = []] = mentions.map(({ entities }) =>
     entities.flatMap((entity) => amountKey(entity, circumstances) ?? []),
   );
-  const numerator = (rate: string) => metrics.get(rate)?.formula?.split(' / ').slice(0, 1) ?? [];
   const rests = (rates: string[], on: string[]) =>
     rates.length === 1 &&
     rates.some(
@@ -170,7 +170,9 @@ function isInverse(
   if (mentions.length === 1 && has('spend') && has('ask.amount'))
     return (
       one.length === 1 &&
-      one.some((rate) => metrics.get(rate)?.better === 'higher' && rests([rate], numerator(rate)))
+      usages(circumstances.catalogue).some(
+        ({ rate }) => rate === one[0] && matches(rate, unit, circumstances),
+      )
     );
   return mentions.length === 2 && (rests(one, two) || rests(two, one));
 }
