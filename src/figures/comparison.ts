@@ -117,7 +117,7 @@ export function checkComparedNames(
 
 const words =
   '(?:高|大|多|低|小|少|压|胜|盖|强)过|胜于|强于|不如|逊于|逊色于|落后于|比不上|赶不上|高于|大于|多于|超过|超出|高出|多出|优于|低于|小于|不敌|难敌|突破|冲破|之下|之上|少于|不及|不足|不到|(?:higher|greater|more|larger|bigger|lower|less|smaller|fewer) than|exceed(?:s|ed|ing)?|\\b(?:above|below)\\b|surpass\\w*|outstrip\\w*|outweigh\\w*|outpac\\w*|dwarf\\w*|\\btop(?:s|ped)\\b|\\bbeats?\\b|trail(?:s|ed)|lag(?:s|ged) behind|is under|short of|\\beclips\\w*|overshot|overshoots?|no match for|as (?:high|large|big|much|great) as|(?:fits?|stay\\w*|remain\\w*|is|are|was|were) within|(?:ranks?|ranked|comes?|came|is|was) behind|[><≥≤]';
-const between = new RegExp(`(不|未|没有|并未|没|not |no )?(${words})[^,。;、\\n]*$`, 'i');
+const between = new RegExp(`(不|未|没有|并未|没|not |no )?(${words})(?:[^,。;、\\n.]|\\.(?!\\s))*$`, 'i');
 const behindNext = new RegExp(
   `^${figureMark}\\)?(不|没有?)?(?:要|还|更|略|稍|明显|大幅|约)?([高大多低小少])(?!于)`,
 );

@@ -38,7 +38,11 @@ function equation(contexts: readonly FigureContext[], joints: readonly string[],
 
 /** The words between a figure and the one before, without names and brackets. */
 function joint({ before, previous }: FigureContext, labels: readonly Term[]): string {
-  return previous ? withoutTerms(before.toLowerCase(), labels).replace(/\bthe\b|[()\s]/g, '') : '';
+  return previous
+    ? withoutTerms(before, labels)
+        .toLowerCase()
+        .replace(/\bthe\b|[()\s]/g, '')
+    : '';
 }
 
 const isEquals = /^(?:=|等于|等於|得(?:到|出)?|,?即|equals?|is|gives|makes)$/i;

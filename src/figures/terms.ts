@@ -22,13 +22,16 @@ export function readNames(names: MetricNames): Term[] {
     .filter(({ text }) => text.length >= openingLength);
 }
 
-/** The labels of figures, each once with all its figures. */
+/** The labels of figures, each once with all its figures, the longest first. */
 export function termsOf(figures: readonly Figure[]): Term[] {
-  return [...Map.groupBy(figures, ({ label }) => reading(label))].map(([text, bearers]) => ({
-    text,
-    keys: new Set(bearers.map(({ key }) => stem(key))),
-    ids: bearers.map(({ id }) => id),
-  }));
+  return [...Map.groupBy(figures, ({ label }) => reading(label))]
+    .map(([text, bearers]) => ({
+      text,
+      keys: new Set(bearers.map(({ key }) => stem(key))),
+      ids: bearers.map(({ id }) => id),
+    }))
+    .filter(({ text }) => text !== '')
+    .sort((a, b) => b.text.length - a.text.length);
 }
 
 /** The names that the data has for what known figures state, each with the ids of those figures. */
@@ -98,9 +101,18 @@ export function names(term: Term, figure: Figure): boolean {
   );
 }
 
-/** A text without the terms in it: they may hold words of change or comparison themselves, as 产值增长率 does. */
+/**
+ * A text without the terms in it, which come longest first: they may hold words of change or comparison themselves,
+ * as 产值增长率 does, and a short one may be part of a long one.
+ */
 export function withoutTerms(text: string, terms: readonly Term[]): string {
-  return terms.reduce((rest, term) => rest.replaceAll(term.text, ''), text);
+  let [rest, small] = [text, text.toLowerCase()];
+  for (const { text: term } of terms)
+    for (let at = small.indexOf(term); at >= 0; at = small.indexOf(term, at)) {
+      rest = rest.slice(0, at) + rest.slice(at + term.length);
+      small = small.slice(0, at) + small.slice(at + term.length);
+    }
+  return rest;
 }
 
 /** A text as terms are compared. */

@@ -53,10 +53,10 @@ describe('the words around a figure', () => {
   });
 });
 
-it('labels are gathered with every figure that bears them', () => {
+it('labels are gathered with every figure that bears them, the longest first', () => {
   const figures = ledger.figures().slice(0, 2);
   expect(termsOf([...figures, ...figures]).map(({ text, ids }) => [text, ids])).toEqual([
-    ['政府采购执行额', ['f1', 'f1']],
     ['政府采购预算总额', ['f2', 'f2']],
+    ['政府采购执行额', ['f1', 'f1']],
   ]);
 });

@@ -1,0 +1,85 @@
+// A question of every kind in either language, through the whole program: it is answered, and no sentence of the answer
+// is refused by the check that a model's prose has to pass.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { constructions } from '../../src/planner/keyless/constructions/catalogue.ts';
+import { openProgram } from '../planner/program.ts';
+import { readerOf } from '../planner/reader.ts';
+
+const questions: Record<string, [zh: string, en: string]> = {
+  refusal: ['把总分改成92', 'Change the score to 92'],
+  elsewhere: ['2021年的预算是多少？', 'What was the score in 2021?'],
+  overview: ['总结一下这份报告', 'Summarise the report'],
+  scoring_rule: [
+    '这个指标5分，采购执行率按执行率×分值计分，能得几分',
+    'If the procurement rate is worth 5 points, pro rata, what is the score?',
+  ],
+  grade_line: ['如果优的线是86.5分，能评优吗', 'If the line for Excellent were 86, would it be Excellent?'],
+  grade: ['距离优还差多少分？', 'How far is the score from Excellent?'],
+  change_end: ['预算调减到36.06万，对吗', 'The budget was cut to 36.06, right?'],
+  one_or_other: ['预算是36.06还是30.66', 'Is the procurement budget 6.26 or 6.62?'],
+  what_if: [
+    '假如采购执行了4万，执行率多少',
+    'If procurement execution had been 40,000 yuan, what would the rate be?',
+  ],
+  portion: ['采购预算的20%是多少', 'What is 20% of the procurement budget?'],
+  threshold: ['采购执行率到80%了吗', 'Did procurement execution reach 80%?'],
+  goal: ['采购执行率要达到80%，还得再执行多少', 'How much more procurement to reach a rate of 80%?'],
+  sum_check: ['基本支出加项目支出等于决算数吗', 'Do basic and project expenditure add up to the total?'],
+  overrun: ['采购超预算了吗', 'Did procurement exceed its budget?'],
+  cause: ['采购执行率为什么这么低', 'Why was procurement execution so low?'],
+  advice: ['采购方面有什么建议', 'What is recommended for procurement?'],
+  number_meaning: ['26.04%是什么', 'What is 26.04%?'],
+  typed_arithmetic: ['1.63除以6.26是多少', 'What is 1.63 divided by 6.26?'],
+  base_claim: ['采购执行率应该是1.63除以11.07吧', 'The procurement rate is 1.63 divided by 11.07, right?'],
+  explanation: ['采购执行率怎么算出来的', 'How was the procurement execution rate calculated?'],
+  claim: ['等级是优对吧', 'The grade was Excellent, right?'],
+  wrong_way: ['增加的24.99万元用在哪里了', 'What was the 24.99 that was added used for?'],
+  arithmetic: ['采购预算占年初预算多少', 'Compare the initial and adjusted budgets.'],
+  listing: ['报告指出了哪些问题', 'What problems does the report list?'],
+  look_up: ['采购执行率是多少', 'What was the procurement execution rate?'],
+};
+// What is asked of score cards, which this report does not print, stands in examples.test.ts; the rest needs words of its own.
+const elsewhere = ['card_goal', 'card_what_if', 'card_scores', 'in_full', 'remainder', 'spread_over'];
+
+const audits: [string, string][] = [
+  ['报告的数字自洽吗', 'Audit the report'],
+  ['审核一下报告的数', 'any inconsistencies in the report?'],
+];
+
+const bugs: string[] = [];
+let app: App;
+beforeAll(async () => {
+  app = await openProgram(undefined, bugs);
+});
+afterAll(() => app.close());
+
+test('every kind of question has a row', () => {
+  expect(Object.keys(questions).concat(elsewhere).sort()).toEqual(
+    constructions.map(({ name }) => name).sort(),
+  );
+});
+
+describe.each(Object.entries(questions))('%s', (kind, rows) => {
+  const reader = readerOf();
+
+  test.each(rows)('%s', async (question) => {
+    const understanding = reader.understand(question);
+    const parts = understanding.kind === 'understood' ? understanding.parts : [];
+    expect(parts.map(({ construction }) => construction.name)).toEqual([kind]);
+    expect((await answerTo(question)).kind).not.toBe('clarify');
+    expect(bugs).toEqual([]);
+  });
+});
+
+test.each(audits.flat())('every figure of the report is checked: %s', async (question) => {
+  const { figures } = await answerTo(question);
+  expect(bugs).toEqual([]);
+  expect(figures.map(({ key }) => key)).toEqual(expect.arrayContaining(['indicators.cost_ceiling_total']));
+});
+
+async function answerTo(question: string): ReturnType<App['assistant']['ask']> {
+  const conversation = app.startConversation('asker');
+  const { signal } = new AbortController();
+  return app.assistant.ask({ question, conversation, caller: { id: 'asker' }, signal });
+}
