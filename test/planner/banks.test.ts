@@ -28,6 +28,8 @@ const banks: [file: string, floor: number][] = [
   ['bank-q.json', 82],
   ['bank-r.json', 81],
   ['bank-s.json', 84],
+  ['bank-t.json', 83],
+  ['bank-u.json', 65],
 ];
 
 const bugs: string[] = [];

@@ -107,6 +107,8 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
           'score',
           ...(left ? ['remaining'] : []),
           ...(rates ? ['share', 'weight', 'spend', 'remaining'] : []),
+          // "What percentage of A does B represent?"
+          ...(rates && reading.said.has('share') ? ['stand_for'] : []),
           ...(spent ? ['spend'] : []),
         ]),
   ];
