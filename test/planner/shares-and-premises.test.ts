@@ -12,6 +12,11 @@ function understood(question: string): string[] {
   );
 }
 
+function premise(question: string): unknown {
+  const understanding = reader.understand(question);
+  return understanding.kind === 'partly' ? understanding.premise?.frame : 'understood';
+}
+
 describe('the whole of a share is what something is in, what is called the base, or what a family adds up to', () => {
   test.each([
     ['党建成本上限在三项成本上限合计里占多大比例', 'ind.cost_party indicators.cost_ceiling_total'],
@@ -37,11 +42,6 @@ describe('how the result is to be written is no part of the question', () => {
 });
 
 describe('a grade taken for granted that is not the reported one is put right, whatever else is asked', () => {
-  const premise = (question: string) => {
-    const understanding = reader.understand(question);
-    return understanding.kind === 'partly' ? understanding.premise?.frame : 'understood';
-  };
-
   test.each([
     ['Since the center was rated Excellent, what did it do best?', '优'],
     ['评价等级是优，主要靠哪些指标拉的分？', '优'],
@@ -54,4 +54,12 @@ describe('a grade taken for granted that is not the reported one is put right, w
     'nothing is put right in: %s',
     (question) => expect(premise(question)).toBeUndefined(),
   );
+});
+
+describe('a numeral behind a list is a place in it only where it stands alone', () => {
+  test.each([
+    ['问题一是什么', 'listing problem.budget_adjustment'],
+    ['年度核心任务一共安排了哪几个经费项目', 'listing every task'],
+    ['建议一一列出', 'listing every recommendation'],
+  ])('%s → %s', (question, expected) => expect(understood(question)).toEqual([expected]));
 });

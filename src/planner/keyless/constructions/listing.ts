@@ -222,7 +222,7 @@ function* measuresOf(
 /** "the second", 第二个, 问题三: which one of a list is meant. */
 export function ordinalIn(text: string): number | undefined {
   const han =
-    /第([一二三四五六七八九\d])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?!个|条|项)/.exec(
+    /第([一二三四五六七八九\d])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?![个条项共起般定下些样大类方点种家次句并栏一十百\d])/.exec(
       text,
     );
   const digit = han?.[1] ?? han?.[2];
