@@ -184,7 +184,7 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
   for (const { entity, text, doubt } of named) {
     // A term is found whole, and by its words in another order: 产出质量 is also the quality of outputs.
     for (const record of isProper(entity, text)
-      ? [recordOf(entity, text, doubt, books), recordOf(entity, text, doubt, plain)]
+      ? [recordOf(entity, text, doubt, books), recordOf(entity, text, doubt, plain)].filter(saysSomething)
       : [recordOf(entity, text, doubt, books)]) {
       const key = JSON.stringify(entity);
       if (!titles.has(key) && !below.titles.some((layer) => layer.has(key))) titles.set(key, record.parts);
@@ -216,9 +216,15 @@ function recordOf(entity: Entity, text: string, doubt: number, books: readonly W
   return { entity, text, parts: tokens.map(meant).filter((part) => part.length > 0), soft: [], doubt };
 }
 
+/** Of words such as 数量 and 指标 alone, a name would be found in every question of how many there are. */
+function saysSomething({ parts }: NameRecord): boolean {
+  return parts.some((part) => part.some((atom) => /^[twp]:/.test(atom)));
+}
+
 /** Names that are one term, whatever words they are made of: 可持续影响, 优. */
 function isProper(entity: Entity, text: string): boolean {
-  if (entity.kind === 'group') return text === entity.name;
+  // 数量指标 by its words alone would be any number of indicators.
+  if (entity.kind === 'group') return text === entity.name || /^\p{Script=Han}+指标$/u.test(text);
   if (entity.kind === 'grade') return !/[a-z]/.test(text);
   return entity.kind === 'dimension' || entity.kind === 'item';
 }
