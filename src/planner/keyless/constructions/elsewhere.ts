@@ -1,6 +1,7 @@
 // Other years, other parks, other departments: what is asked for lies outside the evaluation that is loaded.
 import { construction } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 
@@ -11,7 +12,7 @@ interface Frame {
 export const elsewhere = construction<Frame>({
   name: 'elsewhere',
   understand(reading, { evaluation }) {
-    if (reading.has('previous')) return { key: 'years.other' };
+    if (reading.has('previous') && !isAdvised(reading)) return { key: 'years.other' };
     const other = reading.entities.flatMap(otherKey)[0];
     if (other && reading.entities.length > 1) return { key: other };
     const own = evaluation.department.names.zh;
@@ -44,6 +45,22 @@ export const elsewhere = construction<Frame>({
   },
   about: () => [],
 });
+
+/** "What should they do about budgeting next year?": what is recommended is for the years to come. */
+function isAdvised({ entities, marked, only }: Reading): boolean {
+  return (
+    marked('coming_year') &&
+    only('previous', 'ask.what', 'ask.do', 'ask.how', 'need', 'list') &&
+    entities.some((entity) => isRecommendation(entity)) &&
+    entities.every((entity) => isRecommendation(entity) || entity.kind === 'list')
+  );
+}
+
+function isRecommendation(entity: Entity): boolean {
+  return entity.kind === 'list'
+    ? entity.of === 'recommendation'
+    : entity.kind === 'finding' && entity.key.startsWith('recommendation.');
+}
 
 /** Another park, year or department named beside what is asked of it. */
 function otherKey(entity: Entity): Frame['key'][] {

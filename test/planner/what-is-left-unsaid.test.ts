@@ -1,4 +1,4 @@
-// Shares whose base is said in other ways, and what a question takes for granted.
+// What a question leaves unsaid: the base of a share, what it takes for granted, which of several is meant, what goes without saying.
 import { describe, expect, test } from 'vitest';
 import { readerOf, said } from './reader.ts';
 
@@ -61,5 +61,31 @@ describe('a numeral behind a list is a place in it only where it stands alone', 
     ['问题一是什么', 'listing problem.budget_adjustment'],
     ['年度核心任务一共安排了哪几个经费项目', 'listing every task'],
     ['建议一一列出', 'listing every recommendation'],
+    ['What is recommendation number three?', 'listing recommendation.procurement'],
   ])('%s → %s', (question, expected) => expect(understood(question)).toEqual([expected]));
+});
+
+describe('a word that counts is no name of the indicators of quantity', () => {
+  test.each([
+    ['数量指标的目标值都列一下', 'listing 产出数量'],
+    ['三级指标总数', 'listing'],
+    [
+      '成本指标上限合计跟实际项目支出比，差多少',
+      'arithmetic indicators.cost_ceiling_total expenditure.project',
+    ],
+  ])('%s → %s', (question, expected) => expect(understood(question)).toEqual([expected]));
+});
+
+describe('what goes without saying', () => {
+  test.each([
+    ['How much did they cut?', 'look_up budget.adjustment_amount'],
+    ['钱花完了没', 'look_up budget.execution_rate_adjusted budget.execution_rate_initial'],
+    ['企业服务办公室的职责', 'look_up org.office_duties'],
+    ['What does the enterprise service office do?', 'look_up org.office_duties'],
+    ['What should they do about budgeting next year?', 'advice recommendation.budgeting'],
+  ])('%s → %s', (question, expected) => expect(understood(question)).toEqual([expected]));
+
+  test('what was done another year is not in the report, whatever is recommended', () => {
+    expect(understood('What was the budget next year?')).toEqual(['look_up years.other']);
+  });
 });
