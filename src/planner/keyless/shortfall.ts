@@ -19,6 +19,8 @@ export function offTopic(reading: Reading, names: readonly string[], evaluation:
   return (
     !resolved &&
     names.length === 0 &&
+    // An amount to be put in another measure.
+    !reading.numbers.some(({ unit }) => unit === '万元' || unit === '元') &&
     !['score', 'deduction', 'grade.of', 'target', 'weight', 'spend', 'remaining'].some((cue) =>
       reading.said.has(cue),
     ) &&
