@@ -19,12 +19,18 @@ export function offTopic(reading: Reading, names: readonly string[], evaluation:
   return (
     !resolved &&
     names.length === 0 &&
+    // 11.07万折合多少亿: a number of the report.
+    !reading.numbers.some(({ value }) => value.includes('.') && isStatedIn(value, evaluation)) &&
     !['score', 'deduction', 'grade.of', 'target', 'weight', 'spend', 'remaining'].some((cue) =>
       reading.said.has(cue),
     ) &&
     !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain')) &&
     !reading.tokens.some(({ kind, text }) => kind !== 'stop' && isTelling(text) && inReport(text, evaluation))
   );
+}
+
+function isStatedIn(value: string, { facts }: Evaluation): boolean {
+  return facts.some((fact) => fact.type === 'number' && fact.value === value);
 }
 
 /** Long enough not to stand in a text by chance. */

@@ -19,6 +19,7 @@ export const claim = construction<Claim>({
     const asking =
       reading.has('verify', 'hearsay', 'ask.why', 'ask.yesno', 'actual', 'spend') ||
       reading.marked('asserts') ||
+      isRhetorical(reading) ||
       reading.marked('opens_assertion', 'atStart');
     const graded =
       reading.numbers.length === 0 &&
@@ -56,7 +57,7 @@ export const claim = construction<Claim>({
       reading.numbers.every(({ value }) => isSomewhere(value, circumstances));
     // A number with a comparison or an approximation beside it is not asserted to be the value.
     if (reading.marked('hedge') && reading.numbers.length > 0) return undefined;
-    if (reading.has('not') && !reading.has('ask.yesno')) return undefined;
+    if (reading.has('not') && !reading.has('ask.yesno') && !isRhetorical(reading)) return undefined;
     if (
       !(asserted || moved) ||
       reading.has('ask.how') ||
@@ -171,6 +172,11 @@ export const claim = construction<Claim>({
   },
   about: ({ entities }) => entities,
 });
+
+/** 年初预算不是11.07万吗, "isn't it …?": the asker holds that it is. */
+function isRhetorical({ marked }: Reading): boolean {
+  return marked('opens_rhetorical', 'atStart') || (marked('rhetorical') && marked('ends_yes_no', 'atEnd'));
+}
 
 /** 按年初预算和调整后预算算调整率，跟69.3%对得上吗: what a rate is worked out from is named with it, not claimed. */
 function withoutInputs(entities: readonly Entity[], { catalogue }: Circumstances): Entity[] {

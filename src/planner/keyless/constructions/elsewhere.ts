@@ -1,11 +1,12 @@
 // Other years, other parks, other departments: what is asked for lies outside the evaluation that is loaded.
 import { construction } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 
 interface Frame {
-  key: 'years.other' | 'parks.other_evaluations' | 'departments.other';
+  key: 'evaluation.year' | 'years.other' | 'parks.other_evaluations' | 'departments.other';
 }
 
 export const elsewhere = construction<Frame>({
@@ -34,16 +35,28 @@ export const elsewhere = construction<Frame>({
       ((reading.has('ask.what', 'ask.how') || reading.marked('opens_question', 'atStart')) &&
         !reading.has('ask.which', 'list', 'count', 'ask.where', 'ask.amount'));
     if (others.length > 0 && asksResult) return { key: 'parks.other_evaluations' };
-    if (reading.years.some((year) => year !== evaluation.year)) return { key: 'years.other' };
+    if (reading.years.some((year) => year !== evaluation.year))
+      return { key: isYearClaimed(reading) ? 'evaluation.year' : 'years.other' };
     return undefined;
   },
   *act({ key }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
+    if (item?.found === 'text') return say(desk, 'wrong_year', { item }, { notes: item.notes });
     return say(desk, 'elsewhere', { item }, { kind: 'not_in_data' });
   },
   about: () => [],
 });
+
+/** 评价的是2023年的支出吧: the year of the evaluation itself is asserted. */
+function isYearClaimed({ has, marked, numbers }: Reading): boolean {
+  return (
+    marked('is_evaluated') &&
+    numbers.length === 0 &&
+    !has('ask.amount', 'ask.what', 'ask.which', 'list') &&
+    (has('verify', 'ask.yesno') || marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart'))
+  );
+}
 
 /** Another park, year or department named beside what is asked of it. */
 function otherKey(entity: Entity): Frame['key'][] {
