@@ -15,6 +15,7 @@ import { samples, say } from './wording.ts';
 
 /** Nothing in the question belongs to this field, or stands in what the report says. */
 export function offTopic(reading: Reading, names: readonly string[], evaluation: Evaluation): boolean {
+  if (reading.said.has('foreign')) return true;
   const resolved = reading.mentions.some(({ missing }) => missing === 0);
   return (
     !resolved &&

@@ -22,8 +22,10 @@ import { oneOrOther } from './one-or-other.ts';
 import { overrun } from './overrun.ts';
 import { overview } from './overview.ts';
 import { portion } from './portion.ts';
+import { problemOfKind } from './problem-of-kind.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
+import { sameAmount } from './same-amount.ts';
 import { scoringRule } from './scoring-rule.ts';
 import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
@@ -57,6 +59,7 @@ export const constructions: readonly Construction[] = [
   overrun,
   cause,
   advice,
+  sameAmount,
   numberMeaning,
   typedArithmetic,
   baseClaim,
@@ -64,6 +67,7 @@ export const constructions: readonly Construction[] = [
   claim,
   wrongWay,
   arithmetic,
+  problemOfKind,
   listing,
   lookUpConstruction,
 ];
