@@ -28,6 +28,9 @@ describe('the figures at large are checked, one figure is explained', () => {
     'Did all the numbers check out?',
     "Are the report's figures consistent with each other?",
     'check all figures',
+    '这报告数据有毛病没',
+    '报告里哪个数是错的',
+    'Please verify every figure in the abstract',
     'Is everything in the report correct?',
   ])('%s', (question) => expect(parts(question)).toMatchObject([{ frame: { of: 'audit' } }]));
 
@@ -67,6 +70,9 @@ describe('what is claimed is put right', () => {
     ['已经帮扶了10家企业小升规了吧', 'claim ind.upgraded_enterprises'],
     ['They upgraded 10 enterprises, right?', 'claim ind.upgraded_enterprises'],
     ['报告列了五个问题对吧', 'listing every problem'],
+    ['They spent 6.26万元 on procurement, yes?', 'claim procurement.executed'],
+    ['调整后预算比年初多了24.99万吧', 'wrong_way budget.adjustment_amount'],
+    ['The score was 86.5 out of 120, right?', ''],
   ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
 
   test.each([
@@ -79,9 +85,14 @@ describe('what is claimed is put right', () => {
   ])('%s', (question, key) => expect(parts(question)).toMatchObject([{ frame: { key } }]));
 });
 
+test('a number that is none of several values is wrong of each', () => {
+  expect(understood('满意度目标是90%对吧')).toMatch(/^claim/);
+});
+
 describe('amounts are the same only in the same measure', () => {
   test.each([
     ['6.3万元等于63000元，对吗', { right: true, unit: '元' }],
+    ['Is 11.07 wan 1,107,000 yuan?', { right: false, unit: '元' }],
     ['6.3万元是不是6300元', { right: false, unit: '元' }],
     ['26.04%就是26.04个百分点吗', { right: false, unit: undefined }],
     ['Is 26.04% the same as 26.04 percentage points?', { right: false, unit: undefined }],
@@ -97,6 +108,8 @@ describe('what the report does not hold is known by name', () => {
     ['供应商是哪家', 'look_up procurement.suppliers'],
     ['采购合同叫啥名字', 'look_up procurement.contracts'],
     ['党建联盟有几家成员单位', 'look_up alliance.members'],
+    ['买了哪些设备', 'look_up procurement.items'],
+    ['会计是谁', 'look_up contact.person'],
     ['往来款有多少', 'look_up balances.debts'],
     ['Monthly spending breakdown?', 'look_up payment.actual_progress'],
     ['小升规最后实际干成了几家', 'look_up ind.upgraded_enterprises'],

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { cause } from './cause.ts';
-import { claimed, distinct, isPoints, isSomewhere, usedShares } from './claimed.ts';
+import { claimed, distinct, isPoints, isSomewhere, usedAmounts, usedShares } from './claimed.ts';
 import { directionDraft, directionSaid } from './direction.ts';
 import { type Claim, elsewhere, statedDrafts } from './held-against.ts';
 import { members } from './listing.ts';
@@ -106,6 +106,7 @@ export const claim = construction<Claim>({
     const entities =
       said &&
       (usedShares(said, reading, circumstances) ??
+        usedAmounts(said, reading, circumstances) ??
         (reading.numbers.length === 1 ? withoutInputs(said, circumstances) : said));
     if (
       !entities ||
@@ -124,6 +125,7 @@ export const claim = construction<Claim>({
         !reading.numbers.every(({ value }) => isSomewhere(value, circumstances)))
     )
       return undefined;
+    if (leavesOver(entities, reading, circumstances)) return undefined;
     // A share paired with an amount of money is said of something that was not understood.
     if (
       entities.length > 1 &&
@@ -187,6 +189,20 @@ function withoutInputs(entities: readonly Entity[], { catalogue }: Circumstances
   );
   const rest = entities.filter((entity) => !(entity.kind === 'key' && inputs.includes(entity.key)));
   return inputs.length > 0 && rest.length === 1 ? rest : [...entities];
+}
+
+/** 86.5 out of 120, A比B多24.99万: a number that is said of neither thing named is not what the claim is about. */
+function leavesOver(entities: readonly Entity[], reading: Reading, circumstances: Circumstances): boolean {
+  const [first, second] = entities;
+  const { numbers, tokens } = reading;
+  const amounts = entities.every((entity) => entity.kind === 'key' && amountKey(entity, circumstances));
+  if (!first || !amounts) return false;
+  const strange = numbers.filter(({ value }) => !isSomewhere(value, circumstances));
+  if (!second) return numbers.length > 1 && strange.length > 0 && strange.length < numbers.length;
+  const apart = tokens.some(
+    ({ senses, text }) => senses.some(({ role }) => role === 'separator') && /^(?:比|than)/.test(text),
+  );
+  return apart && numbers.length === 1 && strange.length === 1;
 }
 
 function mispaired(entities: readonly Entity[], { numbers }: Reading, circumstances: Circumstances): boolean {

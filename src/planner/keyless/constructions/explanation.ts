@@ -44,6 +44,7 @@ export const explanation = construction<Frame>({
         'reach',
         'target',
         // 分母用的哪个数: the formula says it.
+        ...(reading.numbers.some(({ unit }) => unit === '%') ? ['share', 'unit.percent'] : []),
         ...(reading.has('ask.how') ? ['base', 'ask.which', 'count'] : []),
       )
     )

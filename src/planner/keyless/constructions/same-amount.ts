@@ -24,7 +24,10 @@ export const sameAmount = construction<Frame>({
       reading.marked('ends_yes_no', 'atEnd') ||
       reading.marked('opens_yes_no', 'atStart');
     const between = reading.slice(one.end, two.start).trim();
-    const equated = ['comes_to', 'same_of_two'].some((mark) => reading.marked(mark, 'anywhere', between));
+    // "Is 11.07 wan 110700 yuan?": nothing stands between.
+    const equated =
+      (between === '' && reading.marked('opens_yes_no', 'atStart')) ||
+      ['comes_to', 'same_of_two'].some((mark) => reading.marked(mark, 'anywhere', between));
     if (!asked || !equated || !reading.only('verify', 'ask.yesno', 'compare', 'convert', 'unit.percent'))
       return undefined;
     const units = [one.unit, two.unit ?? (one.unit === '万元' ? '元' : undefined)] as const;
