@@ -73,6 +73,10 @@ describe('what is claimed is put right', () => {
     ['They spent 6.26万元 on procurement, yes?', 'claim procurement.executed'],
     ['调整后预算比年初多了24.99万吧', 'wrong_way budget.adjustment_amount'],
     ['The score was 86.5 out of 120, right?', ''],
+    ['财政拨款收入11.07万、支出36.06万，对不对', ''],
+    ['等级优秀线是85分对吧', ''],
+    ['The report was issued in 2022, right?', ''],
+    ["The center assisted 20 projects as planned, didn't it?", 'claim ind.support_projects'],
   ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
 
   test.each([
@@ -84,6 +88,15 @@ describe('what is claimed is put right', () => {
     ['大学城产业园得了多少分', 'parks.other_evaluations'],
   ])('%s', (question, key) => expect(parts(question)).toMatchObject([{ frame: { key } }]));
 });
+
+test('a target that is claimed to have been met is no result', () => {
+  expect(parts('目标是包扶20个项目，所以包扶了20个对吧')).toMatchObject([{ frame: { alsoResult: true } }]);
+});
+
+test.each(['There are 3 industrial parks, correct?', '内设2个科室没错吧'])(
+  '%s: fewer than there are is wrong where just so many are asserted',
+  (question) => expect(parts(question)).toMatchObject([{ frame: { exact: true } }]),
+);
 
 test('a number that is none of several values is wrong of each', () => {
   expect(understood('满意度目标是90%对吧')).toMatch(/^claim/);

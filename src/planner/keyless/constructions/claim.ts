@@ -57,6 +57,8 @@ export const claim = construction<Claim>({
       reading.numbers.every(({ value }) => isSomewhere(value, circumstances));
     // A number with a comparison or an approximation beside it is not asserted to be the value.
     if (reading.marked('hedge') && reading.numbers.length > 0) return undefined;
+    // 优秀线是85分吧: a line is claimed, not the score.
+    if (reading.marked('line') && reading.entities.some(({ kind }) => kind === 'grade')) return undefined;
     if (reading.has('not') && !reading.has('ask.yesno') && !isRhetorical(reading)) return undefined;
     if (
       !(asserted || moved) ||
@@ -139,7 +141,7 @@ export const claim = construction<Claim>({
       direction,
       why: reading.has('ask.why'),
       result: !reading.has('target'),
-      alsoResult: reading.has('target') && reading.has('actual'),
+      alsoResult: reading.has('target') && (reading.has('actual') || reading.marked('happened')),
     };
   },
   *act(frame, desk) {
@@ -195,14 +197,32 @@ function withoutInputs(entities: readonly Entity[], { catalogue }: Circumstances
 function leavesOver(entities: readonly Entity[], reading: Reading, circumstances: Circumstances): boolean {
   const [first, second] = entities;
   const { numbers, tokens } = reading;
+  // 财政拨款收入11.07万、支出36.06万: each number is said of what it stands beside.
+  if (entities.length === numbers.length && entities.length > 1)
+    return entities.some(
+      (entity, index) =>
+        entity.kind === 'family' && !isAmong(numbers[index]?.value, entity.members, circumstances),
+    );
   const amounts = entities.every((entity) => entity.kind === 'key' && amountKey(entity, circumstances));
   if (!first || !amounts) return false;
   const strange = numbers.filter(({ value }) => !isSomewhere(value, circumstances));
-  if (!second) return numbers.length > 1 && strange.length > 0 && strange.length < numbers.length;
+  const key = amountKey(first, circumstances);
+  const own = circumstances.evaluation.facts.find((fact) => fact.key === key && fact.type === 'number');
+  // The value itself is said; what is the other number for?
+  if (!second)
+    return own?.type === 'number' && strange.length > 0 && numbers.some(({ value }) => value === own.value);
   const apart = tokens.some(
     ({ senses, text }) => senses.some(({ role }) => role === 'separator') && /^(?:比|than)/.test(text),
   );
   return apart && numbers.length === 1 && strange.length === 1;
+}
+
+function isAmong(value: string | undefined, keys: readonly string[], circumstances: Circumstances): boolean {
+  const { evaluation, catalogue } = circumstances;
+  return (
+    keys.some((key) => catalogue.metrics.has(key)) ||
+    evaluation.facts.some((fact) => fact.type === 'number' && fact.value === value && keys.includes(fact.key))
+  );
 }
 
 function mispaired(entities: readonly Entity[], { numbers }: Reading, circumstances: Circumstances): boolean {

@@ -17,6 +17,8 @@ interface Frame {
   /** Key of the one that is asked for by its place. */
   one?: string | undefined;
   counted?: { id: string; value: string } | undefined;
+  /** Whether just so many are asserted. */
+  exact: boolean;
   attribute: 'target' | 'actual' | 'score' | 'weight';
 }
 
@@ -102,6 +104,7 @@ export const listing = construction<Frame>({
       ordinal: ordinalIn(reading.text),
       one: oneOf(subjects, ordinalIn(reading.text), evaluation),
       counted: reading.counted[0],
+      exact: reading.has('verify'),
       attribute: attributeOf(reading),
     };
   },
@@ -198,7 +201,7 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       if (findings.length === 0)
         return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
       const measures = subject.type === 'task' ? yield* measuresOf(findings, desk) : [];
-      const wrong = frame.ordinal === undefined ? miscounted(frame.counted, count, desk) : [];
+      const wrong = frame.ordinal === undefined ? miscounted(frame.counted, count, desk, frame.exact) : [];
       const listed = say(
         desk,
         'findings',

@@ -98,6 +98,7 @@ export const lookUpConstruction = construction<Frame>({
       attribute: attributeOf(reading, entities),
       unit: unitOf(reading),
       counted: reading.counted[0],
+      exact: reading.has('verify'),
     };
   },
   *act(frame, desk) {

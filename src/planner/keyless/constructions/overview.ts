@@ -44,8 +44,8 @@ export const overview = construction<Frame>({
 });
 
 /** "Do the figures add up?": a check of the figures at large; one figure, or who checked them, is something else. */
-function isAudit({ has, mentions, marked, only }: Reading): boolean {
-  if (mentions.length > 0 || has('ask.who', 'ask.when', 'if')) return false;
+function isAudit({ has, mentions, years, marked, only }: Reading): boolean {
+  if (mentions.length > 0 || years.length > 0 || has('ask.who', 'ask.when', 'if')) return false;
   if (has('audit')) return true;
   return (
     has('verify') &&
@@ -62,6 +62,8 @@ function isAudit({ has, mentions, marked, only }: Reading): boolean {
       'sum',
       'actual',
       'compare',
+      'share',
+      'reach',
     )
   );
 }
