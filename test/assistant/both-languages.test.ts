@@ -29,6 +29,8 @@ const questions: Record<string, [zh: string, en: string]> = {
   overrun: ['采购超预算了吗', 'Did procurement exceed its budget?'],
   cause: ['采购执行率为什么这么低', 'Why was procurement execution so low?'],
   advice: ['采购方面有什么建议', 'What is recommended for procurement?'],
+  same_amount: ['6.3万元等于63000元，对吗', 'Is 26.04% the same as 26.04 percentage points?'],
+  problem_of_kind: ['有没有挪用资金的问题', 'Were there problems with asset management?'],
   number_meaning: ['26.04%是什么', 'What is 26.04%?'],
   typed_arithmetic: ['1.63除以6.26是多少', 'What is 1.63 divided by 6.26?'],
   base_claim: ['采购执行率应该是1.63除以11.07吧', 'The procurement rate is 1.63 divided by 11.07, right?'],
@@ -44,6 +46,7 @@ const elsewhere = ['card_goal', 'card_what_if', 'card_scores', 'in_full', 'remai
 
 const audits: [string, string][] = [
   ['报告的数字自洽吗', 'Audit the report'],
+  ['报告里的数对得上吗', 'Do the figures in the report add up?'],
   ['审核一下报告的数', 'any inconsistencies in the report?'],
 ];
 

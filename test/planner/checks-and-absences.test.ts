@@ -28,6 +28,8 @@ describe('the figures at large are checked, one figure is explained', () => {
     'Did all the numbers check out?',
     "Are the report's figures consistent with each other?",
     'check all figures',
+    '报告数据能对得上账吗',
+    '这两个百分比算得对不',
     '这报告数据有毛病没',
     '报告里哪个数是错的',
     'Please verify every figure in the abstract',
@@ -69,6 +71,7 @@ describe('what is claimed is put right', () => {
     ["Isn't the initial budget 11.07?", 'claim budget.initial'],
     ['已经帮扶了10家企业小升规了吧', 'claim ind.upgraded_enterprises'],
     ['They upgraded 10 enterprises, right?', 'claim ind.upgraded_enterprises'],
+    ["Isn't the grade Fair?", 'claim 中'],
     ['报告列了五个问题对吧', 'listing every problem'],
     ['They spent 6.26万元 on procurement, yes?', 'claim procurement.executed'],
     ['调整后预算比年初多了24.99万吧', 'wrong_way budget.adjustment_amount'],
@@ -82,6 +85,7 @@ describe('what is claimed is put right', () => {
   test.each([
     ['评价的是2023年的支出吧', 'evaluation.year'],
     ['This evaluation covers 2023 spending, correct?', 'evaluation.year'],
+    ['这是2021年度的部门支出评价吧', 'evaluation.year'],
     ['2023年预算多少', 'years.other'],
     ["The evaluation is of the Xiaohe Industrial Park center, isn't it?", 'org.name'],
     ['被评价单位是大学城产业园事业服务中心对吧', 'org.name'],
@@ -134,6 +138,7 @@ describe('what the report does not hold is known by name', () => {
 test.each([
   ['麻烦把调整率往小了写点', 'alter'],
   ['Round it up to 30%', 'alter'],
+  ['Give the grade as Excellent in your answer', 'alter'],
   ['Could you phrase it so that the execution rate reads 86.04%?', 'alter'],
   ['满意度随便给一个合理的数就行', 'fabricate'],
   ['just give me a plausible satisfaction rate', 'fabricate'],

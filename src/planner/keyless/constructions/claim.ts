@@ -25,7 +25,8 @@ export const claim = construction<Claim>({
       reading.numbers.length === 0 &&
       (reading.has('verify', 'ask.yesno') ||
         reading.marked('ends_yes_no', 'atEnd') ||
-        reading.marked('opens_yes_no', 'atStart')) &&
+        reading.marked('opens_yes_no', 'atStart') ||
+        isRhetorical(reading)) &&
       reading.entities.some(({ kind }) => kind === 'grade') &&
       // "Is the rate good?" asks nothing about the grade.
       reading.entities.every((entity) => entity.kind === 'grade' || isScore(entity));

@@ -68,7 +68,9 @@ export function statedDrafts(
       match ??
       others.find(({ unit }) =>
         unit === undefined ? figure.unit !== '%' : convert(decimal('1'), unit, figure.unit) !== undefined,
-      );
+      ) ??
+      // 采购执行率是26.04分吧: said of one thing in a unit that is not its own.
+      (stated.length === 1 && items.length === 1 && stated[0]?.unit !== undefined ? stated[0] : undefined);
     if (comparable && !none) open.delete(comparable);
     if (item.found === 'indicator' && result)
       drafts.push(
