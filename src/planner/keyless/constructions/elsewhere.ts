@@ -12,7 +12,7 @@ interface Frame {
 export const elsewhere = construction<Frame>({
   name: 'elsewhere',
   understand(reading, { evaluation }) {
-    if (reading.has('previous')) return { key: 'years.other' };
+    if (reading.has('previous') && !isAdvised(reading)) return { key: 'years.other' };
     const other = reading.entities.flatMap(otherKey)[0];
     if (other && reading.entities.length > 1) return { key: other };
     const own = evaluation.department.names.zh;
@@ -57,6 +57,22 @@ function isClaimedOfEvaluation({ has, marked, numbers }: Reading): boolean {
     !has('ask.amount', 'ask.what', 'ask.which', 'list') &&
     (has('verify', 'ask.yesno') || marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart'))
   );
+}
+
+/** "What should they do about budgeting next year?": what is recommended is for the years to come. */
+function isAdvised({ entities, marked, only }: Reading): boolean {
+  return (
+    marked('coming_year') &&
+    only('previous', 'ask.what', 'ask.do', 'ask.how', 'need', 'list') &&
+    entities.some((entity) => isRecommendation(entity)) &&
+    entities.every((entity) => isRecommendation(entity) || entity.kind === 'list')
+  );
+}
+
+function isRecommendation(entity: Entity): boolean {
+  return entity.kind === 'list'
+    ? entity.of === 'recommendation'
+    : entity.kind === 'finding' && entity.key.startsWith('recommendation.');
 }
 
 /** Another park, year or department named beside what is asked of it. */

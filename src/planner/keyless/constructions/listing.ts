@@ -55,8 +55,9 @@ export const listing = construction<Frame>({
     )
       return undefined;
     const found = reading.entities.length > 0 ? subjectsOf(reading) : everyIndicator;
-    const [number] = reading.numbers;
-    if (!found || reading.numbers.length > 1) return undefined;
+    const ordinal = ordinalIn(reading.text);
+    const [number, ...others] = reading.numbers.filter(({ value }) => value !== String(ordinal));
+    if (!found || others.length > 0) return undefined;
     // Only indicators have a time of their own in a list.
     if (reading.has('ask.when') && found.some(({ of }) => of !== 'indicators')) return undefined;
     // A limit is no target: 低于10 and "above 10" pick others than those at ten.
@@ -101,8 +102,8 @@ export const listing = construction<Frame>({
     return {
       subjects,
       count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),
-      ordinal: ordinalIn(reading.text),
-      one: oneOf(subjects, ordinalIn(reading.text), evaluation),
+      ordinal,
+      one: oneOf(subjects, ordinal, evaluation),
       counted: reading.counted[0],
       exact: reading.has('verify'),
       attribute: attributeOf(reading),
@@ -227,17 +228,20 @@ function* measuresOf(
 /** "the second", 第二个, 问题三: which one of a list is meant. */
 export function ordinalIn(text: string): number | undefined {
   const han =
-    /第([一二三四五六七八九\d])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?!个|条|项)/.exec(
+    /第([一二三四五六七八九\d])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?![个条项共起般定下些样大类方点种家次句并栏一十百\d])/.exec(
       text,
     );
   const digit = han?.[1] ?? han?.[2];
   if (digit) return /\d/.test(digit) ? Number(digit) : '一二三四五六七八九'.indexOf(digit) + 1;
   const word =
-    /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b|\b(?:problem|issue|recommendation)\s*(?:no\.?|number|#)?\s*(\d)\b/.exec(
+    /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b|\b(?:problem|issue|recommendation|suggestion)\s*(?:no\.?|number|#)?\s*(\d|one|two|three|four|five)\b/.exec(
       text,
     );
   if (!word) return undefined;
-  if (word[2]) return Number(word[2]);
+  if (word[2])
+    return /\d/.test(word[2])
+      ? Number(word[2])
+      : ['one', 'two', 'three', 'four', 'five'].indexOf(word[2]) + 1;
   const words = ['first', 'second', 'third', 'fourth', 'fifth'];
   const index = words.indexOf(word[1] ?? '');
   return index >= 0 ? index + 1 : Number.parseInt(word[1] ?? '', 10);

@@ -193,7 +193,7 @@ function saysRate(reading: Reading, entities: readonly Entity[], circumstances: 
   const named = reading.mentions.some(({ parts }) =>
     parts.some((part) => part.some((atom) => atom.startsWith('w:') || atom.startsWith('p:'))),
   );
-  if (!rate || named) return true;
+  if (!rate || named || reading.mentions.length === 0) return true;
   return (
     reading.said.has('share') ||
     reading.said.has('convert') ||
