@@ -23,6 +23,8 @@ const questions: Record<string, [zh: string, en: string]> = {
     'If procurement execution had been 40,000 yuan, what would the rate be?',
   ],
   portion: ['采购预算的20%是多少', 'What is 20% of the procurement budget?'],
+  no_earlier_value: ['采购预算由10万降到6.26万了吗', 'Was the procurement budget cut from 10 to 6.26?'],
+  time_unknown: ['什么时候委托的', 'when was the evaluation commissioned'],
   threshold: ['采购执行率到80%了吗', 'Did procurement execution reach 80%?'],
   goal: ['采购执行率要达到80%，还得再执行多少', 'How much more procurement to reach a rate of 80%?'],
   sum_check: ['基本支出加项目支出等于决算数吗', 'Do basic and project expenditure add up to the total?'],

@@ -93,6 +93,40 @@ describe('what is claimed is put right', () => {
   ])('%s', (question, key) => expect(parts(question)).toMatchObject([{ frame: { key } }]));
 });
 
+describe('a change of what has one value only is not confirmed', () => {
+  test.each([
+    ['采购预算由10万降到6.26万了吗', 'no_earlier_value procurement.budget'],
+    ['支出决算由20万降到11.07万了吗', 'no_earlier_value expenditure.final'],
+    ['采购预算为什么被砍到6.26', 'no_earlier_value procurement.budget'],
+    ['得分为什么下降', 'no_earlier_value score.total'],
+    ['why was the procurement budget raised', 'no_earlier_value procurement.budget'],
+    ['预算由36.06万降到11.07万了吗', 'claim family.budget'],
+  ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
+});
+
+describe('how many there are is said of a list, not of its members', () => {
+  test.each([
+    ['产出指标有14个吗', 'listing 产出'],
+    ['三级指标有26个对吗', 'listing'],
+    ['园区有五个对吗', 'look_up org.parks'],
+    ['包扶项目是20个吗', 'claim ind.support_projects'],
+  ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
+});
+
+describe('when is not answered with who', () => {
+  test.each([
+    ['什么时候委托的', 'time_unknown evaluation.commissioner'],
+    ['when was the alliance established', 'time_unknown alliance.lead'],
+    ['中心是什么时候成立的', 'look_up org.founding_date'],
+  ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
+});
+
+test.each([
+  ['项目支出里差旅费多少', 'look_up expenditure.by_item'],
+  ['does the report mention safety', 'look_up org.offices'],
+  ['does basic expenditure exceed project expenditure', 'arithmetic expenditure.basic expenditure.project'],
+])('%s', (question, expected) => expect(understood(question)).toBe(expected));
+
 test('a target that is claimed to have been met is no result', () => {
   expect(parts('目标是包扶20个项目，所以包扶了20个对吧')).toMatchObject([{ frame: { alsoResult: true } }]);
 });

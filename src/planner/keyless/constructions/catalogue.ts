@@ -17,6 +17,7 @@ import { gradeLine } from './grade-line.ts';
 import { inFull } from './in-full.ts';
 import { listing } from './listing.ts';
 import { lookUpConstruction } from './look-up.ts';
+import { noEarlierValue } from './no-earlier-value.ts';
 import { numberMeaning } from './number-meaning.ts';
 import { oneOrOther } from './one-or-other.ts';
 import { overrun } from './overrun.ts';
@@ -30,6 +31,7 @@ import { scoringRule } from './scoring-rule.ts';
 import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
 import { threshold } from './threshold.ts';
+import { timeUnknown } from './time-unknown.ts';
 import { typedArithmetic } from './typed-arithmetic.ts';
 import { whatIfConstruction } from './what-if.ts';
 import { wrongWay } from './wrong-way.ts';
@@ -53,6 +55,7 @@ export const constructions: readonly Construction[] = [
   oneOrOther,
   whatIfConstruction,
   portion,
+  noEarlierValue,
   threshold,
   goal,
   sumCheck,
@@ -69,5 +72,6 @@ export const constructions: readonly Construction[] = [
   arithmetic,
   problemOfKind,
   listing,
+  timeUnknown,
   lookUpConstruction,
 ];

@@ -168,7 +168,9 @@ export const claim = construction<Claim>({
         ...statedDrafts(frame, items, keys.length > 0, desk),
       );
     // 为什么只有26%: whether the number is right or not, the cause is what is asked for.
-    const concerned = frame.entities.filter((entity) => problemOf(entity, desk.evaluation, desk.catalogue));
+    const concerned = (frame.entities.length > 0 ? frame.entities : changed(frame, desk)).filter((entity) =>
+      problemOf(entity, desk.evaluation, desk.catalogue),
+    );
     if (frame.why && concerned.length > 0)
       drafts.push(yield* cause.act({ entities: concerned, part: 'cause' }, desk));
     return drafts.length > 0
@@ -245,6 +247,15 @@ function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): stri
   if (entity.kind === 'grade') return ['score.grade'];
   if (entity.kind === 'key' && entity.key === 'score.grade') return ['score.grade'];
   return [amountKey(entity, desk) ?? ''].filter((key) => key !== '');
+}
+
+/** 为什么资金被调减: with nothing named, the change that is known. */
+function changed({ direction }: Claim, { catalogue }: Desk): Entity[] {
+  return direction
+    ? [...catalogue.metrics.values()].flatMap(({ key, reported_as }): Entity[] =>
+        reported_as && catalogue.metrics.get(key)?.formula?.startsWith('abs(') ? [{ kind: 'key', key }] : [],
+      )
+    : [];
 }
 
 function isShare(entity: Entity, { evaluation }: Circumstances): boolean {

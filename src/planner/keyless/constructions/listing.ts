@@ -50,7 +50,7 @@ export const listing = construction<Frame>({
         'min',
         'breakdown',
         // 报告列了五个问题对吧: the number is put right.
-        ...(reading.counted.length > 0 ? ['verify'] : []),
+        ...(reading.counted.length > 0 ? ['verify', 'sum'] : []),
       )
     )
       return undefined;
@@ -101,11 +101,13 @@ export const listing = construction<Frame>({
       subjects.unshift({ of: 'levels', level: 1 });
     return {
       subjects,
-      count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),
+      count:
+        (reading.has('count') || (reading.counted.length > 0 && isAsserted(reading))) &&
+        !reading.has('target', 'list', 'ask.which', 'ask.what'),
       ordinal,
       one: oneOf(subjects, ordinal, evaluation),
       counted: reading.counted[0],
-      exact: reading.has('verify'),
+      exact: isAsserted(reading),
       attribute: attributeOf(reading),
     };
   },
@@ -138,6 +140,11 @@ const everyIndicator: Subject[] = [{ of: 'indicators', filter: {} }];
 function signIn(reading: Reading): IndicatorFilter['comparator'] {
   if (!reading.has('ask.which', 'count', 'list') || reading.numbers.length > 0) return undefined;
   return comparators.find((sign) => reading.marked(`sign ${sign}`));
+}
+
+/** 有14个吗: just so many are said to be there. */
+export function isAsserted({ has, marked }: Reading): boolean {
+  return has('verify', 'ask.yesno') || marked('ends_yes_no', 'atEnd') || marked('asserts');
 }
 
 /** Whether something was reached: a question of yes and no with a word of reaching. */
@@ -178,9 +185,10 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
         attribute: frame.attribute,
         counted: frame.count,
       };
+      const wrong = miscounted(frame.counted, count, desk, frame.exact);
       return missing
         ? say(desk, 'indicators_absent', data, { kind: 'not_in_data' })
-        : say(desk, 'indicators', data);
+        : joinDrafts([...wrong, say(desk, 'indicators', data)]);
     }
     case 'levels': {
       const { groups, count } = yield* listIndicators(
