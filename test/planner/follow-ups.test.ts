@@ -29,6 +29,11 @@ describe('after other questions', () => {
     [['得了多少分', '什么等级'], 'look_up score.grade'],
     [['有哪些问题', '有哪些建议'], 'listing every recommendation'],
     [['项目支出占总支出的比例是多少', '预算调整率是多少'], 'look_up budget.adjustment_rate'],
+    [['基本支出多少', '项目支出呢', '哪个更大'], 'arithmetic expenditure.basic expenditure.project'],
+    [
+      ['基本支出多少', '项目支出呢', '按元算是多少', '两者差多少'],
+      'arithmetic expenditure.basic expenditure.project',
+    ],
   ])('%j is %s', (questions, expected) => {
     expect(after(...questions)).toBe(expected);
   });
@@ -52,4 +57,15 @@ describe('after other questions', () => {
       expect(names.filter((name) => name !== 'look_up')).toEqual([]);
     },
   );
+});
+
+describe('complete in itself', () => {
+  test.each([
+    ['预算增加了多少', '帮我核一遍报告里的数', 'overview'],
+    ['How much was the budget adjustment?', '报告里的数对得上吗', 'overview'],
+    ['预算增加了多少', 'Did all the numbers check out?', 'overview'],
+    ['预算增加了多少', 'By how much was the budget raised?', 'look_up budget.adjustment_amount'],
+  ])('after "%s", "%s" stands by itself', (before, question, expected) => {
+    expect(after(before, question)).toBe(expected);
+  });
 });

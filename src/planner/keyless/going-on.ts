@@ -6,6 +6,7 @@ import { sameEntity } from './entities.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './matching.ts';
 import type { Reading } from './reading.ts';
+import { isElliptical } from './signs-of-leaning.ts';
 import type { Understood } from './understanding.ts';
 
 /** A short question after another that would lose its topic: the goods after a rate, the execution of "it". */
@@ -106,11 +107,6 @@ function isBareRate({ tokens }: Reading, { from, to, literal }: Mention): boolea
 
 function isOnBase(text: string): boolean {
   return /^(?:那)?按|^(?:and )?(?:on|against) the/.test(text.trim());
-}
-
-/** 那…呢, "and …": the rest of the question is the one before. */
-export function isElliptical({ marked }: Reading): boolean {
-  return marked('follow_on', 'atStart') || marked('follow_on_end', 'atEnd');
 }
 
 /** 那它的达标率呢: of the indicators that measure the same as the last one, the one whose name has all that is said. */

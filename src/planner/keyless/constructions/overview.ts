@@ -1,6 +1,7 @@
 // Questions about the whole: a summary, a check of all figures, the funds at a glance, what can be asked.
 import { construction, type Draft } from '../construction.ts';
 import { audit, listFindings, lookUp, scoreCard } from '../requests.ts';
+import { isOfTheWhole } from '../signs-of-leaning.ts';
 import { joinDrafts, samples, say } from '../wording.ts';
 import { describe } from './describe.ts';
 
@@ -13,7 +14,8 @@ export const overview = construction<Frame>({
   understand(reading) {
     if (reading.unknown.length > 0 || reading.numbers.length > 0) return undefined;
     if (reading.has('self') && reading.mentions.length === 0) return { of: 'help' };
-    if (reading.has('audit') && reading.mentions.length === 0) return { of: 'audit' };
+    const checked = reading.has('verify', 'audit') && isOfTheWhole(reading);
+    if (checked || (reading.has('audit') && reading.mentions.length === 0)) return { of: 'audit' };
     return reading.has('summary') &&
       reading.mentions.length === 0 &&
       reading.only('summary', 'ask.what', 'list', 'ask.how', 'draft')
