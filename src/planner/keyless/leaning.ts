@@ -1,5 +1,6 @@
 // What a question that does not stand by itself takes over from the turn before, and which questions never do.
 import type { Circumstances, Memo } from './construction.ts';
+import { ordinalIn } from './constructions/listing.ts';
 import { sameEntity } from './entities.ts';
 import type { Entity } from './lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -21,14 +22,29 @@ export function filledIn(reading: Reading, { last }: Circumstances): Reading[] {
   if (latest.length === 0 || reading.unknown.length > 0 || isOfTheWhole(reading)) return [];
   // What is named stands for itself, unless something joins it to what was said before.
   const named = reading.mentions.length > 0;
-  if (named && !isElliptical(reading) && !joining.some((cue) => reading.said.has(cue))) return [];
+  const leans = isElliptical(reading) || reading.marked('of_last');
+  if (named && !leans && !joining.some((cue) => reading.said.has(cue))) return [];
   if (reading.entities.length < reading.mentions.length) return [];
   if (named) return [about(reading, [...without(latest, reading.entities), ...reading.entities])];
+  const listed = placeInList(reading, last);
+  if (listed) return [about(reading, [listed])];
   // 两者相差多少, 哪个更大: the last thing and the one before it.
   const pair = latest.length === 1 && earlier.length === 1 ? [...earlier, ...latest] : undefined;
   if (pair && reading.marked('the_two')) return [about(reading, pair)];
   const ofTwo = pair && ofSeveral.some((cue) => reading.said.has(cue)) ? [about(reading, pair)] : [];
   return [about(reading, latest), ...ofTwo];
+}
+
+/** 第二条呢: of the list that was talked about, or that what was talked about stands in. */
+function placeInList({ text }: Reading, last: Memo | undefined): Entity | undefined {
+  const [entity] = last?.entities ?? [];
+  if (ordinalIn(text) === undefined || !entity) return undefined;
+  if (entity.kind === 'list') return entity;
+  const of =
+    last?.construction === 'advice'
+      ? 'recommendation'
+      : entity.kind === 'finding' && entity.key.split('.')[0];
+  return of ? { kind: 'list', of } : undefined;
 }
 
 // Where one of these is said, what stands on both sides belongs together.

@@ -179,7 +179,21 @@ function distributed(reading: Reading, circumstances: Circumstances): Understood
     const [entity] = mention.entities;
     return entity && direct({ ...reading, mentions: [mention], entities: [entity] }, circumstances);
   });
-  return parts.every((part) => part !== undefined) && apart(reading) ? parts : undefined;
+  return parts.every((part) => part !== undefined) && apart(reading) ? withoutRepeats(parts) : undefined;
+}
+
+/** What an earlier part tells already is not told again. */
+function withoutRepeats(parts: readonly Understood[]): Understood[] {
+  const abouts = parts.map(({ construction, frame }) => construction.about(frame));
+  return parts.filter(({ construction }, index) => {
+    const own = abouts[index] ?? [];
+    const told = abouts.slice(0, index).filter((_, at) => parts[at]?.construction.name === construction.name);
+    return (
+      construction.name !== 'look_up' ||
+      own.length === 0 ||
+      !own.every((each) => told.some((entities) => entities.some((one) => sameEntity(one, each))))
+    );
+  });
 }
 
 /** "Score, grade and how many problems": each stretch between the joining words understood by itself. */
@@ -219,6 +233,8 @@ function leaning(reading: Reading, circumstances: Circumstances): Understood | u
 
 /** A clause of greetings and particles only. */
 function idle(reading: Reading): boolean {
+  // 不对，我问的是年初: what follows says what is right.
+  if (reading.marked('corrects', 'wholly')) return true;
   return (
     reading.mentions.length === 0 &&
     reading.unknown.length === 0 &&
