@@ -29,6 +29,27 @@ describe('after other questions', () => {
     [['得了多少分', '什么等级'], 'look_up score.grade'],
     [['有哪些问题', '有哪些建议'], 'listing every recommendation'],
     [['项目支出占总支出的比例是多少', '预算调整率是多少'], 'look_up budget.adjustment_rate'],
+    [['基本支出多少', '项目支出呢', '哪个更大'], 'arithmetic expenditure.basic expenditure.project'],
+    [
+      ['基本支出多少', '项目支出呢', '按元算是多少', '两者差多少'],
+      'arithmetic expenditure.basic expenditure.project',
+    ],
+    [['党建成本目标多少', '那企业服务的呢'], 'look_up ind.cost_enterprise_service'],
+    [['党建成本目标多少', '那这类实际花了多少'], 'look_up ind.cost_party'],
+    [['报告提了哪些建议', '第二个建议', '第一条呢'], 'listing recommendation.budgeting'],
+    [['有什么毛病', '第三个为啥', '对应的建议是啥'], 'advice problem.procurement'],
+    [['离优差多少', '那离中呢'], 'grade score.total'],
+    [
+      ['What is the cost target for party building?', 'And how much was actually spent on it?'],
+      'look_up ind.cost_party',
+    ],
+    [['调整后是多少', '不对，我问的是年初'], 'look_up budget.initial'],
+    [['How much was spent in the end?', 'No, I meant the initial budget'], 'look_up budget.initial'],
+    [['基本支出占比多少', '不对，我说的是项目支出'], 'look_up expenditure.project_share'],
+    [['如果采购执行额达到3万元，采购执行率是多少', '再加1万呢'], 'what_if procurement.execution_rate'],
+    [['如果采购执行额达到3万元，采购执行率是多少', '那要是到80%呢'], 'goal procurement.execution_rate'],
+    [['采购执行率满分5分，按执行率×分值，得几分', '那要是10分呢'], 'scoring_rule procurement.execution_rate'],
+    [['89.99分算什么等级', '90分呢'], 'grade score.total'],
   ])('%j is %s', (questions, expected) => {
     expect(after(...questions)).toBe(expected);
   });
@@ -52,4 +73,37 @@ describe('after other questions', () => {
       expect(names.filter((name) => name !== 'look_up')).toEqual([]);
     },
   );
+});
+
+describe('complete in itself', () => {
+  test.each([
+    ['预算增加了多少', '帮我核一遍报告里的数', 'overview'],
+    ['How much was the budget adjustment?', '报告里的数对得上吗', 'overview'],
+    ['预算增加了多少', 'Did all the numbers check out?', 'overview'],
+    ['预算增加了多少', 'By how much was the budget raised?', 'look_up budget.adjustment_amount'],
+  ])('after "%s", "%s" stands by itself', (before, question, expected) => {
+    expect(after(before, question)).toBe(expected);
+  });
+});
+
+describe('several questions in one', () => {
+  test.each([
+    ['归哪个开发区，一共几个园', 'org.zone org.parks'],
+    ['Which zone does it belong to and how many parks are there?', 'org.zone org.parks'],
+  ])('"%s" asks for %s', (question, expected) => {
+    const understanding = reader.understand(question);
+    const parts = understanding.kind === 'understood' ? understanding.parts : [];
+    const keys = parts.flatMap(({ construction, frame }) => said(construction.about(frame)));
+    expect(keys.join(' ')).toBe(expected);
+  });
+
+  test('the distance to two grades is asked both ways', () => {
+    const understanding = reader.understand('离优差几分 离中又有多远');
+    expect(understanding).toMatchObject({ parts: [{ frame: { ask: ['up', 'down'] } }] });
+  });
+});
+
+test('what is added goes on from what was supposed, not from what the report states', () => {
+  const { frame } = reader.memoAfter('如果采购执行额达到3万元，采购执行率是多少', '再加1万呢', '再减2万呢');
+  expect(frame).toMatchObject({ changes: [{ mode: 'set', further: [{ sign: '+' }, { sign: '-' }] }] });
 });

@@ -6,6 +6,7 @@ import { sameEntity } from './entities.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './matching.ts';
 import type { Reading } from './reading.ts';
+import { isElliptical } from './signs-of-leaning.ts';
 import type { Understood } from './understanding.ts';
 
 /** A short question after another that would lose its topic: the goods after a rate, the execution of "it". */
@@ -47,12 +48,15 @@ function isOfOne(atom: string, { names }: Lexicon): boolean {
 
 /** "完成了吗?" after a target asks for the result of that indicator, not for any execution rate. */
 export function result(
-  { entities, mentions, said, unknown, numbers }: Reading,
+  { entities, mentions, said, unknown, numbers, marked }: Reading,
   { last }: Circumstances,
 ): Understood | undefined {
   const [before] = last?.entities ?? [];
   const construction = constructions.find(({ name }) => name === 'look_up');
-  const about = entities.length === mentions.length && entities.every(({ kind }) => kind === 'family');
+  // "How much was spent on it": what was spent is no topic of its own.
+  const about =
+    entities.length === mentions.length &&
+    entities.every(({ kind }) => kind === 'family' || (kind === 'key' && marked('on_it')));
   if (
     before?.kind !== 'indicator' ||
     !construction ||
@@ -79,17 +83,21 @@ export function redirected(
     reading.unknown.length > 0 ||
     reading.mentions.length !== 1 ||
     reading.numbers.length > 0 ||
-    !reading.only(...(last.entities.at(-1)?.kind === 'indicator' ? ['target'] : [])) ||
+    !reading.only(...saidAgain(last)) ||
     reading.has('share')
   )
     return undefined;
   if (/^(?:and )?as an? /.test(reading.text.trim())) return undefined;
   const like =
+    besides(last.entities.at(-1), reading, lexicon, circumstances) ??
     siblingOf(last.entities.at(-1), reading, lexicon, circumstances) ??
     inPlaceOf(last.entities.at(-1), reading, lexicon);
   const own = reading.complete ? reading.entities[0] : undefined;
   const entity =
-    like ?? (reading.mentions[0]?.literal || own?.kind === last.entities[0]?.kind ? own : undefined);
+    like ??
+    (reading.mentions[0]?.literal || own?.kind === 'grade' || own?.kind === last.entities[0]?.kind
+      ? own
+      : undefined);
   const construction = constructions.find(({ name }) => name === last.construction);
   const frame = entity && construction?.redirect?.(last.frame, entity, circumstances);
   if (!construction || frame === undefined) return undefined;
@@ -100,17 +108,18 @@ export function redirected(
   return { construction, frame };
 }
 
+/** Words of the last question that may be said once more. */
+function saidAgain({ entities, construction }: Memo): string[] {
+  if (construction === 'grade') return ['need', 'difference', 'ask.points', 'ask.amount'];
+  return entities.at(-1)?.kind === 'indicator' ? ['target'] : [];
+}
+
 function isBareRate({ tokens }: Reading, { from, to, literal }: Mention): boolean {
   return !literal && to - from === 1 && tokens[from]?.senses.some(({ atom }) => atom === 't:rate') === true;
 }
 
 function isOnBase(text: string): boolean {
   return /^(?:那)?按|^(?:and )?(?:on|against) the/.test(text.trim());
-}
-
-/** 那…呢, "and …": the rest of the question is the one before. */
-export function isElliptical({ marked }: Reading): boolean {
-  return marked('follow_on', 'atStart') || marked('follow_on_end', 'atEnd');
 }
 
 /** 那它的达标率呢: of the indicators that measure the same as the last one, the one whose name has all that is said. */
@@ -139,6 +148,28 @@ function siblingOf(
     );
   const found = new Map(fits.map(({ entity }) => [JSON.stringify(entity), entity]));
   return said.length > 0 && found.size === 1 ? fits[0]?.entity : undefined;
+}
+
+/** 那企业服务的呢 after the cost of party building: the one of the same group whose name has all that is said. */
+function besides(
+  last: Entity | undefined,
+  { mentions: [mention], tokens }: Reading,
+  lexicon: Lexicon,
+  { evaluation }: Circumstances,
+): Entity | undefined {
+  const own = evaluation.indicators.find(({ key }) => last?.kind === 'indicator' && key === last.key);
+  if (!own || !mention) return undefined;
+  const said = tokens.slice(mention.from, mention.to).map(({ senses }) => senses.map(({ atom }) => atom));
+  const fits = evaluation.indicators.filter(
+    ({ key, level2 }) =>
+      key !== own.key &&
+      level2.zh === own.level2.zh &&
+      namesOf({ kind: 'indicator', key }, lexicon).some((parts) =>
+        said.every((atoms) => parts.some((part) => part.some((atom) => atoms.includes(atom)))),
+      ),
+  );
+  const [only] = fits;
+  return only && fits.length === 1 ? { kind: 'indicator', key: only.key } : undefined;
 }
 
 /** "And the staff one?" after enterprise satisfaction: a thing of the same kind whose name has these words and shares the rest. */
@@ -192,6 +223,11 @@ export function partsOfLast(last: Memo | undefined, lexicon: Lexicon): readonly 
 
 /** The parts of all names of a thing. */
 function allPartsOf(entity: Entity, lexicon: Lexicon): readonly (readonly string[])[] {
+  return namesOf(entity, lexicon).flat();
+}
+
+/** The names of a thing, each in its parts. */
+function namesOf(entity: Entity, lexicon: Lexicon): (readonly (readonly string[])[])[] {
   const records = lexicon.names.flatMap((index) => [...index.values()].flat());
-  return records.filter((each) => sameEntity(each.entity, entity)).flatMap(({ parts }) => parts);
+  return records.filter((each) => sameEntity(each.entity, entity)).map(({ parts }) => parts);
 }

@@ -3,6 +3,7 @@ import type { Evaluation } from '../../evaluation/shape.ts';
 import type { StatedNumber } from '../planner.ts';
 import { counts, isMarked } from './counting.ts';
 import { coverOf, narrowed, rateOfNamed } from './cover.ts';
+import { inPlace } from './in-place.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mark } from './marks.ts';
 import type { Mention } from './matching.ts';
@@ -59,11 +60,11 @@ export interface Background {
 
 /** Reads a stretch of plain text, from `start` to `end` of the whole question. */
 export function read(text: string, background: Background, start = 0, end = text.length): Reading {
-  const tokens = tagged(
+  const tokens = inPlace(
     cut(text, background.lexicon.books, background.numbers).filter(
       (token) => token.start >= start && token.end <= end,
     ),
-    background,
+    (word) => isMarked(word, 'ends_yes_no', 'wholly', background),
   );
   const {
     mentions: found,
@@ -134,19 +135,6 @@ export function read(text: string, background: Background, start = 0, end = text
       return bare !== behind && isMarked(bare, mark, 'atStart', background);
     },
   };
-}
-
-/** 有结余没有: at the end, "not" denies nothing but asks whether. */
-function tagged(tokens: Token[], background: Background): Token[] {
-  const last = tokens.findLastIndex(({ kind }) => kind !== 'stop');
-  const tag = tokens[last];
-  const isTag =
-    last > 0 &&
-    tag?.senses.some(({ atom }) => atom === 'not') === true &&
-    !/[a-z]/.test(tag.text) &&
-    isMarked(tag.text, 'ends_yes_no', 'wholly', background);
-  if (!tag || !isTag) return tokens;
-  return tokens.with(last, { ...tag, senses: [{ role: 'cue', atom: 'ask.yesno' }] });
 }
 
 /** 可持续影响方面: right behind a name, a word such as 方面 names nothing. */

@@ -3,11 +3,13 @@ import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { keysOf } from './constructions/number-meaning.ts';
 import { sameEntity } from './entities.ts';
-import { favouring, isElliptical, partsOfLast, redirected, result, strays } from './going-on.ts';
+import { favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
+import { earlierOf, filledIn, joining, mentionOf } from './leaning.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { presupposed } from './presupposed.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
 import { rebased } from './rebased.ts';
+import { isElliptical, isOfTheWhole } from './signs-of-leaning.ts';
 import type { Understanding, Understood } from './understanding.ts';
 
 /** Interprets plain text. Understood only if every part of it is. */
@@ -23,7 +25,9 @@ export function understand(
   // What is left out (除了…以外) and what remains are one thought.
   // A fraction that is no number here (a third) would be ignored.
   if (whole.marked('except') || hasFraction(whole, text)) return { kind: 'partly', reading: whole };
-  const single = interpret(whole, circumstances, background.lexicon);
+  const single = interpret(whole, circumstances, background.lexicon, () =>
+    standing(text, background, circumstances),
+  );
   if (single) return { kind: 'understood', parts: [single] };
   const several = distributed(whole, circumstances);
   if (several) return { kind: 'understood', parts: several };
@@ -70,7 +74,9 @@ function inClauses(
       span.end,
     );
     if (idle(reading)) continue;
-    const single = interpret(reading, { ...circumstances, last }, background.lexicon);
+    const single = interpret(reading, { ...circumstances, last }, background.lexicon, () =>
+      standing(text, background, circumstances, span),
+    );
     const understood = single
       ? [single]
       : (distributed(reading, { ...circumstances, last }) ??
@@ -97,12 +103,19 @@ export function remember(
     construction: construction.name,
     frame,
     entities: construction.about(frame),
-    earlier: last?.entities ?? [],
+    earlier: earlierOf(construction.about(frame), last),
     figure,
   };
 }
 
-function interpret(reading: Reading, circumstances: Circumstances, lexicon: Lexicon): Understood | undefined {
+/** `alone` is what it means where nothing was said before. */
+function interpret(
+  reading: Reading,
+  before: Circumstances,
+  lexicon: Lexicon,
+  alone: () => Understood | undefined,
+): Understood | undefined {
+  const circumstances = isOfTheWhole(reading) ? { ...before, last: undefined } : before;
   // 对应的建议: of what was talked about, not of everything.
   const ofLast =
     circumstances.last && reading.marked('of_last') ? leaning(reading, circumstances) : undefined;
@@ -115,6 +128,8 @@ function interpret(reading: Reading, circumstances: Circumstances, lexicon: Lexi
     result(reading, circumstances) ??
     direct(reading, circumstances) ??
     namedByValue(reading, circumstances) ??
+    // By how much was the budget raised: complete in itself, it is not about what was said before.
+    (isElliptical(reading) ? undefined : alone()) ??
     leaning(reading, circumstances)
   );
 }
@@ -125,6 +140,18 @@ function direct(reading: Reading, circumstances: Circumstances): Understood | un
     if (frame !== undefined) return { construction, frame };
   }
   return undefined;
+}
+
+/** What a stretch that names something means by itself. */
+function standing(
+  text: string,
+  background: Omit<Background, 'lent'>,
+  circumstances: Circumstances,
+  { start, end } = { start: 0, end: text.length },
+): Understood | undefined {
+  const reading = read(text, { ...background, lent: [] }, start, end);
+  if (reading.mentions.length === 0) return undefined;
+  return direct(reading, { ...circumstances, last: undefined });
 }
 
 /** "Why only 26.04%?": the one thing that has this value is meant, where it is not named or what is named fits several. */
@@ -152,7 +179,21 @@ function distributed(reading: Reading, circumstances: Circumstances): Understood
     const [entity] = mention.entities;
     return entity && direct({ ...reading, mentions: [mention], entities: [entity] }, circumstances);
   });
-  return parts.every((part) => part !== undefined) && apart(reading) ? parts : undefined;
+  return parts.every((part) => part !== undefined) && apart(reading) ? withoutRepeats(parts) : undefined;
+}
+
+/** What an earlier part tells already is not told again. */
+function withoutRepeats(parts: readonly Understood[]): Understood[] {
+  const abouts = parts.map(({ construction, frame }) => construction.about(frame));
+  return parts.filter(({ construction }, index) => {
+    const own = abouts[index] ?? [];
+    const told = abouts.slice(0, index).filter((_, at) => parts[at]?.construction.name === construction.name);
+    return (
+      construction.name !== 'look_up' ||
+      own.length === 0 ||
+      !own.every((each) => told.some((entities) => entities.some((one) => sameEntity(one, each))))
+    );
+  });
 }
 
 /** "Score, grade and how many problems": each stretch between the joining words understood by itself. */
@@ -181,49 +222,19 @@ function inStretches(
   return parts;
 }
 
-// Where one of these is said, what stands on both sides belongs together.
-const joining: readonly string[] = [
-  'compare',
-  'difference',
-  'share',
-  'ratio',
-  'sum',
-  'max',
-  'min',
-  'if',
-  'not',
-  'verify',
-];
-
 /** "Why?" or "in yuan?" asks something about what was talked about last. */
 function leaning(reading: Reading, circumstances: Circumstances): Understood | undefined {
-  const { entities: latest, earlier } = circumstances.last ?? { entities: [], earlier: [] };
-  // 两者相差多少: the last thing and the one before it.
-  const entities = reading.marked('the_two') && latest.length === 1 ? [...earlier, ...latest] : latest;
-  if (entities.length === 0 || reading.unknown.length > 0) return undefined;
-  // What is named stands for itself, unless something joins it to what was said before.
-  if (reading.mentions.length > 0 && !isElliptical(reading) && !joining.some((cue) => reading.said.has(cue)))
-    return undefined;
-  const missing =
-    reading.mentions.length === 0
-      ? entities
-      : [
-          ...entities.filter((each) => !reading.entities.some((one) => sameEntity(one, each))),
-          ...reading.entities,
-        ];
-  if (reading.entities.length < reading.mentions.length) return undefined;
-  return direct(
-    { ...reading, entities: missing, mentions: missing.map((entity) => mentionOf(entity)), complete: true },
-    circumstances,
-  );
-}
-
-function mentionOf(entity: Entity) {
-  return { from: 0, to: 0, entities: [entity], parts: [], missing: 0, literal: true };
+  for (const filled of filledIn(reading, circumstances)) {
+    const understood = direct(filled, circumstances);
+    if (understood) return understood;
+  }
+  return undefined;
 }
 
 /** A clause of greetings and particles only. */
 function idle(reading: Reading): boolean {
+  // 不对，我问的是年初: what follows says what is right.
+  if (reading.marked('corrects', 'wholly')) return true;
   return (
     reading.mentions.length === 0 &&
     reading.unknown.length === 0 &&

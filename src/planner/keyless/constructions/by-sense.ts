@@ -63,8 +63,11 @@ export function meantBySense(
     return [{ kind: 'key', key: 'score.total' }, ...entities];
   const zone = entities.some((entity) => entity.kind === 'key' && entity.key === 'org.zone');
   const parks = reading.tokens.some(({ senses }) => senses.some(({ atom }) => atom === 't:park'));
-  if (zone && parks && entities.length === 1 && reading.has('count', 'ask.which', 'list'))
-    return [{ kind: 'key', key: 'org.parks' }];
+  if (zone && parks && entities.length === 1 && reading.has('count', 'ask.which', 'list')) {
+    // 归哪个开发区，一共几个园 asks for both.
+    const itself = reading.has('count') && isAskedWhich(reading);
+    return [...(itself ? entities : []), { kind: 'key', key: 'org.parks' }];
+  }
   const problem = entities.map((entity) => problemOf(entity, evaluation, catalogue)).find(Boolean);
   if (reading.has('evidence') && problem)
     return (problem.evidence ?? []).map((key): Entity => ({ kind: 'key', key }));
@@ -73,6 +76,11 @@ export function meantBySense(
       .filter((key) => key.endsWith('.in_charge'))
       .map((key): Entity => ({ kind: 'key', key }));
   return undefined;
+}
+
+/** Whether "which" stands right before what is named. */
+function isAskedWhich({ mentions: [named], at }: Reading): boolean {
+  return named !== undefined && at('ask.which').includes(named.from - 1);
 }
 
 /** "How much of the adjusted budget was used, in %": the rate of which more is better, on the base that is named. */

@@ -39,6 +39,13 @@ export const goal = construction<Frame>({
       const { goal: key } = z.custom<Frame>(isObject).parse(circumstances.last?.frame);
       return matches(key, number.unit, circumstances) ? { goal: key, figure: number.id } : undefined;
     }
+    const [asked] = circumstances.last?.construction === 'what_if' ? (circumstances.last.entities ?? []) : [];
+    // 那要是到80%呢 after an assumption: what it would take for the rate that was asked for.
+    if (asked?.kind === 'key' && number.unit === '%' && reading.mentions.length === 0 && reading.has('reach'))
+      return reading.only('if', 'reach', 'need', 'ask.amount', 'ask.what') &&
+        matches(asked.key, '%', circumstances)
+        ? { goal: asked.key, figure: number.id }
+        : undefined;
     const sought = ['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue));
     if (
       !(sought || isInverse(reading, number.unit, circumstances)) ||

@@ -1,9 +1,18 @@
 // Which way a question about grades looks: up to the next line, down to the one below, or at the lines themselves.
+
+import { z } from 'zod';
 import { decimal } from '../../../evaluation/decimal.ts';
-import type { Circumstances } from '../construction.ts';
+import type { Circumstances, Memo } from '../construction.ts';
+import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { ScoreCard } from '../requests.ts';
+
+/** A change of the score by this figure, or a score set to it. */
+export interface Change {
+  figure: string;
+  mode: 'add' | 'subtract' | 'set';
+}
 
 export type Asked = 'up' | 'down' | 'lines' | 'lost' | 'lost_where';
 
@@ -17,6 +26,28 @@ export function toward(
   const [first = ''] = grades;
   const direction = directionTo(first, reading, circumstances, held);
   return grades.length > 1 || (direction === 'up' && reading.has('fall')) ? ['up', 'down'] : [direction];
+}
+
+/** 90分呢: after one score or change of it, another. */
+export function changedAgain(
+  { numbers, mentions, unknown, only, marked }: Reading,
+  last: Memo | undefined,
+): { ask: []; change: Change } | undefined {
+  const [number, ...others] = numbers;
+  if (last?.construction !== 'grade' || mentions.length + unknown.length + others.length > 0)
+    return undefined;
+  const { change } = z.custom<{ change?: Change }>(isObject).parse(last.frame);
+  if (!change || number?.unit !== '分' || !only('if')) return undefined;
+  return marked('further') ? undefined : { ask: [], change: { ...change, figure: number.id } };
+}
+
+/** Up to a better grade, down to the one it has or a worse one. */
+export function farTo(name: string, { evaluation, catalogue }: Circumstances): Asked[] {
+  const bands = catalogue.grades?.bands ?? [];
+  const stated = evaluation.facts.find(({ key }) => key === 'score.grade');
+  const place = (wording: string | undefined) => bands.findIndex(({ grade: { zh } }) => zh === wording);
+  const current = place(stated?.type === 'text' ? stated.text.zh : undefined);
+  return [place(name) < current ? 'up' : 'down'];
 }
 
 function directionTo(
@@ -71,4 +102,16 @@ export function isHowTo({ entities, mentions }: Reading): boolean {
 export function isOccasion(entity: Entity, reading: Reading, { evaluation }: Circumstances): boolean {
   const absent = entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key);
   return absent && reading.has('if') && reading.numbers.length === 1 && reading.numbers[0]?.unit === '分';
+}
+
+/** Whether the grade that results is the one asked about; neither yes nor no where it is a better one. */
+export function holds(
+  asked: string | undefined,
+  band: ScoreCard['bands'][number] | undefined,
+  bands: ScoreCard['bands'],
+): 'yes' | 'no' | undefined {
+  const place = bands.findIndex(({ grade: { text } }) => text === asked);
+  if (place < 0 || !band) return undefined;
+  if (bands.indexOf(band) === place) return 'yes';
+  return bands.indexOf(band) > place ? 'no' : undefined;
 }

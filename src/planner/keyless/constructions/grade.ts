@@ -4,15 +4,25 @@ import { type Circumstances, construction, type Desk, type Draft } from '../cons
 import { isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { calculate, type ScoreCard, scoreCard } from '../requests.ts';
+import { calculate, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
-import { type Asked, claimHolds, figureOf, isHowTo, isOccasion, toward } from './grade-asked.ts';
+import {
+  type Asked,
+  type Change,
+  changedAgain,
+  claimHolds,
+  farTo,
+  figureOf,
+  holds,
+  isHowTo,
+  isOccasion,
+  toward,
+} from './grade-asked.ts';
 import { distance } from './threshold.ts';
 
 interface Frame {
   ask: Asked[];
-  /** A change of the score by this figure, or a score set to it. */
-  change?: { figure: string; mode: 'add' | 'subtract' | 'set' } | undefined;
+  change?: Change | undefined;
   /** How far the asker takes the line to be. */
   claimed?: string | undefined;
   /** A number of points the score is held against. */
@@ -25,6 +35,8 @@ export const grade = construction<Frame>({
   name: 'grade',
   understand(asked, circumstances) {
     const { evaluation, catalogue } = circumstances;
+    const again = changedAgain(asked, circumstances.last);
+    if (again) return again;
     const reading = withoutScore(asked, circumstances);
     if (reading.unknown.length > 0 || reading.numbers.length > 1) return undefined;
     if (
@@ -180,6 +192,11 @@ export const grade = construction<Frame>({
     return joinDrafts(drafts);
   },
   about: () => [{ kind: 'key', key: 'score.total' }],
+  redirect: ({ ask }, entity, circumstances) =>
+    // 那离中呢 after the distance to another grade.
+    entity.kind === 'grade' && ask.some((each) => each === 'up' || each === 'down')
+      ? { ask: farTo(entity.grade, circumstances) }
+      : undefined,
 });
 
 /** 86.5分再扣7分: beside another number the score only says itself again. */
@@ -253,18 +270,6 @@ function changed(
 
 function wordingOf(asked: string | undefined, { catalogue, language }: Desk): string | undefined {
   return catalogue.grades?.bands.find(({ grade: { zh } }) => zh === asked)?.grade[language];
-}
-
-/** Whether the grade that results is the one asked about; neither yes nor no where it is a better one. */
-function holds(
-  asked: string | undefined,
-  band: ScoreCard['bands'][number] | undefined,
-  bands: ScoreCard['bands'],
-): 'yes' | 'no' | undefined {
-  const place = bands.findIndex(({ grade: { text } }) => text === asked);
-  if (place < 0 || !band) return undefined;
-  if (bands.indexOf(band) === place) return 'yes';
-  return bands.indexOf(band) > place ? 'no' : undefined;
 }
 
 /** 还差多少到90分: the line of the next grade up, or how far the score is from any other number of points. */

@@ -16,6 +16,12 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
   if (!last && reading.has('ask.when') && reading.marked('the_report'))
     return [{ kind: 'key', key: 'report.date' }];
   if (reading.has('ask.year')) return [evaluationYear];
+  // 几个园: the word for how many holds the name.
+  if (
+    reading.has('count') &&
+    reading.tokens.some(({ senses }) => senses.some(({ atom }) => atom === 't:park'))
+  )
+    return [{ kind: 'key', key: 'org.parks' }];
   const score: Entity[] = reading.has('score') ? [{ kind: 'key', key: 'score.total' }] : [];
   if (!last && reading.has('ask.when') && reading.has('need', 'target', 'actual'))
     return evaluation.indicators

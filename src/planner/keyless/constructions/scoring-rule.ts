@@ -1,6 +1,8 @@
 // A scoring rule stated in the question, applied to a figure of the report. The rule is the asker's; the answer says so.
-import { type Circumstances, construction, type Desk } from '../construction.ts';
+import { z } from 'zod';
+import { type Circumstances, construction, type Desk, type Memo } from '../construction.ts';
 import { amountKey, canonicalKey, dimensionOfAmount } from '../entities.ts';
+import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, attempt, calculate, lookUp, scoreByRule } from '../requests.ts';
@@ -22,6 +24,8 @@ export const scoringRule = construction<Frame>({
   understand(asked, circumstances) {
     const { reading, key } = toScore(asked, circumstances);
     if (reading.unknown.length > 0 || reading.numbers.length === 0) return undefined;
+    const again = withOtherPoints(asked, circumstances.last);
+    if (again) return again;
     const shares = reading.numbers.some(({ unit }) => unit === '%' || unit === '百分点');
     if (!key || (shares && dimensionOfAmount({ kind: 'key', key }, circumstances) !== 'share'))
       return undefined;
@@ -46,6 +50,16 @@ export const scoringRule = construction<Frame>({
   },
   about: ({ key }): Entity[] => [{ kind: 'key', key }],
 });
+
+/** 那要是10分呢: the rule of the turn before with other points. */
+function withOtherPoints({ numbers, mentions, only }: Reading, last: Memo | undefined): Frame | undefined {
+  const [number, ...others] = numbers;
+  if (last?.construction !== 'scoring_rule' || mentions.length > 0 || !number || others.length > 0)
+    return undefined;
+  if (number.unit !== '分' || !only('if', 'full', 'reach')) return undefined;
+  const frame = z.custom<Frame>(isObject).parse(last.frame);
+  return frame.rule.kind === 'bands' ? undefined : { ...frame, rule: { ...frame.rule, points: number.id } };
+}
 
 /** Deduction from nothing on needs a figure to begin at. */
 function* settled(rule: Rule, actual: string, desk: Desk): Asking<Rule> {

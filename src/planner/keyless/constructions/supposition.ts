@@ -12,6 +12,8 @@ export interface Supposition {
     /** `times`: so many times what it is. */
     mode: Change['mode'] | 'below_initial' | 'above_initial' | 'times';
     unit?: Unit | undefined;
+    /** What the asker then adds to it or takes from it. */
+    further?: { figure: string; sign: '+' | '-' }[];
   })[];
   results: string[];
   entities: Entity[];

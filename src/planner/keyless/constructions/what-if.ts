@@ -1,10 +1,12 @@
 // "What if …": inputs replaced by the asker's numbers, results recomputed, before and after side by side.
 import { z } from 'zod';
-import type { Unit } from '../../../evaluation/unit.ts';
+import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef } from '../../../tools/shapes.ts';
+import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, isStated } from '../entities.ts';
 import { isObject } from '../is-object.ts';
+import type { Reading } from '../reading.ts';
 import { type Asking, type Change, calculate, lookUp, type WhatIf, whatIf } from '../requests.ts';
 import { say } from '../wording.ts';
 import { dependsOn, moves, type Supposition, supposed, totalOf } from './supposition.ts';
@@ -24,7 +26,8 @@ export const whatIfConstruction = construction<Supposition>({
     // 没有调减，决算还是11.07万: nothing is supposed of the number, and what is denied would be ignored.
     if (reading.has('not') && fresh.length === 0) return undefined;
     if (last?.construction === 'goal' && reading.mentions.length === 0) return undefined;
-    const again = last?.construction === 'what_if' && reading.mentions.length === 0;
+    // What is taken over from the turn before stands nowhere in this one.
+    const again = last?.construction === 'what_if' && reading.mentions.every(({ from, to }) => from === to);
     const further =
       reading.has('more', 'reach') && (reading.before(number, 'raised') || reading.before(number, 'lowered'));
     if (!reading.has('if') && !again && !further) return undefined;
@@ -59,12 +62,7 @@ export const whatIfConstruction = construction<Supposition>({
       )
     )
       return undefined;
-    if (again && moves(reading)) return undefined;
-    if (again) {
-      const frame = z.custom<Supposition>(isObject).parse(last.frame);
-      const [first] = frame.changes;
-      return first ? { ...frame, changes: [{ ...first, figure: number.id }] } : undefined;
-    }
+    if (again) return supposedAgain(reading, number, z.custom<Supposition>(isObject).parse(last.frame));
     return supposed(reading, number, circumstances);
   },
   *act({ changes, results }, desk) {
@@ -95,6 +93,19 @@ export const whatIfConstruction = construction<Supposition>({
   },
 });
 
+/** 4万呢 sets it to another amount, 再加1万呢 goes on from the amount that was supposed. */
+function supposedAgain(reading: Reading, number: StatedNumber, frame: Supposition): Supposition | undefined {
+  const [first, ...others] = frame.changes;
+  if (!first || others.length > 0 || first.unit === undefined || number.unit === undefined) return undefined;
+  if (dimensionOf(first.unit) !== dimensionOf(number.unit)) return undefined;
+  const [more, less] = [reading.before(number, 'raised'), reading.before(number, 'lowered')];
+  if (!more && !less && (reading.has('more') || moves(reading))) return undefined;
+  if (!more && !less) return { ...frame, changes: [{ ...first, figure: number.id, further: [] }] };
+  if (first.mode !== 'set' || (more && less)) return undefined;
+  const step = { figure: number.id, sign: more ? '+' : '-' } as const;
+  return { ...frame, changes: [{ ...first, further: [...(first.further ?? []), step] }] };
+}
+
 /** What the results come to under the changes, and of a rate, how many points it moves. */
 export function* supposedly(
   changes: readonly Change[],
@@ -120,9 +131,15 @@ export function* supposedly(
 
 /** "Cut by 20" from the initial amount: the new amount is worked out first. */
 function* settle(
-  { mode, ...change }: Supposition['changes'][number],
+  { mode, further = [], ...change }: Supposition['changes'][number],
   desk: Desk,
 ): Asking<Change & { working?: FigureRef }> {
+  if (further.length > 0) {
+    const expression = [change.figure, ...further.map(({ sign, figure }) => `${sign} ${figure}`)].join(' ');
+    const changed = desk.prompts.render(desk.language, 'answers.changed_label');
+    const working = (yield* calculate(expression, undefined, changed)).figure;
+    return { key: change.key, figure: working.id, mode: 'set', working };
+  }
   if (change.unit === '倍') return yield* multiplied({ ...change, mode }, desk);
   if (mode !== 'below_initial' && mode !== 'above_initial' && mode !== 'times')
     return { key: change.key, figure: change.figure, mode };
