@@ -124,7 +124,8 @@ describe('when is not answered with who', () => {
 test.each([
   ['项目支出里差旅费多少', 'look_up expenditure.by_item'],
   ['does the report mention safety', 'look_up org.offices'],
-  ['does basic expenditure exceed project expenditure', 'arithmetic expenditure.basic expenditure.project'],
+  ['does basic expenditure exceed project expenditure', ''],
+  ['项目支出超没超成本目标', 'arithmetic expenditure.project indicators.cost_ceiling_total'],
 ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
 
 test('a target that is claimed to have been met is no result', () => {
