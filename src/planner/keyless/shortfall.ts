@@ -22,6 +22,8 @@ export function offTopic(reading: Reading, names: readonly string[], evaluation:
     names.length === 0 &&
     // 11.07万折合多少亿: a number of the report.
     !reading.numbers.some(({ value }) => value.includes('.') && isStatedIn(value, evaluation)) &&
+    // An amount to be put in another measure.
+    !reading.numbers.some(({ unit }) => unit === '万元' || unit === '元') &&
     !['score', 'deduction', 'grade.of', 'target', 'weight', 'spend', 'remaining'].some((cue) =>
       reading.said.has(cue),
     ) &&
