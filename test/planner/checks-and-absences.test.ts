@@ -40,6 +40,13 @@ describe('the figures at large are checked, one figure is explained', () => {
     ['26.04%算得对吗', [], 'explanation procurement.execution_rate'],
     ['does 69.3% hold up if you recompute it?', [], 'explanation budget.adjustment_rate'],
     ['这个数对吗', ['预算调整率是多少'], 'explanation budget.adjustment_rate'],
+    ['26.04%有没有算错', [], 'explanation procurement.execution_rate'],
+    ['决算11.07是不是等于4.77加6.3', [], 'sum_check expenditure.basic expenditure.project expenditure.final'],
+    [
+      'Does final expenditure equal basic plus project expenditure?',
+      [],
+      'sum_check expenditure.basic expenditure.project expenditure.final',
+    ],
     ['基本加项目等不等于决算', [], 'sum_check expenditure.basic expenditure.project expenditure.final'],
   ])('%s', (question, before, expected) => expect(understood(question, ...before)).toBe(expected));
 
@@ -86,6 +93,7 @@ describe('what is claimed is put right', () => {
     ['评价的是2023年的支出吧', 'evaluation.year'],
     ['This evaluation covers 2023 spending, correct?', 'evaluation.year'],
     ['这是2021年度的部门支出评价吧', 'evaluation.year'],
+    ['The evaluation year is 2020, right?', 'evaluation.year'],
     ['2023年预算多少', 'years.other'],
     ["The evaluation is of the Xiaohe Industrial Park center, isn't it?", 'org.name'],
     ['被评价单位是大学城产业园事业服务中心对吧', 'org.name'],
@@ -124,7 +132,8 @@ describe('when is not answered with who', () => {
 test.each([
   ['项目支出里差旅费多少', 'look_up expenditure.by_item'],
   ['does the report mention safety', 'look_up org.offices'],
-  ['does basic expenditure exceed project expenditure', 'arithmetic expenditure.basic expenditure.project'],
+  ['does basic expenditure exceed project expenditure', 'arithmetic expenditure.project expenditure.basic'],
+  ['项目支出超没超成本目标', 'arithmetic expenditure.project indicators.cost_ceiling_total'],
 ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
 
 test('a target that is claimed to have been met is no result', () => {

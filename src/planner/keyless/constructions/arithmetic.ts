@@ -65,6 +65,8 @@ export const arithmetic = construction<Frame>({
       )
     )
       return undefined;
+    const ends = endsOf(reading, circumstances);
+    if (ends) return { operations: ['difference'], operands: ends };
     if (
       reading.mentions.length > 1 &&
       !apart(reading) &&
@@ -209,6 +211,14 @@ function spentOf(
   return used !== undefined && uses.size === 1
     ? { at: word < mention.from ? 0 : 1, entity: { kind: 'key', key: used } }
     : undefined;
+}
+
+/** "Does A exceed B?", understood by the name of their difference: which is the higher is said. */
+function endsOf(reading: Reading, { catalogue }: Circumstances): Entity[] | undefined {
+  const [only, ...others] = reading.entities;
+  if (only?.kind !== 'key' || others.length > 0 || !comparisonAsked(reading)) return undefined;
+  const [, a, b] = /^([\w.]+) - ([\w.]+)$/.exec(catalogue.metrics.get(only.key)?.formula ?? '') ?? [];
+  return a && b ? [a, b].map((key) => ({ kind: 'key', key })) : undefined;
 }
 
 function isBudgetedPart(entity: Entity, { evaluation, catalogue }: Circumstances): boolean {

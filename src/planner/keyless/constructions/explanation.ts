@@ -25,7 +25,7 @@ export const explanation = construction<Frame>({
       return undefined;
     const stated = reading.numbers.map((number) => keyOf(number, circumstances));
     if (
-      !(asked || (stated.length > 0 && reading.has('verify') && reading.mentions.length === 0)) ||
+      !(asked || (stated.length > 0 && reading.has('verify', 'audit') && reading.mentions.length === 0)) ||
       reading.unknown.length > 0 ||
       stated.includes(undefined)
     )

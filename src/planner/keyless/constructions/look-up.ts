@@ -6,6 +6,7 @@ import type { Entity } from '../lexicon.ts';
 import { apart, isShareOf, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts } from '../wording.ts';
+import { comparisonAsked } from './asked-comparison.ts';
 import { attributeOf } from './attribute.ts';
 import { type Attribute, describe, miscounted } from './describe.ts';
 import { implied } from './implied.ts';
@@ -13,7 +14,7 @@ import { isAsserted } from './listing.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
 import { inItsPlace, meant } from './meant.ts';
 import { indicatorsOfWord } from './of-a-word.ts';
-import { isBrokenDown } from './parts.ts';
+import { isBrokenDown, withoutWhole } from './parts.ts';
 import { sharesOfFamily } from './shares.ts';
 
 interface Frame {
@@ -77,6 +78,8 @@ export const lookUpConstruction = construction<Frame>({
     )
       return undefined;
     if (reading.has('share') && reading.marked('relative')) return undefined;
+    // "Does A exceed B?" wants a yes or no, and a difference by its name does not tell which was set against which.
+    if (entities.some(isDifference(circumstances)) && comparisonAsked(reading)) return undefined;
     if (!saysRate(reading, entities, circumstances) || asksOther(reading, entities, circumstances))
       return undefined;
     // What an office does is not where it stands in a list.
@@ -127,22 +130,9 @@ export const lookUpConstruction = construction<Frame>({
 
 const total: Entity = { kind: 'key', key: 'score.total' };
 
-/** 项目支出里差旅费多少: the part is asked for, and the data do not hold it. */
-function withoutWhole(
-  entities: readonly Entity[],
-  reading: Reading,
-  { evaluation }: Circumstances,
-): readonly Entity[] {
-  const missing = entities.filter(
-    (entity) => entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key),
-  );
-  const [first, second] = reading.mentions;
-  const { tokens, slice, marked } = reading;
-  const between =
-    first && second && slice(tokens[first.to - 1]?.end ?? 0, tokens[second.from]?.start ?? 0).trim();
-  return entities.length === 2 && missing.length === 1 && marked('inside', 'wholly', between ?? '')
-    ? missing
-    : entities;
+function isDifference({ catalogue }: Circumstances): (entity: Entity) => boolean {
+  return (entity) =>
+    entity.kind === 'key' && /^[\w.]+ - [\w.]+$/.test(catalogue.metrics.get(entity.key)?.formula ?? '');
 }
 
 /** What a part is a part of: 6.26 may be said beside its goods. */

@@ -106,3 +106,21 @@ export function totalOf(
       return parts.length > 0 && parts.every((part) => part.kind === 'key' && members.includes(part.key));
     });
 }
+
+/** 项目支出里差旅费多少: the part is asked for, and the data do not hold it. */
+export function withoutWhole(
+  entities: readonly Entity[],
+  reading: Reading,
+  { evaluation }: Circumstances,
+): readonly Entity[] {
+  const missing = entities.filter(
+    (entity) => entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key),
+  );
+  const [first, second] = reading.mentions;
+  const { tokens, slice, marked } = reading;
+  const between =
+    first && second && slice(tokens[first.to - 1]?.end ?? 0, tokens[second.from]?.start ?? 0).trim();
+  return entities.length === 2 && missing.length === 1 && marked('inside', 'wholly', between ?? '')
+    ? missing
+    : entities;
+}

@@ -43,7 +43,7 @@ export const sumCheck = construction<Frame>({
       )
     )
       return undefined;
-    const keys = [...placed(reading, circumstances)].sort((a, b) => a.at - b.at).map(({ key }) => key);
+    const keys = totalLast(placed(reading, circumstances), reading).map(({ key }) => key);
     const [only] = keys;
     const formula = only === undefined ? undefined : circumstances.catalogue.metrics.get(only)?.formula;
     const total = circumstances.catalogue.checks.find(
@@ -74,23 +74,35 @@ export const sumCheck = construction<Frame>({
   about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
 });
 
+/** 决算等于基本支出加项目支出吗: in the order of the question, the total behind what adds up to it. */
+function totalLast(places: readonly Place[], { slice, marked, text }: Reading): Place[] {
+  const [first, second, ...rest] = places.toSorted((a, b) => a.at - b.at);
+  if (!first || !second) return first ? [first] : [];
+  const isTotal =
+    marked('total_is', 'anywhere', slice(first.at, second.at)) &&
+    marked('adds_up', 'anywhere', slice(second.at, second.at + text.length));
+  return isTotal ? [second, ...rest, first] : [first, second, ...rest];
+}
+
+interface Place {
+  at: number;
+  key: string | undefined;
+}
+
 /** Named amounts and typed numbers that the report states, where they stand in the question. */
-export function placed(
-  reading: Reading,
-  circumstances: Circumstances,
-): { at: number; key: string | undefined }[] {
+export function placed(reading: Reading, circumstances: Circumstances): Place[] {
   const named = reading.mentions.map(({ from, entities: [first] }) => ({
     at: reading.tokens[from]?.start ?? 0,
     key: first && amountKey(first, circumstances),
   }));
+  const keys = named.map(({ key }) => key);
   const typed = reading.numbers.map(({ start, value }) => {
-    const fact = circumstances.evaluation.facts.find(
-      (each) => each.type === 'number' && each.value === value,
-    );
-    return { at: start, key: fact && canonicalKey(fact.key, circumstances.catalogue) };
+    const facts = circumstances.evaluation.facts
+      .filter((each) => each.type === 'number' && each.value === value)
+      .map(({ key }) => canonicalKey(key, circumstances.catalogue));
+    return { at: start, key: facts.find((key) => keys.includes(key)) ?? facts[0] };
   });
   // 货物1.28万加服务4.98万: a number that repeats what is named beside it is no part of its own.
-  const keys = named.map(({ key }) => key);
   return [...named, ...typed.filter(({ key }) => key === undefined || !keys.includes(key))];
 }
 
