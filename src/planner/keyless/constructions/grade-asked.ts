@@ -1,9 +1,9 @@
 // Which way a question about grades looks: up to the next line, down to the one below, or at the lines themselves.
 import { decimal } from '../../../evaluation/decimal.ts';
-import type { Circumstances } from '../construction.ts';
+import type { Circumstances, Desk } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import type { ScoreCard } from '../requests.ts';
+import { type Asking, calculate, type ScoreCard } from '../requests.ts';
 
 export type Asked = 'up' | 'down' | 'lines' | 'lost' | 'lost_where';
 
@@ -71,4 +71,33 @@ export function isHowTo({ entities, mentions }: Reading): boolean {
 export function isOccasion(entity: Entity, reading: Reading, { evaluation }: Circumstances): boolean {
   const absent = entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key);
   return absent && reading.has('if') && reading.numbers.length === 1 && reading.numbers[0]?.unit === '分';
+}
+
+/** 掉到及格线以下: what is under the line of a grade is the next one down. */
+export function downward(
+  name: string | undefined,
+  { marked }: Reading,
+  { catalogue }: Circumstances,
+): string | undefined {
+  const bands = catalogue.grades?.bands ?? [];
+  const place = bands.findIndex(({ grade }) => grade.zh === name);
+  return (marked('under_line') && bands[place + 1]?.grade.zh) || name;
+}
+
+/** 掉到差: a grade further down than the next has its own line, at which the score is still one grade better. */
+export function* downTo(
+  asked: string | undefined,
+  { score, bands, down }: ScoreCard,
+  desk: Desk,
+): Asking<Pick<ScoreCard, 'down'>> {
+  const place = bands.findIndex(({ grade: { text } }) => text === wordingOf(asked, desk));
+  const next = bands.findIndex(({ grade: { text } }) => text === down?.grade.text);
+  const [above, below] = [bands[place - 1], bands[place]];
+  if (!score || !above || !below || next < 0 || place <= next) return {};
+  const { figure: margin } = yield* calculate(`${score.id} - ${above.from.id}`, '分');
+  return { down: { grade: below.grade, floor: above.from, margin, still: above.grade } };
+}
+
+export function wordingOf(asked: string | undefined, { catalogue, language }: Desk): string | undefined {
+  return catalogue.grades?.bands.find(({ grade: { zh } }) => zh === asked)?.grade[language];
 }

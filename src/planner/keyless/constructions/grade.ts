@@ -1,12 +1,22 @@
 // The grade scale: how far the score is from the next grade, what a change of score would make of it, where the lines are.
 import { decimal } from '../../../evaluation/decimal.ts';
-import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, type ScoreCard, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
-import { type Asked, claimHolds, figureOf, isHowTo, isOccasion, toward } from './grade-asked.ts';
+import {
+  type Asked,
+  claimHolds,
+  downTo,
+  downward,
+  figureOf,
+  isHowTo,
+  isOccasion,
+  toward,
+  wordingOf,
+} from './grade-asked.ts';
 import { distance } from './threshold.ts';
 
 interface Frame {
@@ -17,7 +27,7 @@ interface Frame {
   claimed?: string | undefined;
   /** A number of points the score is held against. */
   gapTo?: string | undefined;
-  /** The grade of which is asked whether it would be that. */
+  /** The grade of which is asked whether it would be that, or how far down it is. */
   named?: string | undefined;
 }
 
@@ -104,7 +114,8 @@ export const grade = construction<Frame>({
     // 86.5分离满分还差几分: the score said again is no line.
     if (known && grades.length === 0 && reading.has('full') && reading.has('difference', 'need'))
       return { ask: ['lost'] };
-    if (known && grades.length > 0) return { ask: toward(grades, reading, circumstances, asserts(reading)) };
+    if (known && grades.length > 0)
+      return { ask: toward(grades, reading, circumstances, asserts(reading)), named: grades[0] };
     // 离优差3.5分，对吗: the distance itself is asserted.
     const asserted = reading.has('verify') && reading.has('need', 'difference') && !reading.has('if');
     if (number && grades.length === 1 && asserted) {
@@ -115,7 +126,11 @@ export const grade = construction<Frame>({
       return named(grades, changed(reading, number.id, number.value, circumstances));
     if (number) return undefined;
     if (lines) return { ask: ['lines'] };
-    if (grades.length > 0) return { ask: toward(grades, reading, circumstances) };
+    if (grades.length > 0)
+      return {
+        ask: toward(grades, reading, circumstances),
+        named: downward(grades[0], reading, circumstances),
+      };
     if (
       reading.has('fall') &&
       !reading.has('full') &&
@@ -169,14 +184,13 @@ export const grade = construction<Frame>({
         { figure: figure.id },
       );
     }
-    const drafts: Draft[] = ask.map((each) =>
-      say(
-        desk,
-        `grade_${each}`,
-        { card, answer: claimed && claimHolds(each, claimed, card) },
-        { kind: each === 'lost_where' ? 'not_in_data' : 'answer', figure: figureOf(each, card) },
-      ),
-    );
+    const drafts: Draft[] = [];
+    for (const each of ask) {
+      const seen = each === 'down' ? { ...card, ...(yield* downTo(asked, card, desk)) } : card;
+      const answer = claimed && claimHolds(each, claimed, seen);
+      const kind = each === 'lost_where' ? 'not_in_data' : 'answer';
+      drafts.push(say(desk, `grade_${each}`, { card: seen, answer }, { kind, figure: figureOf(each, seen) }));
+    }
     return joinDrafts(drafts);
   },
   about: () => [{ kind: 'key', key: 'score.total' }],
@@ -249,10 +263,6 @@ function changed(
   if (asksGrade && !moved && !reading.has('verify', 'need', 'difference')) return change('set');
   if (moved) return undefined;
   return nextLine(reading, value, { catalogue, evaluation });
-}
-
-function wordingOf(asked: string | undefined, { catalogue, language }: Desk): string | undefined {
-  return catalogue.grades?.bands.find(({ grade: { zh } }) => zh === asked)?.grade[language];
 }
 
 /** Whether the grade that results is the one asked about; neither yes nor no where it is a better one. */
