@@ -25,6 +25,21 @@ describe('an input that is executed, cut or raised is supposed to be so', () => 
     ['要是少调减10万，调整率是多少', 'budget.adjusted', 'add'],
     ['如果调减额是15万元，调整率为多少？', 'budget.adjusted', 'below_initial'],
     ['要是只调减10万，调整率是多少', 'budget.adjusted', 'below_initial'],
+    ['如果年初预算少报10万，调整率是多少', 'budget.initial', 'subtract'],
+    ['if procurement executed were 20% higher, what is the rate', 'procurement.executed', 'add'],
+    ['If 20,000 yuan more had been procured, what would the rate be?', 'procurement.executed', 'add'],
+    [
+      'suppose they had spent another 20,000 yuan on procurement, what would the rate be',
+      'procurement.executed',
+      'add',
+    ],
+    ['what if procurement had hit 50,000 yuan, what would the rate be?', 'procurement.executed', 'set'],
+    [
+      'if the cut had only been 50,000 yuan, what would the adjustment rate be',
+      'budget.adjusted',
+      'below_initial',
+    ],
+    ['if they had cut 10万元 less, what would the adjustment rate be', 'budget.adjusted', 'add'],
   ])('%s', (question, key, mode) => {
     const { construction, frame } = only(question);
     expect(construction.name).toBe('what_if');
@@ -36,6 +51,10 @@ describe('several inputs are set at once', () => {
   test.each([
     ['如果采购预算是5万、执行了4万，执行率多少', ['procurement.budget', 'procurement.executed']],
     ['假如年初预算20万，调整后18万，调整率多少', ['budget.initial', 'budget.adjusted']],
+    [
+      'with a procurement budget of 30,000 yuan and 27,000 yuan executed, what would the execution rate be',
+      ['procurement.budget', 'procurement.executed'],
+    ],
   ])('%s', (question, keys) => {
     const { construction, frame } = only(question);
     expect(construction.name).toBe('what_if');
@@ -80,6 +99,15 @@ describe('points that are linear between two lines', () => {
     expect(only(question).frame).toMatchObject({ linear: { full, none } });
   });
 });
+
+test.each(['如果没调减预算，支出还是11.07万，执行率多少', '如果整改后加10分，什么等级'])(
+  'an occasion or a denial is no value of its own: %s',
+  (question) => {
+    const understanding = reader.understand(question);
+    const frames = understanding.kind === 'understood' ? understanding.parts.map(({ frame }) => frame) : [];
+    expect(JSON.stringify(frames)).not.toContain('"mode":"set"');
+  },
+);
 
 test('the base of a rate of change that is asked for is not answered with the size of the change', () => {
   expect(reader.understand('调整率要压到20%，年初预算最多编多少').kind).not.toBe('understood');

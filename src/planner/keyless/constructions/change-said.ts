@@ -16,8 +16,9 @@ export function modeOf(
   circumstances: Circumstances,
 ): Change['mode'] | 'below_initial' | 'above_initial' | undefined {
   // 少调减10万, 多砍5万: the cut itself is less or more than it was.
-  if (before(number, 'eased')) return 'add';
-  if (before(number, 'pressed')) return 'subtract';
+  const cut = before(number, 'lowered');
+  if (before(number, 'eased') || (cut && after(number, 'less_than_now'))) return 'add';
+  if (before(number, 'pressed') || (cut && after(number, 'more_than_now'))) return 'subtract';
   const further = marked('further');
   // 翻一番, "halved": the word that gives the number says which way.
   const itself = (mark: string) => marked(mark, 'anywhere', number.text);

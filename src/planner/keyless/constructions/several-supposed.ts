@@ -14,22 +14,28 @@ export function severalSupposed(
   circumstances: Circumstances,
 ): Supposition | undefined {
   const { mentions, tokens } = reading;
-  if (!reading.has('if') || numbers.length < reading.numbers.length || !reading.only(...known))
-    return undefined;
+  if (numbers.length < reading.numbers.length || !reading.only(...known)) return undefined;
   const places = numbers.map((number) => tokens.findIndex(({ start }) => start === number.start));
-  const within = (from: number, to: number) => mentions.filter((each) => each.from > from && each.to <= to);
+  const used = new Set<Mention>();
+  const within = (from: number, to: number) =>
+    mentions.filter((each) => each.from > from && each.to <= to && !used.has(each));
   const changes: Supposition['changes'] = [];
   for (const [index, number] of numbers.entries()) {
-    const [mention, ...others] = within(places[index - 1] ?? -1, places[index] ?? 0);
+    const place = places[index] ?? 0;
+    const ahead = within(places[index - 1] ?? -1, place);
+    // "27,000 yuan executed"
+    const [mention, ...others] = ahead.length > 0 ? ahead : mentions.filter(({ from }) => from === place + 1);
     const key = mention && inputOf(mention, circumstances);
     if (!key || others.length > 0 || movesBy(number, reading) || !fits(key, number.unit, circumstances))
       return undefined;
+    used.add(mention);
     changes.push({ key, figure: number.id, mode: 'set', unit: number.unit });
   }
   if (!areApart(changes, circumstances)) return undefined;
   const behind = within(places.at(-1) ?? 0, tokens.length);
   const asked = behind.map((mention) => resultsOf(mention, changes, circumstances));
-  if (asked.some((keys) => keys.length === 0)) return undefined;
+  // 采购预算8万，执行6.4万，执行率多少: without an "if", what rests on them must be asked for.
+  if (asked.some((keys) => keys.length === 0) || !(reading.has('if') || asked.length > 0)) return undefined;
   const bare = changes.flatMap(({ key }) => dependents(key, circumstances));
   const results = [...new Set(asked.length > 0 ? asked.flat() : bare)].slice(0, 6);
   const [first] = results;

@@ -39,7 +39,7 @@ export function supposed(
   if (object) named.splice(0, named.length, ...named.filter((each) => each.at !== verb));
   const moved = isMoved(number, reading);
   const first = named.filter((each) => each.at < at);
-  // "another 20,000 yuan on procurement"
+  // "another 20,000 yuan on procurement", "20,000 yuan more procured"
   const behind = moved && first.length === 0 ? objectBehind(at, named, reading) : undefined;
   const ahead = object ? [object] : behind ? [behind] : first;
   const before = (ahead.length > 0 || moved ? ahead : named.slice(0, 1)).map((each) => ({
@@ -174,7 +174,9 @@ function objectBehind<Named extends { at: number }>(
 ): Named | undefined {
   const [next] = named.filter((each) => each.at > number);
   const small = tokens.slice(number + 1, next?.at);
-  return small.every(({ senses }) => senses.some(({ role }) => role === 'filler')) ? next : undefined;
+  const isSmall = ({ senses }: Reading['tokens'][number]) =>
+    senses.some(({ role, atom }) => role === 'filler' || atom === 'more' || atom === 'compare');
+  return small.every(isSmall) ? next : undefined;
 }
 
 /** The total that a check declares to be the sum of this part and others. */

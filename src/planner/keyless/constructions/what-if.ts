@@ -26,7 +26,7 @@ export const whatIfConstruction = construction<Supposition>({
     if (!number || reading.unknown.length > 0) return undefined;
     if (fresh.length > 1) return severalSupposed(reading, fresh, circumstances);
     // 没有调减，决算还是11.07万: nothing is supposed of the number, and what is denied would be ignored.
-    if (reading.has('not') && fresh.length === 0) return undefined;
+    if (reading.has('not') && (fresh.length === 0 || moves(reading))) return undefined;
     if (last?.construction === 'goal' && reading.mentions.length === 0) return undefined;
     const again = last?.construction === 'what_if' && reading.mentions.length === 0;
     const change = reading.before(number, 'raised') || reading.before(number, 'lowered');
