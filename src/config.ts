@@ -1,5 +1,6 @@
 // The only reader of the environment: checked once, frozen, an empty value counts as absent.
 import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
@@ -99,7 +100,13 @@ const onOff = z.stringbool({ error: 'must be on or off' });
 
 const variables = z.object({
   DATABASE_URL: z.string().optional(),
-  DATA_DIR: z.string().default(join(import.meta.dirname, '../data')),
+  DATA_DIR: z
+    .string()
+    .refine(
+      (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory(),
+      'must be a folder that is there',
+    )
+    .default(join(import.meta.dirname, '../data')),
   LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('warn'),
   LOG_TEXT: z.enum(['hidden', 'shown'], { error: 'must be hidden or shown' }).default('hidden'),
   ACCESS_FILE: z.string().optional(),

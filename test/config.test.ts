@@ -62,8 +62,13 @@ describe('the configuration', () => {
     expect(configOf({ [name]: ' ' })).toEqual(configOf({}));
   });
 
+  test.each(['/nowhere/data', 'README.md'])('refuses a data folder that is none: %s', (DATA_DIR) => {
+    const read = parseConfig({ DATA_DIR });
+    expect(read.kind === 'invalid' && read.message).toContain('  DATA_DIR must be a folder that is there');
+  });
+
   test('keeps a store for each data folder', () => {
-    const [a, b] = ['/one/data', '/two/data'].map((DATA_DIR) => configOf({ DATA_DIR }).databaseUrl);
+    const [a, b] = ['src', 'test'].map((DATA_DIR) => configOf({ DATA_DIR }).databaseUrl);
     expect(a).not.toBe(b);
   });
 

@@ -37,8 +37,11 @@ export function loadedWords(catalogue: Catalogue): LoadedWords {
     prepared.set(evaluation, allowed);
     return allowed;
   };
+  const namings = new Map([...catalogue.facts, ...catalogue.metrics].map(([key, { names }]) => [key, names]));
+  const shared = keysByName(namings);
+  let sharedIndex: TermIndex | undefined;
   const metricsOf = (evaluation: Evaluation): TermIndex => {
-    const known = named.get(evaluation) ?? indexTerms(readNames(metricNames(evaluation, catalogue)));
+    const known = named.get(evaluation) ?? indexTerms(readNames(ownNames(evaluation, shared)));
     named.set(evaluation, known);
     return known;
   };
@@ -47,7 +50,11 @@ export function loadedWords(catalogue: Catalogue): LoadedWords {
       const all = [common, ...evaluations.map(wordsOf), yearsOf(years)];
       return { find: (reading) => all.flatMap((allowed) => allowed.find(reading)) };
     },
-    names: (evaluations) => evaluations.map(metricsOf),
+    names: (evaluations) => {
+      sharedIndex ??= indexTerms(readNames(shared));
+      // Of two names that read alike, the first counts: that of an evaluation.
+      return [...evaluations.map(metricsOf), sharedIndex];
+    },
   };
 }
 
@@ -69,17 +76,26 @@ function namesOf({
   return [title.zh, title.en, ...namings.flatMap(({ zh, en }) => [...zh, ...en])];
 }
 
-/** Every name of what the evaluation or the catalogue measures; an evaluation's own names replace the catalogue's. */
-function metricNames(
-  { facts, indicators, dimensions, absent }: Evaluation,
-  catalogue: Catalogue,
-): Map<string, string[]> {
-  const common = [...catalogue.facts.entries(), ...catalogue.metrics.entries()];
-  const namings = new Map<string, Naming>(common.map(([key, { names }]) => [key, names]));
+type KeysByName = Map<string, readonly string[]>;
+
+/**
+ * The names an evaluation has of its own for what it measures, each with all that it may name. Those of the catalogue
+ * stand once for all evaluations: they are many, and a copy for each would fill the memory.
+ */
+function ownNames({ facts, indicators, dimensions, absent }: Evaluation, shared: KeysByName): KeysByName {
+  const own = new Map<string, Naming>();
   for (const { key, names } of [...facts, ...indicators, ...dimensions, ...absent])
-    if (names) namings.set(key, names);
-  const keysByName = new Map<string, string[]>();
+    if (names) own.set(key, names);
+  const found = keysByName(own);
+  // Where an evaluation names a thing itself, that counts in place of the catalogue's names for it.
+  for (const [name, keys] of found)
+    found.set(name, [...keys, ...(shared.get(name) ?? []).filter((key) => !own.has(key))]);
+  return found;
+}
+
+function keysByName(namings: ReadonlyMap<string, Naming>): KeysByName {
+  const found: KeysByName = new Map();
   for (const [key, { zh, en }] of namings)
-    for (const name of [...zh, ...en]) keysByName.set(name, [...(keysByName.get(name) ?? []), key]);
-  return keysByName;
+    for (const name of [...zh, ...en]) found.set(name, [...(found.get(name) ?? []), key]);
+  return found;
 }

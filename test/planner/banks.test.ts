@@ -9,7 +9,7 @@ import { openProgram } from './program.ts';
 /** How many answers of a bank are right at least. A floor only ever goes up: raise it when more are understood. */
 const banks: [file: string, floor: number][] = [
   ['dev.json', 35],
-  ['bank-a.json', 170],
+  ['bank-a.json', 171],
   ['bank-b.json', 116],
   ['bank-c.json', 119],
   ['bank-d.json', 286],
@@ -21,13 +21,16 @@ const banks: [file: string, floor: number][] = [
   ['bank-j.json', 98],
   ['bank-k.json', 78],
   ['bank-l.json', 100],
-  ['bank-m.json', 58],
+  ['bank-m.json', 59],
   ['bank-n.json', 82],
   ['bank-o.json', 82],
   ['bank-p.json', 80],
   ['bank-q.json', 82],
   ['bank-r.json', 81],
   ['bank-s.json', 84],
+  ['bank-t.json', 83],
+  ['bank-u.json', 67],
+  ['bank-v.json', 81],
 ];
 
 const bugs: string[] = [];

@@ -22,6 +22,7 @@ describe('a slip is mended', () => {
     ['total expenditrue', 'total expenditure'],
     ['satisfacton of staff', 'satisfaction of staff'],
     ['procuremnt budget', 'procurement budget'],
+    ['whats teh procurement raet', 'whats the procurement rate'],
   ])('%s → %s', async (slip, meant) => {
     expect(await mended(slip)).toBe(meant);
   });
@@ -32,8 +33,12 @@ describe('left as it is', () => {
     'what is the exchange rate',
     'how big is the town',
     'the zebra budget',
+    // Who, or how: both are known.
+    'hwo much was spent',
     '今天天气怎么样',
     '蓝鲸预算多少',
+    '年初预算是多少亿元',
+    '年初预算合多少美元',
     '采购预算多少',
     'bdgt',
   ])('%s', async (text) => {

@@ -1,6 +1,6 @@
 // Whole conversations with the program: what is printed where, and with which exit code it ends. What is the process's own
 // doing (its streams, its environment, its exit code) is shown by processes, one for each code.
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { installSuanpan } from '../support/suanpan.ts';
@@ -157,7 +157,9 @@ describe('the data folder', () => {
   });
 
   test('may be empty: then there is nothing to ask, in a sentence', async () => {
-    const given = { env: { DATA_DIR: join(suanpan.folder, 'nothing') } };
+    const empty = join(suanpan.folder, 'nothing');
+    mkdirSync(empty);
+    const given = { env: { DATA_DIR: empty } };
     const { code, stdout } = await suanpan.run(['ask', '政采执行率多少'], given);
     expect([code, /\d/.test(stdout)]).toEqual([0, false]);
   });

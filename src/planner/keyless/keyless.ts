@@ -82,7 +82,7 @@ export function createKeylessPlanner({
       const action =
         understanding.kind === 'understood'
           ? inTurn(understanding.parts.map(({ construction, frame }) => construction.act(frame, desk)))
-          : partly(understanding.reading, desk);
+          : inTurn([...premiseOf(understanding, desk), partly(understanding.reading, desk)]);
       const step = replay(action, turn, desk);
       if (step.kind === 'calls') return step;
       if (understanding.kind !== 'understood') return replyWith(step.draft, last);
@@ -173,6 +173,11 @@ function lexiconCache(
 }
 
 const mostLexicons = 64;
+
+/** What is put right before all that was not understood. */
+function premiseOf({ premise }: Extract<Understanding, { kind: 'partly' }>, desk: Desk): Action[] {
+  return premise ? [premise.construction.act(premise.frame, desk)] : [];
+}
 
 /** Runs actions one after another and joins what they say. */
 function* inTurn(actions: Action[]): Action {

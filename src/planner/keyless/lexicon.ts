@@ -6,6 +6,7 @@ import { type Evaluation, type Language, languages, type Naming } from '../../ev
 import type { Vocabulary } from '../../prompts.ts';
 import { dimensionNames, groupNames, valueNames } from './implied-names.ts';
 import { type Marks, marksOf } from './marks.ts';
+import { isUnsaid, newWordsIn } from './new-words.ts';
 import { phrasesOf } from './phrases.ts';
 import { addWord, cut, emptyBook, type Sense, type Token, type WordBook } from './words.ts';
 
@@ -180,11 +181,12 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
   const known = below.books.map((book): WordBook => ({ ...book, phrases: [] }));
   const words = emptyBook();
   const terms = emptyBook();
+  const isTerm = (entity: Entity, text: string) =>
+    isProper(entity, text) || (entity.kind === 'group' && saysNothing(cut(text, known, [])));
   for (const { entity, text } of named) {
-    if (isProper(entity, text)) addWord(terms, text, { role: 'proper', atom: `p:${text}` });
-    for (const run of unknownRuns(cut(text, known, []))) {
-      for (const word of newWords(run)) addWord(words, word, { role: 'topic', atom: `w:${word}` });
-    }
+    if (isTerm(entity, text)) addWord(terms, text, { role: 'proper', atom: `p:${text}` });
+    for (const word of newWordsIn(cut(text, known, [])))
+      addWord(words, word, { role: 'topic', atom: `w:${word}` });
   }
   const plain = [...known, words];
   const books = [...plain, terms];
@@ -192,9 +194,9 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
   const titles = new Map<string, NameRecord['parts']>();
   for (const { entity, text, doubt } of named) {
     // A term is found whole, and by its words in another order: 产出质量 is also the quality of outputs.
-    for (const record of isProper(entity, text)
-      ? [recordOf(entity, text, doubt, books), recordOf(entity, text, doubt, plain)]
-      : [recordOf(entity, text, doubt, books)]) {
+    // By its words alone 数量指标 would be found in every question of how many there are.
+    const orders = isProper(entity, text) ? [books, plain] : [books];
+    for (const record of orders.map((each) => recordOf(entity, text, doubt, each))) {
       const key = JSON.stringify(entity);
       if (!titles.has(key) && !below.titles.some((layer) => layer.has(key))) titles.set(key, record.parts);
       for (const atom of new Set(record.parts.flat())) {
@@ -225,6 +227,14 @@ function recordOf(entity: Entity, text: string, doubt: number, books: readonly W
   return { entity, text, parts: tokens.map(meant).filter((part) => part.length > 0), soft: [], doubt };
 }
 
+/** Words such as 数量 and 指标, which tell no thing from another. */
+function saysNothing(tokens: readonly Token[]): boolean {
+  return tokens.every(
+    ({ kind, senses }) =>
+      kind === 'word' && senses.every(({ role }) => role !== 'topic' && role !== 'proper'),
+  );
+}
+
 /** Names that are one term, whatever words they are made of: 可持续影响, 优. */
 function isProper(entity: Entity, text: string): boolean {
   if (entity.kind === 'group') return text === entity.name;
@@ -249,52 +259,4 @@ function meant({ senses }: Token): string[] {
         .map(({ atom }) => atom),
     ),
   ];
-}
-
-// Up to four characters a run of unknown Han is one term (履职效能); the segmenter would tear it apart.
-const longestWhole = 4;
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Stretches a name has and the words below do not. A single particle beside one is part of it: 内设 is not 内 + 设. */
-function unknownRuns(tokens: readonly Token[]): string[] {
-  const runs: { text: string; end: number; known: boolean }[] = [];
-  for (const token of tokens) {
-    const particle = isParticle(token);
-    const last = runs.at(-1);
-    if (!isUnsaid(token) && !particle) continue;
-    if (last && last.end === token.start && /\p{Script=Han}/u.test(token.text)) {
-      last.text += token.text;
-      last.end = token.end;
-      last.known &&= particle;
-    } else runs.push({ text: token.text, end: token.end, known: particle });
-  }
-  return runs.filter(({ known }) => !known).map(({ text }) => text);
-}
-
-function isParticle({ kind, text }: Token): boolean {
-  return kind === 'word' && /^\p{Script=Han}$/u.test(text) && text !== '的';
-}
-
-/** A word that so far only shows what field a question belongs to may still be what a name is made of. */
-function isUnsaid({ kind, senses }: Token): boolean {
-  return kind === 'unknown' || (kind === 'word' && senses.every(({ role }) => role === 'domain'));
-}
-
-function newWords(text: string): string[] {
-  if (!/\p{Script=Han}/u.test(text)) return /^\d+$/.test(text) ? [] : [text];
-  if (text.length <= longestWhole) return text.length > 1 ? [text] : [];
-  return segmentsOf(text).filter((word) => word.length > 1);
-}
-
-/** Characters that the segmenter leaves single one after the other are a word that it does not know: 火情. */
-function segmentsOf(text: string): string[] {
-  const words: string[] = [];
-  let isOpen = false;
-  for (const { segment } of segmenter.segment(text)) {
-    const isSingle = segment.length === 1;
-    if (isSingle && isOpen) words.push(`${words.pop() ?? ''}${segment}`);
-    else words.push(segment);
-    isOpen = isSingle;
-  }
-  return words;
 }

@@ -26,15 +26,22 @@ export function createMender(): Mender {
       ]);
       const isQuoted = ({ start }: Token): boolean =>
         quoted.some(([from = 0, to = 0]) => start >= from && start < to);
+      // 亿元 and 美元 are other measures, not slips for 元.
+      const isMeasure = (_: Token, index: number): boolean =>
+        tokens[index + 1]?.senses.some(({ atom }) => atom.startsWith('unit.')) === true;
       const unknown = tokens
-        .filter((token) => token.kind === 'unknown' && !isQuoted(token))
+        .filter((token, index) => token.kind === 'unknown' && !isQuoted(token) && !isMeasure(token, index))
         .slice(0, mostSlips);
       const words = books.map(tellingOf);
       const han = unknown.filter((token) => /^\p{Script=Han}+$/u.test(token.text));
       if (han.length > 0) mended = await mendHan(mended, han, words);
       // From the back, so that the offsets of the others hold.
-      for (const token of unknown.toReversed())
-        if (/^[a-z]{5,}$/.test(token.text)) mended = mendLatin(mended, token, words);
+      for (const token of unknown.toReversed()) {
+        if (!/^[a-z]{3,}$/.test(token.text)) continue;
+        const only =
+          swapped(token.text, books) ?? (token.text.length > 4 ? near(token.text, words) : undefined);
+        if (only) mended = mended.slice(0, token.start) + only + mended.slice(token.end);
+      }
       return mended;
     },
   };
@@ -132,17 +139,26 @@ function windows(text: string, start: number, end: number): { from: number; to: 
 }
 
 /** One edit, two for words long enough to be told by the rest (sessions is no sections); people seldom miss the first letter. */
-function mendLatin(text: string, { text: word, start, end }: Token, words: readonly Telling[]): string {
+/** The one known word, whatever it says, that two neighbouring letters were swapped of: teh, hwo, raet. */
+function swapped(word: string, books: readonly WordBook[]): string | undefined {
+  const candidates = Array.from(
+    { length: word.length - 1 },
+    (_, at) => word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2),
+  ).filter((candidate) => books.some(({ senses }) => senses.has(candidate)));
+  const [only, ...others] = new Set(candidates);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The one known word that says something and is a letter or two away. */
+function near(word: string, words: readonly Telling[]): string | undefined {
   const allowed = word.length > 9 ? 2 : 1;
-  const near = new Map<string, number>();
+  const found = new Map<string, number>();
   for (const known of words.flatMap(({ latin }) => latin)) {
     if (known[0] !== word[0] || Math.abs(known.length - word.length) > allowed) continue;
     const edits = editDistance(word, known, allowed);
-    if (edits <= allowed) near.set(known, edits);
+    if (edits <= allowed) found.set(known, edits);
   }
-  const least = Math.min(...near.values());
-  const best = [...near].filter(([, edits]) => edits === least).map(([known]) => known);
-  const [only] = best;
-  if (!only || best.length > 1) return text;
-  return text.slice(0, start) + only + text.slice(end);
+  const least = Math.min(...found.values());
+  const [only, ...others] = [...found].filter(([, edits]) => edits === least).map(([known]) => known);
+  return others.length === 0 ? only : undefined;
 }

@@ -5,6 +5,7 @@ import { keysOf } from './constructions/number-meaning.ts';
 import { sameEntity } from './entities.ts';
 import { favouring, isElliptical, partsOfLast, redirected, result, strays } from './going-on.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
+import { presupposed } from './presupposed.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
 import { rebased } from './rebased.ts';
 import type { Understanding, Understood } from './understanding.ts';
@@ -34,7 +35,9 @@ export function understand(
   // Half an assumption answered as fact would be worse than no answer.
   if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
     return { kind: 'partly', reading: whole };
-  return parts.length > 0 ? { kind: 'understood', parts } : { kind: 'partly', reading: whole };
+  if (parts.length > 0) return { kind: 'understood', parts };
+  const premise = presupposed(text, { ...background, lexicon, lent }, circumstances);
+  return { kind: 'partly', reading: whole, premise };
 }
 
 function hasFraction({ marked, tokens }: Reading, text: string): boolean {

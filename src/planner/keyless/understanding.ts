@@ -9,4 +9,9 @@ export interface Understood {
 
 export type Understanding =
   | { kind: 'understood'; parts: Understood[] }
-  | { kind: 'partly'; reading: Reading };
+  | {
+      kind: 'partly';
+      reading: Reading;
+      /** What the question takes for granted and is to be put right whatever else it asks. */
+      premise?: Understood | undefined;
+    };

@@ -39,6 +39,7 @@ export const advice = construction<Frame>({
         'more',
         'difference',
         'draft',
+        ...(reading.marked('coming_year') ? ['previous'] : []),
       )
     )
       return undefined;

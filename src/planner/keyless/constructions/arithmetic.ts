@@ -13,7 +13,7 @@ import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
 import { operationsOf } from './operations.ts';
-import { addendsOf, isBrokenDown } from './parts.ts';
+import { addendsOf, isBrokenDown, totalOf } from './parts.ts';
 import { reckon } from './reckoned.ts';
 import { between, commonWhole, type Frame, type Operation, ofSomething, share, withLast } from './shares.ts';
 import { usages } from './usage.ts';
@@ -60,6 +60,8 @@ export const arithmetic = construction<Frame>({
         'average',
         'per',
         'need',
+        // "What percentage of A does B represent?"
+        ...(reading.has('share') ? ['stand_for'] : []),
       )
     )
       return undefined;
@@ -85,13 +87,14 @@ export const arithmetic = construction<Frame>({
       return undefined;
     const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
     const group = reading.entities.find((entity) => entity.kind === 'group');
-    const named = onBase(reading.entities, circumstances).flatMap((entity): Entity[] =>
-      entity.kind === 'finding' && reading.has('unit.percent')
-        ? [rateOf(entity, circumstances) ?? entity]
-        : entity.kind === 'family' && !operations.includes('share') && !operations.includes('sum')
-          ? entity.members.map((key) => ({ kind: 'key', key }))
-          : [entity],
-    );
+    const named = onBase(reading.entities, circumstances).flatMap((entity): Entity[] => {
+      if (entity.kind === 'finding' && reading.has('unit.percent'))
+        return [rateOf(entity, circumstances) ?? entity];
+      if (entity.kind !== 'family' || operations.includes('sum')) return [entity];
+      if (!operations.includes('share')) return entity.members.map((key) => ({ kind: 'key', key }));
+      const [total, ...others] = totalOf(entity.members, circumstances);
+      return total && others.length === 0 ? [total] : [entity];
+    });
     const spent = spentOf(reading, named, operations, circumstances);
     if (spent) named.splice(spent.at, 0, spent.entity);
     const amounts = named.filter((entity) => amountKey(entity, circumstances) !== undefined);

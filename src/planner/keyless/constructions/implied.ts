@@ -23,7 +23,17 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
       .map(({ key }): Entity => ({ kind: 'indicator', key }));
   if (!last && reading.has('spend') && reading.has('ask.amount'))
     return [{ kind: 'key', key: 'expenditure.final' }];
+  // 砍了多少: where only one thing changed, that.
+  if (!last && reading.has('up', 'down') && reading.has('ask.amount')) return changesIn(catalogue);
   return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
+}
+
+/** The change that the catalogue declares, abs(after - before); nothing where it declares several. */
+function changesIn({ metrics }: Circumstances['catalogue']): Entity[] {
+  const changes = [...metrics.values()].filter(({ formula }) =>
+    /^abs\([\w.]+ - [\w.]+\)$/.test(formula ?? ''),
+  );
+  return changes.length === 1 ? changes.map(({ key }) => ({ kind: 'key', key })) : [];
 }
 
 const spent = 'expenditure.final';

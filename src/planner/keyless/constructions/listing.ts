@@ -17,6 +17,8 @@ interface Frame {
   /** Key of the one that is asked for by its place. */
   one?: string | undefined;
   counted?: { id: string; value: string } | undefined;
+  /** Whether just so many are asserted. */
+  exact: boolean;
   attribute: 'target' | 'actual' | 'score' | 'weight';
 }
 
@@ -47,12 +49,15 @@ export const listing = construction<Frame>({
         'max',
         'min',
         'breakdown',
+        // 报告列了五个问题对吧: the number is put right.
+        ...(reading.counted.length > 0 ? ['verify', 'sum'] : []),
       )
     )
       return undefined;
     const found = reading.entities.length > 0 ? subjectsOf(reading) : everyIndicator;
-    const [number] = reading.numbers;
-    if (!found || reading.numbers.length > 1) return undefined;
+    const ordinal = ordinalIn(reading.text);
+    const [number, ...others] = reading.numbers.filter(({ value }) => value !== String(ordinal));
+    if (!found || others.length > 0) return undefined;
     // Only indicators have a time of their own in a list.
     if (reading.has('ask.when') && found.some(({ of }) => of !== 'indicators')) return undefined;
     // A limit is no target: 低于10 and "above 10" pick others than those at ten.
@@ -96,10 +101,13 @@ export const listing = construction<Frame>({
       subjects.unshift({ of: 'levels', level: 1 });
     return {
       subjects,
-      count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),
-      ordinal: ordinalIn(reading.text),
-      one: oneOf(subjects, ordinalIn(reading.text), evaluation),
+      count:
+        (reading.has('count') || (reading.counted.length > 0 && isAsserted(reading))) &&
+        !reading.has('target', 'list', 'ask.which', 'ask.what'),
+      ordinal,
+      one: oneOf(subjects, ordinal, evaluation),
       counted: reading.counted[0],
+      exact: isAsserted(reading),
       attribute: attributeOf(reading),
     };
   },
@@ -132,6 +140,11 @@ const everyIndicator: Subject[] = [{ of: 'indicators', filter: {} }];
 function signIn(reading: Reading): IndicatorFilter['comparator'] {
   if (!reading.has('ask.which', 'count', 'list') || reading.numbers.length > 0) return undefined;
   return comparators.find((sign) => reading.marked(`sign ${sign}`));
+}
+
+/** 有14个吗: just so many are said to be there. */
+export function isAsserted({ has, marked }: Reading): boolean {
+  return has('verify', 'ask.yesno') || marked('ends_yes_no', 'atEnd') || marked('asserts');
 }
 
 /** Whether something was reached: a question of yes and no with a word of reaching. */
@@ -172,9 +185,10 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
         attribute: frame.attribute,
         counted: frame.count,
       };
+      const wrong = miscounted(frame.counted, count, desk, frame.exact);
       return missing
         ? say(desk, 'indicators_absent', data, { kind: 'not_in_data' })
-        : say(desk, 'indicators', data);
+        : joinDrafts([...wrong, say(desk, 'indicators', data)]);
     }
     case 'levels': {
       const { groups, count } = yield* listIndicators(
@@ -196,7 +210,7 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       if (findings.length === 0)
         return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
       const measures = subject.type === 'task' ? yield* measuresOf(findings, desk) : [];
-      const wrong = frame.ordinal === undefined ? miscounted(frame.counted, count, desk) : [];
+      const wrong = frame.ordinal === undefined ? miscounted(frame.counted, count, desk, frame.exact) : [];
       const listed = say(
         desk,
         'findings',
@@ -222,17 +236,20 @@ function* measuresOf(
 /** "the second", 第二个, 问题三: which one of a list is meant. */
 export function ordinalIn(text: string): number | undefined {
   const han =
-    /第([一二三四五六七八九\d])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?!个|条|项)/.exec(
+    /第([一二三四五六七八九\d])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?![个条项共起般定下些样大类方点种家次句并栏一十百\d])/.exec(
       text,
     );
   const digit = han?.[1] ?? han?.[2];
   if (digit) return /\d/.test(digit) ? Number(digit) : '一二三四五六七八九'.indexOf(digit) + 1;
   const word =
-    /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b|\b(?:problem|issue|recommendation)\s*(?:no\.?|number|#)?\s*(\d)\b/.exec(
+    /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b|\b(?:problem|issue|recommendation|suggestion)\s*(?:no\.?|number|#)?\s*(\d|one|two|three|four|five)\b/.exec(
       text,
     );
   if (!word) return undefined;
-  if (word[2]) return Number(word[2]);
+  if (word[2])
+    return /\d/.test(word[2])
+      ? Number(word[2])
+      : ['one', 'two', 'three', 'four', 'five'].indexOf(word[2]) + 1;
   const words = ['first', 'second', 'third', 'fourth', 'fifth'];
   const index = words.indexOf(word[1] ?? '');
   return index >= 0 ? index + 1 : Number.parseInt(word[1] ?? '', 10);

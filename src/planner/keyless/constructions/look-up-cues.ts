@@ -87,6 +87,8 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
       (entity.kind === 'key' && amountKey(entity, { evaluation, catalogue }) === undefined),
   );
   return [
+    // What is recommended for next year.
+    ...(texts && reading.marked('coming_year') ? ['previous'] : []),
     // How something is split: its parts are asked for, not a calculation.
     ...(reading.has('breakdown') ? ['ask.how'] : []),
     ...(entities.some((entity) => entity.kind === 'key' && entity.key === 'expenditure.by_project')
@@ -107,6 +109,8 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
           'score',
           ...(left ? ['remaining'] : []),
           ...(rates ? ['share', 'weight', 'spend', 'remaining'] : []),
+          // "What percentage of A does B represent?"
+          ...(rates && reading.said.has('share') ? ['stand_for'] : []),
           ...(spent ? ['spend'] : []),
         ]),
   ];

@@ -93,3 +93,16 @@ export function partsOf(entity: Entity, { catalogue }: Pick<Circumstances, 'cata
   );
   return (check?.left.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).map((key) => ({ kind: 'key', key }));
 }
+
+/** 占支出的百分之几: of a family, the member that the others add up to; nothing where there is none. */
+export function totalOf(
+  members: readonly string[],
+  { catalogue }: Pick<Circumstances, 'catalogue'>,
+): Entity[] {
+  return members
+    .map((key): Entity => ({ kind: 'key', key }))
+    .filter((total) => {
+      const parts = partsOf(total, { catalogue });
+      return parts.length > 0 && parts.every((part) => part.kind === 'key' && members.includes(part.key));
+    });
+}

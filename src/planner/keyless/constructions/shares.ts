@@ -51,6 +51,8 @@ export function share(
   if (amounts.length === 2 && first && second) {
     // "A is what percent of B"; "what percent of B is A" has the whole in front.
     const inBetween = between(reading);
+    // 三项上限里党建占多大比例: the whole comes first, and the part is in it.
+    if (reading.marked('inside', 'wholly', inBetween)) return { operations, operands: [second, first], unit };
     if (
       reading.marked('part_first', 'anywhere', inBetween) ||
       reading.marked('whole_first', 'anywhere', inBetween)

@@ -11,10 +11,18 @@ export function toldBy(reading: Reading, circumstances: Circumstances): readonly
     reading.has('ask.which') ? cited(reading, circumstances) : [],
     reading.has('ask.which') ? nameAsked(reading) : [],
     reading.has('ask.when') ? dueWith(reading, circumstances) : [],
-    reading.has('ask.do') ? ofEach(entities, (each) => dutiesOf(each, circumstances)) : [],
+    reading.has('ask.do') ||
+    (reading.has('ask.what') && reading.marked('ends_in_duty', 'atEnd', unmarked(reading)))
+      ? ofEach(entities, (each) => dutiesOf(each, circumstances))
+      : dutiesNamed(entities, circumstances),
     reading.has('ask.who') ? ofEach(entities, (each) => whoOf(each, circumstances)) : [],
   ];
   return found.find((each) => each.length > 0);
+}
+
+/** The question without the mark that ends it. */
+function unmarked({ text }: Reading): string {
+  return text.replace(/[?？!。.\s]+$/u, '');
 }
 
 /** Only where all of them tell something. */
@@ -63,6 +71,14 @@ function dutiesOf(entity: Entity, { catalogue, evaluation }: Circumstances): Ent
       .map(({ key }): Entity => ({ kind: 'finding', key }));
   const duties = 'key' in entity ? catalogue.facts.get(entity.key)?.duties : undefined;
   return duties === undefined ? [] : [{ kind: 'key', key: duties }];
+}
+
+/** 企业服务办公室的职责: one of a list beside what tells the duties of all in it. */
+function dutiesNamed([first, second, ...others]: readonly Entity[], circumstances: Circumstances): Entity[] {
+  if (first?.kind !== 'item' || second?.kind !== 'key' || others.length > 0) return [];
+  return dutiesOf(first, circumstances).filter(
+    (duties) => duties.kind === 'key' && duties.key === second.key,
+  );
 }
 
 /** Who a fact is asked about: the facts that tell it, as far as the report states them. */
