@@ -109,6 +109,12 @@ test.each(['如果没调减预算，支出还是11.07万，执行率多少', '�
   },
 );
 
+test('another number of points is put in the place of the one before', () => {
+  const understanding = reader.understand('90分呢', reader.memoAfter('89.99分算什么等级'));
+  const [part] = understanding.kind === 'understood' ? understanding.parts : [];
+  expect(part?.frame).toMatchObject({ change: { mode: 'set' } });
+});
+
 test('the base of a rate of change that is asked for is not answered with the size of the change', () => {
   expect(reader.understand('调整率要压到20%，年初预算最多编多少').kind).not.toBe('understood');
 });

@@ -119,11 +119,23 @@ export const goal = construction<Frame>({
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
     const now = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+    const other = by === undefined ? undefined : yield* otherWay(key, figure, by, desk);
     const apart = now && (yield* distance(now.id, outcome.goal.id, undefined)).gap;
-    return say(desk, 'goal', { ...outcome, less, now, apart }, { figure: needed.id });
+    return say(desk, 'goal', { ...outcome, less, now, apart, other }, { figure: needed.id });
   },
   about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],
 });
+
+/** A rate of change holds both ways: where its amount is sought, what it would be after a rise of that size. */
+function* otherWay(key: string, goal: string, by: string, desk: Desk): Asking<{ id: string } | undefined> {
+  const formula = desk.catalogue.metrics.get(key)?.formula ?? '';
+  const [, after, base] = /^abs\(([\w.]+) - ([\w.]+)\) \/ \2$/.exec(formula) ?? [];
+  if (!base || after !== by) return undefined;
+  const { items } = yield* lookUp(desk.evaluation.id, [base]);
+  const [item] = items;
+  const from = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  return from && (yield* calculate(`${from.id} + ${from.id} * ${goal}`)).figure;
+}
 
 /** 翻倍: what the rate would be, as a figure. */
 function* changedBy(key: string, change: string, desk: Desk): Asking<string> {

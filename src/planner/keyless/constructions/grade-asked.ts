@@ -101,3 +101,21 @@ export function* downTo(
 export function wordingOf(asked: string | undefined, { catalogue, language }: Desk): string | undefined {
   return catalogue.grades?.bands.find(({ grade: { zh } }) => zh === asked)?.grade[language];
 }
+
+/** Whether the grade that results is the one asked about; neither yes nor no where it is a better one. */
+export function holds(
+  asked: string | undefined,
+  band: ScoreCard['bands'][number] | undefined,
+  bands: ScoreCard['bands'],
+): 'yes' | 'no' | undefined {
+  const place = bands.findIndex(({ grade: { text } }) => text === asked);
+  if (place < 0 || !band) return undefined;
+  if (bands.indexOf(band) === place) return 'yes';
+  return bands.indexOf(band) > place ? 'no' : undefined;
+}
+
+export function lost(score: string, catalogue: Circumstances['catalogue']): string {
+  return decimal(catalogue.grades?.full_score ?? '100')
+    .minus(decimal(score))
+    .toFixed();
+}

@@ -1,10 +1,12 @@
 // The grade scale: how far the score is from the next grade, what a change of score would make of it, where the lines are.
+import { z } from 'zod';
 import { decimal } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { isStated } from '../entities.ts';
+import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { calculate, type ScoreCard, scoreCard } from '../requests.ts';
+import { calculate, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import {
   type Asked,
@@ -12,8 +14,10 @@ import {
   downTo,
   downward,
   figureOf,
+  holds,
   isHowTo,
   isOccasion,
+  lost,
   toward,
   wordingOf,
 } from './grade-asked.ts';
@@ -36,6 +40,8 @@ export const grade = construction<Frame>({
   understand(asked, circumstances) {
     const { evaluation, catalogue } = circumstances;
     const reading = withoutScore(asked, circumstances);
+    const again = anotherNumber(reading, circumstances);
+    if (again) return again;
     if (reading.unknown.length > 0 || reading.numbers.length > 1) return undefined;
     if (
       !reading.entities.every(
@@ -203,6 +209,18 @@ function withoutScore(reading: Reading, { evaluation }: Circumstances): Reading 
   return reading.numbers.length === 2 && numbers.length === 1 ? { ...reading, numbers } : reading;
 }
 
+/** 89.99分算什么等级? 90分呢? The same change by another number of points. */
+function anotherNumber(
+  { mentions, numbers: [number, ...others], unknown, only }: Reading,
+  { last }: Circumstances,
+): Frame | undefined {
+  if (last?.construction !== 'grade' || !number || others.length + mentions.length + unknown.length > 0)
+    return undefined;
+  const { change } = z.custom<Frame>(isObject).parse(last.frame);
+  const fits = number.unit === '分' || number.unit === undefined;
+  return change && fits && only() ? { ask: [], change: { ...change, figure: number.id } } : undefined;
+}
+
 function named([grade, ...others]: readonly string[], frame: Frame | undefined): Frame | undefined {
   return frame?.change && grade && others.length === 0 ? { ...frame, named: grade } : frame;
 }
@@ -213,12 +231,6 @@ function asserts({ has, marked }: Reading): boolean {
 
 // With one of these a grade is something to be reached or lost, not something asserted.
 const toReach = ['if', 'need', 'difference', 'fall', 'deduction', 'more', 'up', 'down', 'remaining'];
-
-function lost(score: string, catalogue: Circumstances['catalogue']): string {
-  return decimal(catalogue.grades?.full_score ?? '100')
-    .minus(decimal(score))
-    .toFixed();
-}
 
 function isScore(entity: Entity): boolean {
   return entity.kind === 'key' && (entity.key === 'score.total' || entity.key === 'score.grade');
@@ -263,18 +275,6 @@ function changed(
   if (asksGrade && !moved && !reading.has('verify', 'need', 'difference')) return change('set');
   if (moved) return undefined;
   return nextLine(reading, value, { catalogue, evaluation });
-}
-
-/** Whether the grade that results is the one asked about; neither yes nor no where it is a better one. */
-function holds(
-  asked: string | undefined,
-  band: ScoreCard['bands'][number] | undefined,
-  bands: ScoreCard['bands'],
-): 'yes' | 'no' | undefined {
-  const place = bands.findIndex(({ grade: { text } }) => text === asked);
-  if (place < 0 || !band) return undefined;
-  if (bands.indexOf(band) === place) return 'yes';
-  return bands.indexOf(band) > place ? 'no' : undefined;
 }
 
 /** 还差多少到90分: the line of the next grade up, or how far the score is from any other number of points. */
