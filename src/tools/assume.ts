@@ -1,6 +1,6 @@
 // Assumptions: a figure of the conversation in the place of an input, as a hypothetical figure of its own.
 import { compute, quantityOf as quantityOfComputed } from '../evaluation/compute.ts';
-import { zero } from '../evaluation/decimal.ts';
+import { decimal, zero } from '../evaluation/decimal.ts';
 import { add, inUnit, multiply, type Quantity, subtract } from '../evaluation/quantity.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
 import { dimensionOf, type Unit } from '../evaluation/unit.ts';
@@ -23,7 +23,7 @@ export interface Assumed {
 
 /**
  * Sets a key to an amount, or adds the amount to what it is, or takes it off. A bare number typed by the asker is in
- * the unit of the key; a percentage added to an amount is a share of that amount.
+ * the unit of the key, or in yuan where it would be out of all proportion; a percentage added to an amount is a share of that amount.
  */
 export function assume(
   { key, mode, amount }: { key: string; mode: Mode; amount: Figure },
@@ -33,7 +33,9 @@ export function assume(
   const unit = unitOfKey(key, evaluation, context);
   if (unit === undefined) return failure('not_possible', `${key} is no figure that could be assumed.`);
   const assumedUnit = amount.kind === 'user_stated' && amount.unit === '' && unit !== '';
-  const given = assumedUnit ? { ...quantityOf(amount), unit } : quantityOf(amount);
+  const given = assumedUnit
+    ? { ...quantityOf(amount), unit: meantUnit(amount, unit, key, evaluation, context) }
+    : quantityOf(amount);
   const changed = changedBy(mode, given, key, evaluation, context);
   if ('failed' in changed) return changed;
   const quantity = inUnit(changed.quantity, unit);
@@ -58,6 +60,21 @@ export function assume(
   );
   return { quantity, figure, assumedUnit };
 }
+
+/** "If procurement had reached 40,000": a thousand times and more of what is stated in 万元 is meant in yuan. */
+function meantUnit(
+  amount: Figure,
+  unit: Unit,
+  key: string,
+  evaluation: Evaluation,
+  { catalogue }: ToolContext,
+): Unit {
+  const stated = quantityOfComputed(compute(key, evaluation, catalogue))?.value;
+  const typed = quantityOf(amount).value;
+  return unit === '万元' && stated?.gt(zero) && typed.gte(stated.times(farBeyond)) ? '元' : unit;
+}
+
+const farBeyond = decimal('100');
 
 export function assumedLabel(label: string, { language }: ToolContext): string {
   return language === 'zh' ? `${label}（假设）` : `${label} (assumed)`;

@@ -66,7 +66,7 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
     ),
     ...catalogue.families.map(({ key, names, members }): Entry => [{ kind: 'family', key, members }, names]),
     ...(catalogue.grades?.bands ?? []).map(
-      ({ grade, names }): Entry => [{ kind: 'grade', grade: grade.zh }, names],
+      ({ grade, names }): Entry => [{ kind: 'grade', grade: grade.zh }, quotedToo(names)],
     ),
   ];
   const below = {
@@ -78,6 +78,15 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
     fractions: fractionsOf(catalogue),
   };
   return overlay(below, entries, listNames(vocabularies));
+}
+
+/** “中”, “差”: a name of one character is often a word of its own; in quotation marks it is the grade. */
+function quotedToo(names: Naming): Naming {
+  const short = names.zh.filter((name) => name.length === 1);
+  return {
+    ...names,
+    zh: [...names.zh, ...short.flatMap((name) => [`“${name}”`, `"${name}"`, `「${name}」`])],
+  };
 }
 
 function fractionsOf({ metrics }: Catalogue): Lexicon['fractions'] {

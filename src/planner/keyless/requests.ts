@@ -68,7 +68,8 @@ export interface ScoreCard {
   bands: { grade: NameRef; from: FigureRef }[];
   scaleSource: NameRef;
   up?: { grade: NameRef; from: FigureRef; gap: FigureRef };
-  down?: { grade: NameRef; floor: FigureRef; margin: FigureRef };
+  /** `still`: the grade it has at that line, where it is not the grade of now. */
+  down?: { grade: NameRef; floor: FigureRef; margin: FigureRef; still?: NameRef };
   missing: NameRef[];
   reportStatesBands: boolean;
   /** Every indicator by its rule; `stated`, where there are no rules but scores. */

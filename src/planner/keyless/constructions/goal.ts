@@ -8,7 +8,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, goalSeek, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
-import { saysChange } from './supposition.ts';
+import { movesBy, saysChange } from './change-said.ts';
 import { distance } from './threshold.ts';
 import { usages } from './usage.ts';
 
@@ -31,6 +31,8 @@ export const goal = construction<Frame>({
     // 执行率要翻倍: the goal is so much more than what is, and something must be needed for it.
     const relative = saysChange(number, reading);
     if (relative && !(reading.has('need', 'more') && reading.before(number, 'goal_before'))) return undefined;
+    // 采购再多执行20%: what is said is the change, not where it ends.
+    if (!relative && movesBy(number, reading)) return undefined;
     const again =
       circumstances.last?.construction === 'goal' &&
       reading.mentions.length === 0 &&
@@ -109,6 +111,7 @@ export const goal = construction<Frame>({
         circumstances.evaluation.facts.some((fact) => fact.key === key),
     );
     if (inputs.length > 1) return undefined;
+    if (asksBase(rate, number, reading, circumstances)) return undefined;
     return { goal: rate, figure: number.id, by: inputs[0], relative };
   },
   *act({ goal: key, figure: stated, by, relative }, desk) {
@@ -123,11 +126,23 @@ export const goal = construction<Frame>({
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
     const now = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+    const other = by === undefined ? undefined : yield* otherWay(key, figure, by, desk);
     const apart = now && (yield* distance(now.id, outcome.goal.id, undefined)).gap;
-    return say(desk, 'goal', { ...outcome, less, now, apart }, { figure: needed.id });
+    return say(desk, 'goal', { ...outcome, less, now, apart, other }, { figure: needed.id });
   },
   about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],
 });
+
+/** A rate of change holds both ways: where its amount is sought, what it would be after a rise of that size. */
+function* otherWay(key: string, goal: string, by: string, desk: Desk): Asking<{ id: string } | undefined> {
+  const formula = desk.catalogue.metrics.get(key)?.formula ?? '';
+  const [, after, base] = /^abs\(([\w.]+) - ([\w.]+)\) \/ \2$/.exec(formula) ?? [];
+  if (!base || after !== by) return undefined;
+  const { items } = yield* lookUp(desk.evaluation.id, [base]);
+  const [item] = items;
+  const from = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  return from && (yield* calculate(`${from.id} + ${from.id} * ${goal}`)).figure;
+}
 
 /** 翻倍: what the rate would be, as a figure. */
 function* changedBy(key: string, change: string, desk: Desk): Asking<string> {
@@ -142,6 +157,23 @@ function* changedBy(key: string, change: string, desk: Desk): Asking<string> {
 function isBaseOf(rate: string, key: string, { catalogue }: Circumstances): boolean {
   const formula = catalogue.metrics.get(rate)?.formula ?? '';
   return formula.startsWith('abs(') && formula.endsWith(` / ${key}`);
+}
+
+/** 调整率要压到20%，年初最多编多少: the base itself is what is asked for, not by how much it is adjusted. */
+function asksBase(
+  rate: string,
+  { end }: Reading['numbers'][number],
+  { mentions, tokens }: Reading,
+  circumstances: Circumstances,
+): boolean {
+  // 年初预算不变，调整后预算: only where nothing else is named behind it.
+  const last = mentions.at(-1);
+  if (!last || (tokens[last.from]?.start ?? 0) < end) return false;
+  const adjusts = tokens
+    .slice(last.to)
+    .some(({ senses }) => senses.some(({ atom }) => ['up', 'down', 'change'].includes(atom)));
+  const keys = last.entities.map((entity) => amountKey(entity, circumstances) ?? '');
+  return !adjusts && keys.some((key) => isBaseOf(rate, key, circumstances));
 }
 
 /** 调整率控制在20%以内最多调减多少: a rate of change and what it is a change of give the amount, up or down. */

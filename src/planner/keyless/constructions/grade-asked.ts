@@ -2,11 +2,11 @@
 
 import { z } from 'zod';
 import { decimal } from '../../../evaluation/decimal.ts';
-import type { Circumstances, Memo } from '../construction.ts';
+import type { Circumstances, Desk, Memo } from '../construction.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import type { ScoreCard } from '../requests.ts';
+import { type Asking, calculate, type ScoreCard } from '../requests.ts';
 
 /** A change of the score by this figure, or a score set to it. */
 export interface Change {
@@ -37,7 +37,8 @@ export function changedAgain(
   if (last?.construction !== 'grade' || mentions.length + unknown.length + others.length > 0)
     return undefined;
   const { change } = z.custom<{ change?: Change }>(isObject).parse(last.frame);
-  if (!change || number?.unit !== '分' || !only('if')) return undefined;
+  if (!change || !number || (number.unit !== '分' && number.unit !== undefined) || !only('if'))
+    return undefined;
   return marked('further') ? undefined : { ask: [], change: { ...change, figure: number.id } };
 }
 
@@ -104,6 +105,35 @@ export function isOccasion(entity: Entity, reading: Reading, { evaluation }: Cir
   return absent && reading.has('if') && reading.numbers.length === 1 && reading.numbers[0]?.unit === '分';
 }
 
+/** 掉到及格线以下: what is under the line of a grade is the next one down. */
+export function downward(
+  name: string | undefined,
+  { marked }: Reading,
+  { catalogue }: Circumstances,
+): string | undefined {
+  const bands = catalogue.grades?.bands ?? [];
+  const place = bands.findIndex(({ grade }) => grade.zh === name);
+  return (marked('under_line') && bands[place + 1]?.grade.zh) || name;
+}
+
+/** 掉到差: a grade further down than the next has its own line, at which the score is still one grade better. */
+export function* downTo(
+  asked: string | undefined,
+  { score, bands, down }: ScoreCard,
+  desk: Desk,
+): Asking<Pick<ScoreCard, 'down'>> {
+  const place = bands.findIndex(({ grade: { text } }) => text === wordingOf(asked, desk));
+  const next = bands.findIndex(({ grade: { text } }) => text === down?.grade.text);
+  const [above, below] = [bands[place - 1], bands[place]];
+  if (!score || !above || !below || next < 0 || place <= next) return {};
+  const { figure: margin } = yield* calculate(`${score.id} - ${above.from.id}`, '分');
+  return { down: { grade: below.grade, floor: above.from, margin, still: above.grade } };
+}
+
+export function wordingOf(asked: string | undefined, { catalogue, language }: Desk): string | undefined {
+  return catalogue.grades?.bands.find(({ grade: { zh } }) => zh === asked)?.grade[language];
+}
+
 /** Whether the grade that results is the one asked about; neither yes nor no where it is a better one. */
 export function holds(
   asked: string | undefined,
@@ -114,4 +144,10 @@ export function holds(
   if (place < 0 || !band) return undefined;
   if (bands.indexOf(band) === place) return 'yes';
   return bands.indexOf(band) > place ? 'no' : undefined;
+}
+
+export function lost(score: string, catalogue: Circumstances['catalogue']): string {
+  return decimal(catalogue.grades?.full_score ?? '100')
+    .minus(decimal(score))
+    .toFixed();
 }

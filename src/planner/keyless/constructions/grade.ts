@@ -1,7 +1,9 @@
 // The grade scale: how far the score is from the next grade, what a change of score would make of it, where the lines are.
+import { z } from 'zod';
 import { decimal } from '../../../evaluation/decimal.ts';
-import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { isStated } from '../entities.ts';
+import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, scoreCard } from '../requests.ts';
@@ -11,12 +13,16 @@ import {
   type Change,
   changedAgain,
   claimHolds,
+  downTo,
+  downward,
   farTo,
   figureOf,
   holds,
   isHowTo,
   isOccasion,
+  lost,
   toward,
+  wordingOf,
 } from './grade-asked.ts';
 import { distance } from './threshold.ts';
 
@@ -27,7 +33,7 @@ interface Frame {
   claimed?: string | undefined;
   /** A number of points the score is held against. */
   gapTo?: string | undefined;
-  /** The grade of which is asked whether it would be that. */
+  /** The grade of which is asked whether it would be that, or how far down it is. */
   named?: string | undefined;
 }
 
@@ -116,7 +122,8 @@ export const grade = construction<Frame>({
     // 86.5分离满分还差几分: the score said again is no line.
     if (known && grades.length === 0 && reading.has('full') && reading.has('difference', 'need'))
       return { ask: ['lost'] };
-    if (known && grades.length > 0) return { ask: toward(grades, reading, circumstances, asserts(reading)) };
+    if (known && grades.length > 0)
+      return { ask: toward(grades, reading, circumstances, asserts(reading)), named: grades[0] };
     // 离优差3.5分，对吗: the distance itself is asserted.
     const asserted = reading.has('verify') && reading.has('need', 'difference') && !reading.has('if');
     if (number && grades.length === 1 && asserted) {
@@ -127,7 +134,11 @@ export const grade = construction<Frame>({
       return named(grades, changed(reading, number.id, number.value, circumstances));
     if (number) return undefined;
     if (lines) return { ask: ['lines'] };
-    if (grades.length > 0) return { ask: toward(grades, reading, circumstances) };
+    if (grades.length > 0)
+      return {
+        ask: toward(grades, reading, circumstances),
+        named: downward(grades[0], reading, circumstances),
+      };
     if (
       reading.has('fall') &&
       !reading.has('full') &&
@@ -181,14 +192,13 @@ export const grade = construction<Frame>({
         { figure: figure.id },
       );
     }
-    const drafts: Draft[] = ask.map((each) =>
-      say(
-        desk,
-        `grade_${each}`,
-        { card, answer: claimed && claimHolds(each, claimed, card) },
-        { kind: each === 'lost_where' ? 'not_in_data' : 'answer', figure: figureOf(each, card) },
-      ),
-    );
+    const drafts: Draft[] = [];
+    for (const each of ask) {
+      const seen = each === 'down' ? { ...card, ...(yield* downTo(asked, card, desk)) } : card;
+      const answer = claimed && claimHolds(each, claimed, seen);
+      const kind = each === 'lost_where' ? 'not_in_data' : 'answer';
+      drafts.push(say(desk, `grade_${each}`, { card: seen, answer }, { kind, figure: figureOf(each, seen) }));
+    }
     return joinDrafts(drafts);
   },
   about: () => [{ kind: 'key', key: 'score.total' }],
@@ -216,12 +226,6 @@ function asserts({ has, marked }: Reading): boolean {
 
 // With one of these a grade is something to be reached or lost, not something asserted.
 const toReach = ['if', 'need', 'difference', 'fall', 'deduction', 'more', 'up', 'down', 'remaining'];
-
-function lost(score: string, catalogue: Circumstances['catalogue']): string {
-  return decimal(catalogue.grades?.full_score ?? '100')
-    .minus(decimal(score))
-    .toFixed();
-}
 
 function isScore(entity: Entity): boolean {
   return entity.kind === 'key' && (entity.key === 'score.total' || entity.key === 'score.grade');
@@ -266,10 +270,6 @@ function changed(
   if (asksGrade && !moved && !reading.has('verify', 'need', 'difference')) return change('set');
   if (moved) return undefined;
   return nextLine(reading, value, { catalogue, evaluation });
-}
-
-function wordingOf(asked: string | undefined, { catalogue, language }: Desk): string | undefined {
-  return catalogue.grades?.bands.find(({ grade: { zh } }) => zh === asked)?.grade[language];
 }
 
 /** 还差多少到90分: the line of the next grade up, or how far the score is from any other number of points. */

@@ -110,7 +110,11 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
   if (!per && !marked('each_point')) return undefined;
   const said = begun ? slice(0, begun.start - 2) + slice(begun.end, Number.POSITIVE_INFINITY) : undefined;
   // 10%以内得满分，每超出1个点扣1分: which way a step goes, the words of the step say first.
-  const step = sidesOf(marked, slice(stepStart(reading, [from, full], per), deduct.start));
+  const begins = stepStart(reading, [from, full], per);
+  const ahead = slice(begins, per?.start ?? deduct.start);
+  // 95%以上满分，每下降1个百分点: the clause of the step alone, where it says so.
+  const clause = sidesOf(marked, slice(begins + ahead.lastIndexOf(',') + 1, deduct.start));
+  const step = clause.above === clause.below ? sidesOf(marked, slice(begins, deduct.start)) : clause;
   const { above, below } = step.above === step.below ? sidesOf(marked, said) : step;
   const fromNothing = !above && !below && !from && lowerIsBetter;
   if (!fromNothing && (above === below || (above && !from))) return undefined;

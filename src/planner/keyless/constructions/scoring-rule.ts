@@ -8,13 +8,15 @@ import type { Reading } from '../reading.ts';
 import { type Asking, attempt, calculate, lookUp, scoreByRule } from '../requests.ts';
 import { say } from '../wording.ts';
 import { onlyRate } from './goal.ts';
+import { type LinearRule, linearRule, linearScore } from './linear-rule.ts';
 import { onBase } from './meant.ts';
 import { type Rule, ruleInWords } from './rule-in-words.ts';
 import { rateOfChange } from './threshold.ts';
 
 interface Frame {
   key: string;
-  rule: Rule;
+  rule?: Rule | undefined;
+  linear?: LinearRule | undefined;
   /** Figure of some points, where the rule gives none outside its bands. */
   otherwiseNone?: string | undefined;
 }
@@ -29,15 +31,19 @@ export const scoringRule = construction<Frame>({
     const shares = reading.numbers.some(({ unit }) => unit === '%' || unit === '百分点');
     if (!key || (shares && dimensionOfAmount({ kind: 'key', key }, circumstances) !== 'share'))
       return undefined;
+    const linear = shares ? linearRule(reading) : undefined;
+    if (linear || reading.marked('linear')) return linear && { key, linear };
     const rule = ruleInWords(reading, circumstances.catalogue.metrics.get(key)?.better === 'lower');
     const [points] = reading.numbers.filter(({ unit }) => unit === '分');
     return rule && { key, rule, otherwiseNone: reading.said.has('threshold') ? points?.id : undefined };
   },
-  *act({ key, rule, otherwiseNone }, desk) {
+  *act({ key, rule, linear, otherwiseNone }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
     const actual = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
     if (!actual) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
+    if (linear) return yield* linearScore(linear, actual, desk);
+    if (!rule) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
     const scored = yield* attempt(
       scoreByRule({ actual: actual.id, rule: yield* settled(rule, actual.id, desk) }),
     );
@@ -58,7 +64,8 @@ function withOtherPoints({ numbers, mentions, only }: Reading, last: Memo | unde
     return undefined;
   if (number.unit !== '分' || !only('if', 'full', 'reach')) return undefined;
   const frame = z.custom<Frame>(isObject).parse(last.frame);
-  return frame.rule.kind === 'bands' ? undefined : { ...frame, rule: { ...frame.rule, points: number.id } };
+  const { rule } = frame;
+  return !rule || rule.kind === 'bands' ? undefined : { ...frame, rule: { ...rule, points: number.id } };
 }
 
 /** Deduction from nothing on needs a figure to begin at. */

@@ -6,6 +6,7 @@ import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Change } from '../requests.ts';
+import { adjusted, isMoved, modeOf } from './change-said.ts';
 
 export interface Supposition {
   changes: (Omit<Change, 'mode'> & {
@@ -38,8 +39,11 @@ export function supposed(
   const object = verb === undefined ? undefined : named.find((each) => each.at === at + 1);
   if (verb !== undefined && !object) return undefined;
   if (object) named.splice(0, named.length, ...named.filter((each) => each.at !== verb));
-  const ahead = object ? [object] : named.filter((each) => each.at < at);
-  const moved = moves(reading) || saysChange(number, reading) || number.unit === '倍';
+  const moved = isMoved(number, reading);
+  const first = named.filter((each) => each.at < at);
+  // "another 20,000 yuan on procurement", "20,000 yuan more procured"
+  const behind = moved && first.length === 0 ? objectBehind(at, named, reading) : undefined;
+  const ahead = object ? [object] : behind ? [behind] : first;
   const before = (ahead.length > 0 || moved ? ahead : named.slice(0, 1)).map((each) => ({
     ...each,
     keys: executedOf(each, named, number, reading, circumstances),
@@ -58,7 +62,7 @@ export function supposed(
   // Unnamed, it is the adjustment that has this size: 调减额是10万, "cut of 10"; only 到 and "to" give the new amount.
   const sized = before.length === 0 && said === 'set' && !reading.before(number, 'up_to');
   const multiple = number.unit === '倍';
-  const mode =
+  let mode: Supposition['changes'][number]['mode'] | undefined =
     multiple && said === 'set'
       ? 'times'
       : sized
@@ -78,7 +82,12 @@ export function supposed(
         circumstances.catalogue.metrics.get(key)?.formula?.startsWith('abs('),
     ),
   );
-  if (byChange && mode === 'set' && !reading.said.has('reach')) return undefined;
+  if (byChange && mode === 'set' && !reading.before(number, 'up_to')) {
+    // 如果调减额是15万: the name of the adjustment says which way it goes.
+    const [up, down] = [reading.said.has('up'), reading.said.has('down')];
+    if (up === down) return undefined;
+    mode = down ? 'below_initial' : 'above_initial';
+  }
   const others = named.filter(({ keys }) => !keys.includes(changed)).flatMap(({ keys }) => keys);
   if (others.length > 0 && !others.some((key) => dependsOn(key, changed, circumstances))) return undefined;
   const asked = named
@@ -114,18 +123,9 @@ function sharesAmong(
 }
 
 /** A new value is in the unit of what it is set for; a per cent of money is a change, not a value. */
-function fits(key: string, unit: Unit | undefined, circumstances: Circumstances): boolean {
+export function fits(key: string, unit: Unit | undefined, circumstances: Circumstances): boolean {
   const own = inputUnit(key, circumstances);
   return unit === undefined || own === undefined || dimensionOf(own) === dimensionOf(unit);
-}
-
-export function moves({ said }: Reading): boolean {
-  return said.has('up') || said.has('down') || said.has('change');
-}
-
-/** 翻一番, "doubled": a number that is itself a change. */
-export function saysChange({ text }: StatedNumber, { marked }: Reading): boolean {
-  return marked('raised', 'anywhere', text) || marked('lowered', 'anywhere', text);
 }
 
 function chooseInput(
@@ -135,7 +135,7 @@ function chooseInput(
   circumstances: Circumstances,
 ): string | undefined {
   const { unit } = number;
-  const moved = moves(reading) || saysChange(number, reading) || unit === '倍';
+  const moved = isMoved(number, reading);
   const candidates = before
     .toReversed()
     .flatMap((keys) => (keys.length > 1 && moved ? keys.toReversed() : keys));
@@ -159,14 +159,6 @@ function chooseInput(
   return moved && before.length === 0 ? adjusted(circumstances) : undefined;
 }
 
-/** The amount that an adjustment changes: the first of a declared abs(after - before). */
-function adjusted({ catalogue }: Circumstances): string | undefined {
-  const formulas = [...catalogue.metrics.values()].map(
-    ({ formula }) => /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '')?.[1],
-  );
-  return formulas.find((key) => key !== undefined);
-}
-
 /** Where a bare 执行 right before the number is taken for a name of its own: the token it stands at. */
 function bareVerb({ mentions, tokens }: Reading, number: number): number | undefined {
   const before = mentions.find(({ to }) => to === number);
@@ -174,6 +166,19 @@ function bareVerb({ mentions, tokens }: Reading, number: number): number | undef
     before?.to === (before?.from ?? 0) + 1 &&
     tokens[number - 1]?.senses.some(({ atom }) => atom === 't:execute') === true;
   return isVerb ? before?.from : undefined;
+}
+
+/** What stands right behind the number, but for small words. */
+function objectBehind<Named extends { at: number }>(
+  number: number,
+  named: readonly Named[],
+  { tokens }: Reading,
+): Named | undefined {
+  const [next] = named.filter((each) => each.at > number);
+  const small = tokens.slice(number + 1, next?.at);
+  const isSmall = ({ senses }: Reading['tokens'][number]) =>
+    senses.some(({ role, atom }) => role === 'filler' || atom === 'more' || atom === 'compare');
+  return small.every(isSmall) ? next : undefined;
 }
 
 /** The total that a check declares to be the sum of this part and others. */
@@ -184,11 +189,11 @@ export function totalOf(key: string, { checks }: Circumstances['catalogue']): st
 }
 
 /** "Another 1 of procurement executed": of several amounts called so, the one that the rate asked for puts on top. */
-function executedOf(
+export function executedOf(
   { keys, at }: { keys: string[]; at: number },
   named: readonly { keys: string[]; at: number }[],
   number: StatedNumber,
-  { tokens, mentions, before, after, marked }: Reading,
+  { tokens, mentions, before, after, marked, said }: Reading,
   { catalogue }: Circumstances,
 ): string[] {
   const within = mentions.filter(({ from }) => named.some((each) => each.at === from && from !== at));
@@ -198,7 +203,9 @@ function executedOf(
     before(number, 'lowered') ||
     after(number, 'more_than_now') ||
     after(number, 'less_than_now') ||
-    marked('further');
+    marked('further') ||
+    // "if procurement had hit 50,000"
+    said.has('reach');
   const executes = tokens.some(
     ({ senses }, index) =>
       senses.some(({ atom }) => atom === 't:execute' || atom === 'spend') &&
@@ -214,7 +221,7 @@ function executedOf(
 }
 
 /** The unit of a stated fact; undefined for what is computed. */
-function inputUnit(key: string, { evaluation }: Circumstances) {
+export function inputUnit(key: string, { evaluation }: Circumstances) {
   const fact = evaluation.facts.find((each) => each.key === key);
   return fact?.type === 'number' ? fact.unit : undefined;
 }
@@ -235,34 +242,6 @@ function inputBehind(
     : undefined;
 }
 
-/**
- * What stands right before the number says what it does: 增加1万, "by 1" is on top of what is; 到1万, "to 1" and 为1万 is
- * the new amount. Only for an adjustment (减了20万) it is counted from where the budget began.
- */
-function modeOf(
-  { before, after, beyond, marked }: Reading,
-  number: StatedNumber,
-  changed: string,
-  byName: boolean,
-  circumstances: Circumstances,
-): Change['mode'] | 'below_initial' | 'above_initial' | undefined {
-  const further = marked('further');
-  // 翻一番, "halved": the word that gives the number says which way.
-  const itself = (mark: string) => marked(mark, 'anywhere', number.text);
-  const afterwards = after(number, 'more_than_now');
-  const more = before(number, 'raised') || itself('raised') || beyond(number, 'raised') || afterwards;
-  const less =
-    before(number, 'lowered') ||
-    itself('lowered') ||
-    beyond(number, 'lowered') ||
-    after(number, 'less_than_now');
-  if (before(number, 'set_to') && !afterwards && !after(number, 'less_than_now')) return 'set';
-  if (more && less) return undefined;
-  if (!more && !less) return 'set';
-  if (further || byName || changed !== adjusted(circumstances)) return more ? 'add' : 'subtract';
-  return less ? 'below_initial' : 'above_initial';
-}
-
 export function dependsOn(
   key: string,
   input: string,
@@ -278,7 +257,7 @@ export function dependsOn(
 }
 
 /** The rates that depend on an input, those the report itself states first. */
-function dependents(input: string, circumstances: Circumstances): string[] {
+export function dependents(input: string, circumstances: Circumstances): string[] {
   const metrics = [...circumstances.catalogue.metrics.values()].filter(
     ({ key, formula }) => formula && dependsOn(key, input, circumstances),
   );

@@ -9,7 +9,9 @@ import { isObject } from '../is-object.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, type Change, calculate, lookUp, type WhatIf, whatIf } from '../requests.ts';
 import { say } from '../wording.ts';
-import { dependsOn, moves, type Supposition, supposed, totalOf } from './supposition.ts';
+import { moves, saysChange } from './change-said.ts';
+import { severalSupposed } from './several-supposed.ts';
+import { dependsOn, type Supposition, supposed, totalOf } from './supposition.ts';
 import { distance } from './threshold.ts';
 
 export const whatIfConstruction = construction<Supposition>({
@@ -21,16 +23,17 @@ export const whatIfConstruction = construction<Supposition>({
       (each) => !isStated(each, reading.entities, circumstances.evaluation),
     );
     const [number] = reading.numbers.length > 1 ? fresh : reading.numbers;
-    if (!number || (reading.numbers.length > 1 && fresh.length > 1) || reading.unknown.length > 0)
-      return undefined;
+    if (!number || reading.unknown.length > 0) return undefined;
+    if (fresh.length > 1) return severalSupposed(reading, fresh, circumstances);
     // 没有调减，决算还是11.07万: nothing is supposed of the number, and what is denied would be ignored.
-    if (reading.has('not') && fresh.length === 0) return undefined;
+    if (reading.has('not') && (fresh.length === 0 || moves(reading))) return undefined;
     if (last?.construction === 'goal' && reading.mentions.length === 0) return undefined;
     // What is taken over from the turn before stands nowhere in this one.
     const again = last?.construction === 'what_if' && reading.mentions.every(({ from, to }) => from === to);
-    const further =
-      reading.has('more', 'reach') && (reading.before(number, 'raised') || reading.before(number, 'lowered'));
-    if (!reading.has('if') && !again && !further) return undefined;
+    const change = reading.before(number, 'raised') || reading.before(number, 'lowered');
+    const further = reading.has('more', 'reach') && change;
+    if (!reading.has('if') && !again && !further && !(change || saysChange(number, reading)))
+      return undefined;
     if (
       !reading.only(
         'if',
@@ -63,7 +66,10 @@ export const whatIfConstruction = construction<Supposition>({
     )
       return undefined;
     if (again) return supposedAgain(reading, number, z.custom<Supposition>(isObject).parse(last.frame));
-    return supposed(reading, number, circumstances);
+    const frame = supposed(reading, number, circumstances);
+    return reading.has('if') || further || asksEffect(frame, reading, number, circumstances)
+      ? frame
+      : undefined;
   },
   *act({ changes, results }, desk) {
     const settled: Change[] = [];
@@ -104,6 +110,27 @@ function supposedAgain(reading: Reading, number: StatedNumber, frame: Suppositio
   if (first.mode !== 'set' || (more && less)) return undefined;
   const step = { figure: number.id, sign: more ? '+' : '-' } as const;
   return { ...frame, changes: [{ ...first, further: [...(first.further ?? []), step] }] };
+}
+
+/** 采购执行额减半，执行率是多少: without an "if", one thing is said to change, and what rests on it is asked for. */
+function asksEffect(
+  frame: Supposition | undefined,
+  { mentions, tokens, has }: Reading,
+  number: StatedNumber,
+  { catalogue }: Circumstances,
+): boolean {
+  const at = tokens.findIndex(({ start }) => start === number.start);
+  const keys = frame?.changes.map(({ key }) => key) ?? [];
+  // 年初预算调减24.99万: an adjustment is something that was.
+  const adjusts = [...catalogue.metrics.values()].some(
+    ({ formula }) => formula?.startsWith('abs(') && keys.some((key) => formula.includes(key)),
+  );
+  return (
+    !adjusts &&
+    has('ask.amount', 'ask.what') &&
+    mentions.filter(({ to }) => to <= at).length === 1 &&
+    mentions.some(({ from }) => from > at)
+  );
 }
 
 /** What the results come to under the changes, and of a rate, how many points it moves. */
