@@ -175,10 +175,11 @@ function objectBehind<Named extends { at: number }>(
   { tokens }: Reading,
 ): Named | undefined {
   const [next] = named.filter((each) => each.at > number);
-  const small = tokens.slice(number + 1, next?.at);
-  const isSmall = ({ senses }: Reading['tokens'][number]) =>
-    senses.some(({ role, atom }) => role === 'filler' || atom === 'more' || atom === 'compare');
-  return small.every(isSmall) ? next : undefined;
+  return tokens.slice(number + 1, next?.at).every(isSmall) ? next : undefined;
+}
+
+function isSmall({ senses }: Reading['tokens'][number]): boolean {
+  return senses.some(({ role, atom }) => role === 'filler' || atom === 'more' || atom === 'compare');
 }
 
 /** The total that a check declares to be the sum of this part and others. */
