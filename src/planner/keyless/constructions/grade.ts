@@ -1,9 +1,7 @@
 // The grade scale: how far the score is from the next grade, what a change of score would make of it, where the lines are.
-import { z } from 'zod';
 import { decimal } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { isStated } from '../entities.ts';
-import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, scoreCard } from '../requests.ts';
