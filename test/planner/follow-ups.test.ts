@@ -50,6 +50,10 @@ describe('after other questions', () => {
     [['如果采购执行额达到3万元，采购执行率是多少', '那要是到80%呢'], 'goal procurement.execution_rate'],
     [['采购执行率满分5分，按执行率×分值，得几分', '那要是10分呢'], 'scoring_rule procurement.execution_rate'],
     [['89.99分算什么等级', '90分呢'], 'grade score.total'],
+    [['有什么建议', '那采购的呢'], 'listing recommendation.procurement'],
+    [['What problems did the report find?', 'and about procurement?'], 'listing problem.procurement'],
+    [['为什么调整率这么高', '那采购的呢'], 'cause family.procurement'],
+    [['年初多少', '调完多少', '花了多少'], 'look_up expenditure.final'],
   ])('%j is %s', (questions, expected) => {
     expect(after(...questions)).toBe(expected);
   });

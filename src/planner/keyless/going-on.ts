@@ -56,12 +56,16 @@ export function result(
   // "How much was spent on it": what was spent is no topic of its own.
   const about =
     entities.length === mentions.length &&
-    entities.every(({ kind }) => kind === 'family' || (kind === 'key' && marked('on_it')));
+    entities.every(
+      ({ kind }) => kind === 'family' || ((kind === 'key' || kind === 'group') && marked('on_it')),
+    );
+  // "How much did it cost" asks for what was.
+  const asksActual = said.has('actual') || said.has('spend') || entities.some(({ kind }) => kind === 'group');
   if (
     before?.kind !== 'indicator' ||
     !construction ||
     !about ||
-    !(said.has('actual') || said.has('spend')) ||
+    !asksActual ||
     said.has('target') ||
     unknown.length + numbers.length > 0
   )
@@ -95,7 +99,10 @@ export function redirected(
   const own = reading.complete ? reading.entities[0] : undefined;
   const entity =
     like ??
-    (reading.mentions[0]?.literal || own?.kind === 'grade' || own?.kind === last.entities[0]?.kind
+    (reading.mentions[0]?.literal ||
+    own?.kind === 'grade' ||
+    own?.kind === last.entities[0]?.kind ||
+    ofFindings.includes(last.construction)
       ? own
       : undefined);
   const construction = constructions.find(({ name }) => name === last.construction);
@@ -107,6 +114,9 @@ export function redirected(
     return undefined;
   return { construction, frame };
 }
+
+// 那采购的呢: after problems, causes and recommendations, those about it.
+const ofFindings: readonly string[] = ['listing', 'cause', 'advice'];
 
 /** Words of the last question that may be said once more. */
 function saidAgain({ entities, construction }: Memo): string[] {

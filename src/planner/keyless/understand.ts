@@ -237,6 +237,7 @@ function idle(reading: Reading): boolean {
   if (reading.marked('corrects', 'wholly')) return true;
   return (
     reading.mentions.length === 0 &&
+    !reading.marked('asks_name') &&
     reading.unknown.length === 0 &&
     reading.numbers.length === 0 &&
     reading.only() &&
