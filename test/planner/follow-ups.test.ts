@@ -58,6 +58,10 @@ describe('after other questions', () => {
     expect(after(...questions)).toBe(expected);
   });
 
+  test.each(['那中呢', '一共有几家'])('"%s" is no question about the name of a company', (question) => {
+    expect(reader.understand(question, reader.memoAfter('谁是盟主')).kind).toBe('partly');
+  });
+
   test.each(['那鲸鱼呢', '那食堂支出呢', 'And the zebra one?', '那个蓝的怎么样'])(
     'nothing is understood of "%s", which names what nobody knows',
     (question) => {
@@ -84,6 +88,7 @@ describe('complete in itself', () => {
     ['预算增加了多少', '帮我核一遍报告里的数', 'overview'],
     ['How much was the budget adjustment?', '报告里的数对得上吗', 'overview'],
     ['预算增加了多少', 'Did all the numbers check out?', 'overview'],
+    ['谁委托的评价', 'Do the figures in the report tie up?', 'overview'],
     ['预算增加了多少', 'By how much was the budget raised?', 'look_up budget.adjustment_amount'],
   ])('after "%s", "%s" stands by itself', (before, question, expected) => {
     expect(after(before, question)).toBe(expected);
@@ -110,4 +115,21 @@ describe('several questions in one', () => {
 test('what is added goes on from what was supposed, not from what the report states', () => {
   const { frame } = reader.memoAfter('如果采购执行额达到3万元，采购执行率是多少', '再加1万呢', '再减2万呢');
   expect(frame).toMatchObject({ changes: [{ mode: 'set', further: [{ sign: '+' }, { sign: '-' }] }] });
+});
+
+describe('where only another department is named', () => {
+  const elsewhere = (question: string) => ({ ...reader.memoAfter(question), evaluation: 'another' });
+
+  test.each(['那汇通呢', 'and Huitong?', '那汇通的呢'])('"%s" asks the last question of it', (question) => {
+    const last = elsewhere('政采执行率多少');
+    expect(reader.understand(question, last)).toMatchObject({ parts: [{ frame: last.frame }] });
+  });
+
+  test('what only the other report tells is not asked of it', () => {
+    const last = {
+      ...elsewhere('第二个问题是什么'),
+      entities: [{ kind: 'finding', key: 'problem.of_another' } as const],
+    };
+    expect(reader.understand('那汇通呢', last).kind).toBe('partly');
+  });
 });

@@ -2,7 +2,7 @@
 import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { rateTurnedAmount } from './constructions/look-up.ts';
-import { sameEntity } from './entities.ts';
+import { isToldIn, sameEntity } from './entities.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './matching.ts';
 import type { Reading } from './reading.ts';
@@ -71,6 +71,18 @@ export function result(
   )
     return undefined;
   return { construction, frame: { entities: [before], attribute: 'actual' } };
+}
+
+/** 那汇通呢: the last question of another department, where nothing but its name is said. */
+export function askedOf(reading: Reading, { last, evaluation }: Circumstances): Understood | undefined {
+  const { mentions, unknown, numbers, years, cues } = reading;
+  const construction = constructions.find(({ name }) => name === last?.construction);
+  const onlyNamed = mentions.length + unknown.length + numbers.length + years.length + cues.size === 0;
+  if (!last || !construction || last.evaluation === evaluation.id || !onlyNamed || !isElliptical(reading))
+    return undefined;
+  return last.entities.every((each) => isToldIn(each, evaluation))
+    ? { construction, frame: last.frame }
+    : undefined;
 }
 
 /** "And basic expenditure?" asks the last question again about something else. */

@@ -1,7 +1,7 @@
 // What a question that does not stand by itself takes over from the turn before, and which questions never do.
 import type { Circumstances, Memo } from './construction.ts';
 import { ordinalIn } from './constructions/listing.ts';
-import { isText, sameEntity } from './entities.ts';
+import { isText, isToldIn, sameEntity } from './entities.ts';
 import type { Entity } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isElliptical, isOfTheWhole } from './signs-of-leaning.ts';
@@ -19,6 +19,7 @@ export function earlierOf(entities: readonly Entity[], last: Memo | undefined): 
 /** The question with what it leaves out filled in, the likeliest first. */
 export function filledIn(reading: Reading, { last, evaluation, catalogue }: Circumstances): Reading[] {
   const { entities: latest, earlier } = last ?? { entities: [], earlier: [] };
+  if (!latest.every((each) => isToldIn(each, evaluation))) return [];
   if (latest.length === 0 || reading.unknown.length > 0 || isOfTheWhole(reading)) return [];
   // What is named stands for itself, unless something joins it to what was said before.
   const named = reading.mentions.length > 0;
