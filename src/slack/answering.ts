@@ -41,7 +41,7 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
   const progress = progressOf(job, language, parts);
   try {
     const answer =
-      (await madeBefore(job, view, parts)) ??
+      (await madeBefore(job, view, asker, parts)) ??
       (await made(job, { question, asker, progress }, AbortSignal.any([signal, stopping.signal]), parts));
     await deliver({ answer, view, asker, progress }, job, parts);
     parts.journal.info('answered', { id: job.id, kind: answer.kind, planner: answer.planner, ms: answer.ms });
@@ -135,13 +135,17 @@ function progressOf(
   });
 }
 
-/** The answer an earlier try had come to, unless the asker may no longer see all of it. */
+/**
+ * The answer an earlier try had come to, unless the asker may no longer see all of it, or sees other departments now:
+ * a question back names those there were.
+ */
 async function madeBefore(
   { id, come }: Job,
   view: View,
+  { rights }: Asker,
   { program }: SlackParts,
 ): Promise<Answer | undefined> {
-  const kept = come.answered ? await postedAnswer(program.db, id) : undefined;
+  const kept = come.answered?.sight === sightOf(rights) ? await postedAnswer(program.db, id) : undefined;
   const answer = kept && answerIn(kept.answer);
   return answer && (await covers(view, answer)) ? answer : undefined;
 }
@@ -172,7 +176,7 @@ async function made(
   if (known === undefined && id !== undefined) await placeConversation(program.db, where, id);
   const posted = { id: job.id, team, channel, thread, asker: user, question, answer, at: new Date() };
   await keepPostedAnswer(program.db, posted);
-  job.come.answered = true;
+  job.come.answered = { sight: where.sight };
   await job.keep();
   return answer;
 }

@@ -129,10 +129,17 @@ async function sendOnce(
   const client = parts.clients.posts;
   const { sentPerhaps, signal, come } = job;
   const sending = { message, key, sentPerhaps, signal };
+  if (come.shown?.includes(key)) return undefined;
   try {
-    return await post(client, { ...sending, target: come.target });
+    const ts = await post(client, { ...sending, target: come.target });
+    // Of several parts, the next may have to wait: then only those that are left are shown.
+    if (come.target.only !== undefined) {
+      come.shown = [...(come.shown ?? []), key];
+      await job.keep();
+    }
+    return ts;
   } catch (error) {
-    if (come.target.only === undefined || !unreachable.has(refusalOf(error) ?? '')) throw error;
+    if (job.asked.place.kind === 'direct' || !unreachable.has(refusalOf(error) ?? '')) throw error;
     come.target = await directTo(job.asked.asker, job, parts);
     await job.keep();
     return await post(client, { ...sending, target: come.target });

@@ -25,14 +25,18 @@ export interface Come {
   target: Target;
   /** The streamed message whose place the answer takes. */
   stream?: string;
-  /** Whether the answer is made: it is kept under the id of the job. */
-  answered?: boolean;
+  /** What the asker could see when the answer was made: it is kept under the id of the job. */
+  answered?: { sight: string };
+  /** Keys of what was shown to the asker alone, which cannot be looked for. */
+  shown?: string[];
 }
 
 export function openJob(held: Claim, signal: AbortSignal, { access, program }: SlackParts): Job {
   const request = asked.parse(held.request);
-  const kept = keptCome.parse(held.progress);
-  const come = kept ?? { target: targetOf(request, answersStandIn(access, request.place.channel)) };
+  const target = targetOf(request, answersStandIn(access, request.place.channel));
+  const come = keptCome.parse(held.progress) ?? { target };
+  // The channel may have been closed since the work was begun.
+  if (target.only !== undefined && come.target.channel === target.channel) come.target.only = target.only;
   return {
     id: held.id,
     asked: request,

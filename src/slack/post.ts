@@ -189,20 +189,31 @@ async function find(client: WebClient, target: Target, key: string): Promise<str
   return messages.find(({ metadata }) => metadata?.event_payload?.key === key)?.ts;
 }
 
-async function read(client: WebClient, { channel, thread }: Target): Promise<z.infer<typeof history>> {
+async function read(client: WebClient, { channel, thread }: Target): Promise<Message[]> {
   const common = { channel, limit: 200, include_all_metadata: true };
   try {
-    const { messages } =
-      thread === undefined
-        ? await client.conversations.history(common)
-        : await client.conversations.replies({ ...common, ts: thread, oldest: thread });
-    return history.parse(messages ?? []);
+    if (thread === undefined)
+      return history.parse((await client.conversations.history(common)).messages ?? []);
+    // A thread comes oldest first: what was sent last stands on its last page.
+    const found: Message[] = [];
+    let cursor: string | undefined;
+    for (let page = 0; page < mostPages; page += 1) {
+      const here = { ...common, ts: thread, oldest: thread, ...(cursor && { cursor }) };
+      const { messages, response_metadata } = await client.conversations.replies(here);
+      found.push(...history.parse(messages ?? []));
+      cursor = response_metadata?.next_cursor;
+      if (!cursor) break;
+    }
+    return found;
   } catch (error) {
     // Without the right to read here nobody can tell; then a message twice is better than none.
     if (refusalOf(error) !== undefined) return [];
     throw error;
   }
 }
+
+// Four thousand replies; longer threads are not for a conversation.
+const mostPages = 20;
 
 const history = z.array(
   z.object({
@@ -213,7 +224,9 @@ const history = z.array(
   }),
 );
 
-/** Why the app cannot show something to one person in a channel. */
+type Message = z.infer<typeof history>[number];
+
+/** Why the app cannot say something in a channel, to one person or to all. */
 export const unreachable: ReadonlySet<string> = new Set([
   'not_in_channel',
   'channel_not_found',
@@ -221,4 +234,10 @@ export const unreachable: ReadonlySet<string> = new Set([
   'is_archived',
   'cannot_reply_to_message',
   'messages_tab_disabled',
+  'restricted_action',
+  'restricted_action_read_only_channel',
+  'restricted_action_thread_only_channel',
+  'restricted_action_non_threadable_channel',
+  'restricted_action_thread_locked',
+  'thread_locked',
 ]);

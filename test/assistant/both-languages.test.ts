@@ -23,12 +23,16 @@ const questions: Record<string, [zh: string, en: string]> = {
     'If procurement execution had been 40,000 yuan, what would the rate be?',
   ],
   portion: ['采购预算的20%是多少', 'What is 20% of the procurement budget?'],
+  no_earlier_value: ['采购预算由10万降到6.26万了吗', 'Was the procurement budget cut from 10 to 6.26?'],
+  time_unknown: ['什么时候委托的', 'when was the evaluation commissioned'],
   threshold: ['采购执行率到80%了吗', 'Did procurement execution reach 80%?'],
   goal: ['采购执行率要达到80%，还得再执行多少', 'How much more procurement to reach a rate of 80%?'],
   sum_check: ['基本支出加项目支出等于决算数吗', 'Do basic and project expenditure add up to the total?'],
   overrun: ['采购超预算了吗', 'Did procurement exceed its budget?'],
   cause: ['采购执行率为什么这么低', 'Why was procurement execution so low?'],
   advice: ['采购方面有什么建议', 'What is recommended for procurement?'],
+  same_amount: ['6.3万元等于63000元，对吗', 'Is 26.04% the same as 26.04 percentage points?'],
+  problem_of_kind: ['有没有挪用资金的问题', 'Were there problems with asset management?'],
   number_meaning: ['26.04%是什么', 'What is 26.04%?'],
   typed_arithmetic: ['1.63除以6.26是多少', 'What is 1.63 divided by 6.26?'],
   base_claim: ['采购执行率应该是1.63除以11.07吧', 'The procurement rate is 1.63 divided by 11.07, right?'],
@@ -44,6 +48,7 @@ const elsewhere = ['card_goal', 'card_what_if', 'card_scores', 'in_full', 'remai
 
 const audits: [string, string][] = [
   ['报告的数字自洽吗', 'Audit the report'],
+  ['报告里的数对得上吗', 'Do the figures in the report add up?'],
   ['审核一下报告的数', 'any inconsistencies in the report?'],
 ];
 

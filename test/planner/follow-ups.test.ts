@@ -1,5 +1,6 @@
 // A question that leans on the one before it: the same about something else, more about the same, or a new matter.
 import { describe, expect, test } from 'vitest';
+import type { Memo } from '../../src/planner/keyless/construction.ts';
 import { readerOf, said } from './reader.ts';
 
 const reader = readerOf();
@@ -118,8 +119,6 @@ test('what is added goes on from what was supposed, not from what the report sta
 });
 
 describe('where only another department is named', () => {
-  const elsewhere = (question: string) => ({ ...reader.memoAfter(question), evaluation: 'another' });
-
   test.each(['那汇通呢', 'and Huitong?', '那汇通的呢'])('"%s" asks the last question of it', (question) => {
     const last = elsewhere('政采执行率多少');
     expect(reader.understand(question, last)).toMatchObject({ parts: [{ frame: last.frame }] });
@@ -128,8 +127,12 @@ describe('where only another department is named', () => {
   test('what only the other report tells is not asked of it', () => {
     const last = {
       ...elsewhere('第二个问题是什么'),
-      entities: [{ kind: 'finding', key: 'problem.of_another' } as const],
+      entities: [{ kind: 'finding', key: 'problem.of_another' }],
     };
     expect(reader.understand('那汇通呢', last).kind).toBe('partly');
   });
 });
+
+function elsewhere(question: string): Memo {
+  return { ...reader.memoAfter(question), evaluation: 'another' };
+}

@@ -23,6 +23,8 @@ describe('what changes, and how', () => {
     ['假如项目支出是8万，基本支出不变，项目占比多少', 'expenditure.project', 'set'],
     ['要是再多执行1万元采购，执行率变成多少', 'procurement.executed', 'add'],
     ['再多执行2万采购，执行率能到多少', 'procurement.executed', 'add'],
+    ['假如采购执行到4万元，采购执行率是多少', 'procurement.executed', 'set'],
+    ['假如支出执行到10万元', 'expenditure.final', 'set'],
     ['如果年初预算编20万，调整后还是11.07万，调整率是多少？', 'budget.initial', 'set'],
   ])('%s', (question, key, mode) => {
     const { construction, frame } = only(question);

@@ -1,6 +1,7 @@
 // What the words of one question, or of one clause of it, amount to before anything is concluded from them.
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { StatedNumber } from '../planner.ts';
+import { counts, isMarked } from './counting.ts';
 import { coverOf, narrowed, rateOfNamed } from './cover.ts';
 import { inPlace } from './in-place.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
@@ -156,10 +157,6 @@ function isSort({ from, to, entities }: Mention, all: readonly Mention[], tokens
   return asked && to - from === 1 && entities.length > 1 && named;
 }
 
-function isMarked(text: string, mark: string, where: keyof Mark, { lexicon }: Background): boolean {
-  return lexicon.marks.get(mark)?.[where].test(text) === true;
-}
-
 /** 增加了1万, "cut by 1": what stands between a word of change and its number. */
 function withoutJoint(text: string, { lexicon }: Background): string {
   const bare = text
@@ -188,42 +185,6 @@ function ofItsOwn({ from, to, entities: [first] }: Mention, tokens: readonly Tok
   if (first?.kind === 'item') return words.some(({ senses }) => senses.some(({ atom }) => isOwn(atom)));
   return words.every(({ senses }) =>
     senses.some(({ role, atom }) => role === 'filler' || role === 'light' || isOwn(atom)),
-  );
-}
-
-function counts(
-  number: StatedNumber,
-  text: string,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  background: Background,
-): boolean {
-  if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
-  // 目标值是10的指标: a value, not how many.
-  if (text.startsWith('的', number.end)) return false;
-  if (/^(?:项|条|大|类|点|种|方面|部分|档)/.test(text.slice(number.end))) return true;
-  let next = tokens.findIndex(({ start }) => start === number.start) + 1;
-  if (
-    number.unit === '个' &&
-    tokens[next]?.senses.some(
-      ({ role }) => role === 'light' || role === 'topic' || role === 'list' || role === 'cue',
-    ) &&
-    !tokens[next]?.senses.some(({ atom }) => atom === 'verify' || atom === 'reach')
-  )
-    return true;
-  if (isMarked(text.slice(0, number.start).trimEnd(), 'the_others', 'atEnd', background)) return true;
-  // "How far above 80 is the score": what "is" follows counts nothing.
-  if (isMarked(text.slice(number.end).trimStart(), 'copula', 'atStart', background)) return false;
-  if (/[哪这那]$/.test(text.slice(0, number.start))) return true;
-  while (
-    tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') &&
-    !mentions.some(({ from }) => from === next)
-  )
-    next += 1;
-  const inMention = mentions.some(({ from, to }) => next >= from && next < to);
-  return (
-    inMention &&
-    (number.unit === undefined || number.unit === '个' || number.unit === '家' || number.unit === '次')
   );
 }
 

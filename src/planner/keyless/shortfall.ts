@@ -15,18 +15,25 @@ import { samples, say } from './wording.ts';
 
 /** Nothing in the question belongs to this field, or stands in what the report says. */
 export function offTopic(reading: Reading, names: readonly string[], evaluation: Evaluation): boolean {
+  if (reading.said.has('foreign')) return true;
   const resolved = reading.mentions.some(({ missing }) => missing === 0);
   return (
     !resolved &&
     names.length === 0 &&
     // An amount to be put in another measure.
     !reading.numbers.some(({ unit }) => unit === '万元' || unit === '元') &&
+    // 11.07万折合多少亿: a number of the report.
+    !reading.numbers.some(({ value }) => value.includes('.') && isStatedIn(value, evaluation)) &&
     !['score', 'deduction', 'grade.of', 'target', 'weight', 'spend', 'remaining'].some((cue) =>
       reading.said.has(cue),
     ) &&
     !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain')) &&
     !reading.tokens.some(({ kind, text }) => kind !== 'stop' && isTelling(text) && inReport(text, evaluation))
   );
+}
+
+function isStatedIn(value: string, { facts }: Evaluation): boolean {
+  return facts.some((fact) => fact.type === 'number' && fact.value === value);
 }
 
 /** Long enough not to stand in a text by chance. */

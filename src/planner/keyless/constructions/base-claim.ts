@@ -12,6 +12,8 @@ interface Frame {
   /** The rates that may be meant; those on the asserted base come alone. */
   rates: string[];
   right: boolean;
+  /** Numerator and denominator are both asserted, not the base alone. */
+  whole?: boolean;
 }
 
 export const baseClaim = construction<Frame>({
@@ -33,7 +35,7 @@ export const baseClaim = construction<Frame>({
     const [rated, ...others] = reading.entities;
     const rates = rated ? fractionsOf(rated, circumstances) : [];
     const places = inPlace(reading, circumstances);
-    if (divided && places.length === 3) return asQuotient(places, circumstances);
+    if (divided && places.length > 2) return asQuotient(places, circumstances);
     if (!reading.complete) return undefined;
     const bases = [
       ...others.map((entity) => amountKey(entity, circumstances)),
@@ -43,14 +45,14 @@ export const baseClaim = construction<Frame>({
     const based = rates.filter((rate) => bases.some((base) => endsOn(rate, base, circumstances)));
     return { rates: based.length > 0 ? based : rates, right: based.length > 0 };
   },
-  *act({ rates, right }, desk) {
+  *act({ rates, right, whole }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, rates);
     const drafts = items.flatMap((item): Draft[] =>
       item.found === 'figure' && item.computed
         ? [
             say(
               desk,
-              'base_claim',
+              whole ? 'formula_claim' : 'base_claim',
               { right, rate: item.computed, base: item.base },
               { notes: item.notes, figure: item.computed.id },
             ),
@@ -62,21 +64,24 @@ export const baseClaim = construction<Frame>({
   about: ({ rates }): Entity[] => rates.map((key) => ({ kind: 'key', key })),
 });
 
-/** 是用A除以B算的吗: right where just this is the formula of one of the rates. */
+/**
+ * 是用A除以B算的吗: right where just this is the formula of one of the rates. A fourth number is what the asker takes
+ * it to come to, and must be the value of that rate.
+ */
 function asQuotient(places: readonly string[][], { catalogue }: Circumstances): Frame | undefined {
-  const [named = [], over = [], under = []] = places;
-  const rates = named.filter((key) => catalogue.metrics.get(key)?.formula?.includes(' / '));
-  if (rates.length === 0) return undefined;
+  const formulaOf = (key: string) => catalogue.metrics.get(key)?.formula;
+  const rated = places.findIndex((keys) => keys.some((key) => formulaOf(key)?.includes(' / ')));
+  const rates = (places[rated] ?? []).filter((key) => formulaOf(key)?.includes(' / '));
+  const [over = [], under = [], result, ...others] = places.filter((_, index) => index !== rated);
+  if (rates.length === 0 || others.length > 0) return undefined;
+  const tops = over.flatMap((top) => [top, formulaOf(top) ?? top]);
   const fitting = rates.filter((rate) =>
-    over.some((top) =>
-      under.some((base) =>
-        [top, catalogue.metrics.get(top)?.formula].some(
-          (written) => catalogue.metrics.get(rate)?.formula === `${written} / ${base}`,
-        ),
-      ),
-    ),
+    tops.some((top) => under.some((base) => formulaOf(rate) === `${top} / ${base}`)),
   );
-  return { rates: fitting.length > 0 ? fitting : rates, right: fitting.length > 0 };
+  const right = fitting.length > 0 && (result === undefined || fitting.some((rate) => result.includes(rate)));
+  if (right) return { rates: fitting, right, whole: true };
+  const begun = rates.filter((rate) => tops.some((top) => formulaOf(rate)?.startsWith(`${top} / `)));
+  return { rates: begun.length > 0 ? begun : rates, right, whole: true };
 }
 
 /** What is named or typed, in its order, each as the keys it may stand for; a number said again beside its name is none. */

@@ -17,17 +17,21 @@ import { gradeLine } from './grade-line.ts';
 import { inFull } from './in-full.ts';
 import { listing } from './listing.ts';
 import { lookUpConstruction } from './look-up.ts';
+import { noEarlierValue } from './no-earlier-value.ts';
 import { numberMeaning } from './number-meaning.ts';
 import { oneOrOther } from './one-or-other.ts';
 import { overrun } from './overrun.ts';
 import { overview } from './overview.ts';
 import { portion } from './portion.ts';
+import { problemOfKind } from './problem-of-kind.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
+import { sameAmount } from './same-amount.ts';
 import { scoringRule } from './scoring-rule.ts';
 import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
 import { threshold } from './threshold.ts';
+import { timeUnknown } from './time-unknown.ts';
 import { typedArithmetic } from './typed-arithmetic.ts';
 import { whatIfConstruction } from './what-if.ts';
 import { wrongWay } from './wrong-way.ts';
@@ -51,12 +55,14 @@ export const constructions: readonly Construction[] = [
   oneOrOther,
   whatIfConstruction,
   portion,
+  noEarlierValue,
   threshold,
   goal,
   sumCheck,
   overrun,
   cause,
   advice,
+  sameAmount,
   numberMeaning,
   typedArithmetic,
   baseClaim,
@@ -64,6 +70,8 @@ export const constructions: readonly Construction[] = [
   claim,
   wrongWay,
   arithmetic,
+  problemOfKind,
   listing,
+  timeUnknown,
   lookUpConstruction,
 ];

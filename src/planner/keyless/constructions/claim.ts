@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { cause } from './cause.ts';
-import { claimed, distinct, isPoints, isSomewhere, usedShares } from './claimed.ts';
+import { claimed, distinct, isPoints, isSomewhere, usedAmounts, usedShares } from './claimed.ts';
 import { directionDraft, directionSaid } from './direction.ts';
 import { type Claim, elsewhere, statedDrafts } from './held-against.ts';
 import { members } from './listing.ts';
@@ -19,12 +19,14 @@ export const claim = construction<Claim>({
     const asking =
       reading.has('verify', 'hearsay', 'ask.why', 'ask.yesno', 'actual', 'spend') ||
       reading.marked('asserts') ||
+      isRhetorical(reading) ||
       reading.marked('opens_assertion', 'atStart');
     const graded =
       reading.numbers.length === 0 &&
       (reading.has('verify', 'ask.yesno') ||
         reading.marked('ends_yes_no', 'atEnd') ||
-        reading.marked('opens_yes_no', 'atStart')) &&
+        reading.marked('opens_yes_no', 'atStart') ||
+        isRhetorical(reading)) &&
       reading.entities.some(({ kind }) => kind === 'grade') &&
       // "Is the rate good?" asks nothing about the grade.
       reading.entities.every((entity) => entity.kind === 'grade' || isScore(entity));
@@ -56,7 +58,9 @@ export const claim = construction<Claim>({
       reading.numbers.every(({ value }) => isSomewhere(value, circumstances));
     // A number with a comparison or an approximation beside it is not asserted to be the value.
     if (reading.marked('hedge') && reading.numbers.length > 0) return undefined;
-    if (reading.has('not') && !reading.has('ask.yesno')) return undefined;
+    // 优秀线是85分吧: a line is claimed, not the score.
+    if (reading.marked('line') && reading.entities.some(({ kind }) => kind === 'grade')) return undefined;
+    if (reading.has('not') && !reading.has('ask.yesno') && !isRhetorical(reading)) return undefined;
     if (
       !(asserted || moved) ||
       reading.has('ask.how') ||
@@ -105,6 +109,7 @@ export const claim = construction<Claim>({
     const entities =
       said &&
       (usedShares(said, reading, circumstances) ??
+        usedAmounts(said, reading, circumstances) ??
         (reading.numbers.length === 1 ? withoutInputs(said, circumstances) : said));
     if (
       !entities ||
@@ -123,6 +128,7 @@ export const claim = construction<Claim>({
         !reading.numbers.every(({ value }) => isSomewhere(value, circumstances)))
     )
       return undefined;
+    if (leavesOver(entities, reading, circumstances)) return undefined;
     // A share paired with an amount of money is said of something that was not understood.
     if (
       entities.length > 1 &&
@@ -136,7 +142,7 @@ export const claim = construction<Claim>({
       direction,
       why: reading.has('ask.why'),
       result: !reading.has('target'),
-      alsoResult: reading.has('target') && reading.has('actual'),
+      alsoResult: reading.has('target') && (reading.has('actual') || reading.marked('happened')),
     };
   },
   *act(frame, desk) {
@@ -162,7 +168,9 @@ export const claim = construction<Claim>({
         ...statedDrafts(frame, items, keys.length > 0, desk),
       );
     // 为什么只有26%: whether the number is right or not, the cause is what is asked for.
-    const concerned = frame.entities.filter((entity) => problemOf(entity, desk.evaluation, desk.catalogue));
+    const concerned = (frame.entities.length > 0 ? frame.entities : changed(frame, desk)).filter((entity) =>
+      problemOf(entity, desk.evaluation, desk.catalogue),
+    );
     if (frame.why && concerned.length > 0)
       drafts.push(yield* cause.act({ entities: concerned, part: 'cause' }, desk));
     return drafts.length > 0
@@ -171,6 +179,11 @@ export const claim = construction<Claim>({
   },
   about: ({ entities }) => entities,
 });
+
+/** 年初预算不是11.07万吗, "isn't it …?": the asker holds that it is. */
+function isRhetorical({ marked }: Reading): boolean {
+  return marked('opens_rhetorical', 'atStart') || (marked('rhetorical') && marked('ends_yes_no', 'atEnd'));
+}
 
 /** 按年初预算和调整后预算算调整率，跟69.3%对得上吗: what a rate is worked out from is named with it, not claimed. */
 function withoutInputs(entities: readonly Entity[], { catalogue }: Circumstances): Entity[] {
@@ -181,6 +194,38 @@ function withoutInputs(entities: readonly Entity[], { catalogue }: Circumstances
   );
   const rest = entities.filter((entity) => !(entity.kind === 'key' && inputs.includes(entity.key)));
   return inputs.length > 0 && rest.length === 1 ? rest : [...entities];
+}
+
+/** 86.5 out of 120, A比B多24.99万: a number that is said of neither thing named is not what the claim is about. */
+function leavesOver(entities: readonly Entity[], reading: Reading, circumstances: Circumstances): boolean {
+  const [first, second] = entities;
+  const { numbers, tokens } = reading;
+  // 财政拨款收入11.07万、支出36.06万: each number is said of what it stands beside.
+  if (entities.length === numbers.length && entities.length > 1)
+    return entities.some(
+      (entity, index) =>
+        entity.kind === 'family' && !isAmong(numbers[index]?.value, entity.members, circumstances),
+    );
+  const amounts = entities.every((entity) => entity.kind === 'key' && amountKey(entity, circumstances));
+  if (!first || !amounts) return false;
+  const strange = numbers.filter(({ value }) => !isSomewhere(value, circumstances));
+  const key = amountKey(first, circumstances);
+  const own = circumstances.evaluation.facts.find((fact) => fact.key === key && fact.type === 'number');
+  // The value itself is said; what is the other number for?
+  if (!second)
+    return own?.type === 'number' && strange.length > 0 && numbers.some(({ value }) => value === own.value);
+  const apart = tokens.some(
+    ({ senses, text }) => senses.some(({ role }) => role === 'separator') && /^(?:比|than)/.test(text),
+  );
+  return apart && numbers.length === 1 && strange.length === 1;
+}
+
+function isAmong(value: string | undefined, keys: readonly string[], circumstances: Circumstances): boolean {
+  const { evaluation, catalogue } = circumstances;
+  return (
+    keys.some((key) => catalogue.metrics.has(key)) ||
+    evaluation.facts.some((fact) => fact.type === 'number' && fact.value === value && keys.includes(fact.key))
+  );
 }
 
 function mispaired(entities: readonly Entity[], { numbers }: Reading, circumstances: Circumstances): boolean {
@@ -202,6 +247,15 @@ function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): stri
   if (entity.kind === 'grade') return ['score.grade'];
   if (entity.kind === 'key' && entity.key === 'score.grade') return ['score.grade'];
   return [amountKey(entity, desk) ?? ''].filter((key) => key !== '');
+}
+
+/** 为什么资金被调减: with nothing named, the change that is known. */
+function changed({ direction }: Claim, { catalogue }: Desk): Entity[] {
+  return direction
+    ? [...catalogue.metrics.values()].flatMap(({ key, reported_as }): Entity[] =>
+        reported_as && catalogue.metrics.get(key)?.formula?.startsWith('abs(') ? [{ kind: 'key', key }] : [],
+      )
+    : [];
 }
 
 function isShare(entity: Entity, { evaluation }: Circumstances): boolean {

@@ -74,6 +74,21 @@ export function usedShares(
   return rates.length > 0 ? rates.map(({ rate }) => ({ kind: 'key', key: rate })) : undefined;
 }
 
+/** "They spent 6.26万元 on procurement": money said to be spent is held against what was used, not against the budget. */
+export function usedAmounts(
+  entities: readonly Entity[],
+  { numbers, said }: Reading,
+  { catalogue }: Circumstances,
+): Entity[] | undefined {
+  const [family, ...others] = entities;
+  const money = numbers.length > 0 && numbers.every(({ unit }) => unit === '万元' || unit === '元');
+  if (!money || !said.has('spend') || family?.kind !== 'family' || others.length > 0) return undefined;
+  const used = new Set(
+    usages(catalogue).flatMap((usage) => (family.members.includes(usage.used) ? [usage.used] : [])),
+  );
+  return used.size > 0 ? [...used].map((key) => ({ kind: 'key', key })) : undefined;
+}
+
 function keyOf(entity: Entity): string[] {
   return entity.kind === 'key' ? [entity.key] : [];
 }

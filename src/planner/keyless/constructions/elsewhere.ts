@@ -6,7 +6,7 @@ import { lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 
 interface Frame {
-  key: 'years.other' | 'parks.other_evaluations' | 'departments.other';
+  key: 'evaluation.year' | 'org.name' | 'years.other' | 'parks.other_evaluations' | 'departments.other';
 }
 
 export const elsewhere = construction<Frame>({
@@ -34,17 +34,30 @@ export const elsewhere = construction<Frame>({
       // How another park did, where nothing else is asked of it.
       ((reading.has('ask.what', 'ask.how') || reading.marked('opens_question', 'atStart')) &&
         !reading.has('ask.which', 'list', 'count', 'ask.where', 'ask.amount'));
+    if (others.length > 0 && isClaimedOfEvaluation(reading)) return { key: 'org.name' };
     if (others.length > 0 && asksResult) return { key: 'parks.other_evaluations' };
-    if (reading.years.some((year) => year !== evaluation.year)) return { key: 'years.other' };
+    if (reading.years.some((year) => year !== evaluation.year))
+      return { key: isClaimedOfEvaluation(reading) ? 'evaluation.year' : 'years.other' };
     return undefined;
   },
   *act({ key }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
+    if (item?.found === 'text') return say(desk, 'wrong_object', { item }, { notes: item.notes });
     return say(desk, 'elsewhere', { item }, { kind: 'not_in_data' });
   },
   about: () => [],
 });
+
+/** 评价的是2023年的支出吧: what the evaluation is of is asserted. */
+function isClaimedOfEvaluation({ has, marked, numbers }: Reading): boolean {
+  return (
+    marked('is_evaluated') &&
+    numbers.length === 0 &&
+    !has('ask.amount', 'ask.what', 'ask.which', 'list') &&
+    (has('verify', 'ask.yesno') || marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart'))
+  );
+}
 
 /** "What should they do about budgeting next year?": what is recommended is for the years to come. */
 function isAdvised({ entities, marked, only }: Reading): boolean {

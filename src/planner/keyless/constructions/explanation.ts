@@ -20,6 +20,9 @@ export const explanation = construction<Frame>({
     const asked = reading.has('ask.how') || (reading.has('verify') && reading.numbers.length === 0);
     // "Is it true that the budget was raised?" is a claim to be put right.
     if (!reading.has('ask.how') && reading.numbers.length === 0 && directionSaid(reading)) return undefined;
+    // 帮扶了10家企业吧: what is counted is claimed.
+    if (reading.counts.length > 0 && !reading.has('ask.how') && reading.entities.every(isIndicator))
+      return undefined;
     const stated = reading.numbers.map((number) => keyOf(number, circumstances));
     if (
       !(asked || (stated.length > 0 && reading.has('verify') && reading.mentions.length === 0)) ||
@@ -41,6 +44,7 @@ export const explanation = construction<Frame>({
         'reach',
         'target',
         // 分母用的哪个数: the formula says it.
+        ...(reading.numbers.some(({ unit }) => unit === '%') ? ['share', 'unit.percent'] : []),
         ...(reading.has('ask.how') ? ['base', 'ask.which', 'count'] : []),
       )
     )
@@ -77,6 +81,10 @@ export const explanation = construction<Frame>({
   },
   about: ({ entities }) => entities,
 });
+
+function isIndicator({ kind }: Entity): boolean {
+  return kind === 'indicator';
+}
 
 /** What a number stands for that the report states just so: "how was 26.04% worked out?" */
 function keyOf({ value, unit }: StatedNumber, { evaluation, catalogue }: Circumstances): string | undefined {

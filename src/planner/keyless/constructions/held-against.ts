@@ -34,6 +34,9 @@ export function statedDrafts(
 ): Draft[] {
   const open = new Set(stated);
   const paired = items.length === stated.length;
+  // 满意度目标是90%吧: a single number that is none of several values is wrong of each.
+  const none =
+    stated.length === 1 && !items.some((item) => stated.some((number) => agreesWith(number, main(item))));
   const drafts: Draft[] = [];
   for (const [index, item] of items.entries()) {
     if (item.found === 'absent') {
@@ -60,13 +63,15 @@ export function statedDrafts(
         : decimal(figure.value).eq(decimal(number.value)) && number.value.includes('.'),
     );
     if (!match && !named) continue;
-    const others = paired || items.length === 1 ? own : [];
+    const others = paired || none || items.length === 1 ? own : [];
     const comparable =
       match ??
       others.find(({ unit }) =>
         unit === undefined ? figure.unit !== '%' : convert(decimal('1'), unit, figure.unit) !== undefined,
-      );
-    if (comparable) open.delete(comparable);
+      ) ??
+      // 采购执行率是26.04分吧: said of one thing in a unit that is not its own.
+      (stated.length === 1 && items.length === 1 && stated[0]?.unit !== undefined ? stated[0] : undefined);
+    if (comparable && !none) open.delete(comparable);
     if (item.found === 'indicator' && result)
       drafts.push(
         say(
@@ -134,6 +139,10 @@ function main(item: Item): FigureRef | undefined {
   if (item.found === 'indicator' && item.indicator.target.kind === 'figure')
     return item.indicator.target.figure;
   return undefined;
+}
+
+function agreesWith(number: Stated, figure: FigureRef | undefined): boolean {
+  return figure !== undefined && agrees(number, figure);
 }
 
 /** Equal at the digits the asker typed. */

@@ -17,6 +17,8 @@ interface Frame {
   /** Key of the one that is asked for by its place. */
   one?: string | undefined;
   counted?: { id: string; value: string } | undefined;
+  /** Whether just so many are asserted. */
+  exact: boolean;
   attribute: 'target' | 'actual' | 'score' | 'weight';
 }
 
@@ -47,6 +49,8 @@ export const listing = construction<Frame>({
         'max',
         'min',
         'breakdown',
+        // 报告列了五个问题对吧: the number is put right.
+        ...(reading.counted.length > 0 ? ['verify', 'sum'] : []),
       )
     )
       return undefined;
@@ -97,10 +101,13 @@ export const listing = construction<Frame>({
       subjects.unshift({ of: 'levels', level: 1 });
     return {
       subjects,
-      count: reading.has('count') && !reading.has('target', 'list', 'ask.which', 'ask.what'),
+      count:
+        (reading.has('count') || (reading.counted.length > 0 && isAsserted(reading))) &&
+        !reading.has('target', 'list', 'ask.which', 'ask.what'),
       ordinal,
       one: oneOf(subjects, ordinal, evaluation),
       counted: reading.counted[0],
+      exact: isAsserted(reading),
       attribute: attributeOf(reading),
     };
   },
@@ -135,6 +142,11 @@ const everyIndicator: Subject[] = [{ of: 'indicators', filter: {} }];
 function signIn(reading: Reading): IndicatorFilter['comparator'] {
   if (!reading.has('ask.which', 'count', 'list') || reading.numbers.length > 0) return undefined;
   return comparators.find((sign) => reading.marked(`sign ${sign}`));
+}
+
+/** 有14个吗: just so many are said to be there. */
+export function isAsserted({ has, marked }: Reading): boolean {
+  return has('verify', 'ask.yesno') || marked('ends_yes_no', 'atEnd') || marked('asserts');
 }
 
 /** Whether something was reached: a question of yes and no with a word of reaching. */
@@ -175,9 +187,10 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
         attribute: frame.attribute,
         counted: frame.count,
       };
+      const wrong = miscounted(frame.counted, count, desk, frame.exact);
       return missing
         ? say(desk, 'indicators_absent', data, { kind: 'not_in_data' })
-        : say(desk, 'indicators', data);
+        : joinDrafts([...wrong, say(desk, 'indicators', data)]);
     }
     case 'levels': {
       const { groups, count } = yield* listIndicators(
@@ -199,7 +212,7 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
       if (findings.length === 0)
         return say(desk, 'no_such_finding', { type: subject.type }, { kind: 'not_in_data' });
       const measures = subject.type === 'task' ? yield* measuresOf(findings, desk) : [];
-      const wrong = frame.ordinal === undefined ? miscounted(frame.counted, count, desk) : [];
+      const wrong = frame.ordinal === undefined ? miscounted(frame.counted, count, desk, frame.exact) : [];
       const listed = say(
         desk,
         'findings',

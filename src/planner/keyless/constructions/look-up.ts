@@ -9,6 +9,7 @@ import { joinDrafts } from '../wording.ts';
 import { attributeOf } from './attribute.ts';
 import { type Attribute, describe, miscounted } from './describe.ts';
 import { implied } from './implied.ts';
+import { isAsserted } from './listing.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
 import { inItsPlace, meant } from './meant.ts';
 import { indicatorsOfWord } from './of-a-word.ts';
@@ -31,9 +32,12 @@ export const lookUpConstruction = construction<Frame>({
     const shares = sharesOfFamily(reading, circumstances);
     if (shares && reading.complete && reading.only(...asking, 'share'))
       return { entities: shares.map((key) => ({ kind: 'key', key })), attribute: 'value' };
-    const entities =
+    const entities = withoutWhole(
       indicatorsOfWord(reading, circumstances) ??
-      (reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading, circumstances));
+        (reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading, circumstances)),
+      reading,
+      circumstances,
+    );
     if (
       !reading.complete ||
       entities.length === 0 ||
@@ -98,6 +102,7 @@ export const lookUpConstruction = construction<Frame>({
       attribute: attributeOf(reading, entities),
       unit: unitOf(reading),
       counted: reading.counted[0],
+      exact: isAsserted(reading),
     };
   },
   *act(frame, desk) {
@@ -121,6 +126,24 @@ export const lookUpConstruction = construction<Frame>({
 });
 
 const total: Entity = { kind: 'key', key: 'score.total' };
+
+/** 项目支出里差旅费多少: the part is asked for, and the data do not hold it. */
+function withoutWhole(
+  entities: readonly Entity[],
+  reading: Reading,
+  { evaluation }: Circumstances,
+): readonly Entity[] {
+  const missing = entities.filter(
+    (entity) => entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key),
+  );
+  const [first, second] = reading.mentions;
+  const { tokens, slice, marked } = reading;
+  const between =
+    first && second && slice(tokens[first.to - 1]?.end ?? 0, tokens[second.from]?.start ?? 0).trim();
+  return entities.length === 2 && missing.length === 1 && marked('inside', 'wholly', between ?? '')
+    ? missing
+    : entities;
+}
 
 /** What a part is a part of: 6.26 may be said beside its goods. */
 function above(entity: Entity): Entity[] {

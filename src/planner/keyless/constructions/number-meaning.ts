@@ -13,7 +13,7 @@ import { describe } from './describe.ts';
 interface Frame {
   keys: string[];
   /** A bare amount to be put in another unit. */
-  converted?: { figure: string; unit: Unit } | undefined;
+  converted?: { figure: string; unit: Unit; other?: boolean } | undefined;
 }
 
 export const numberMeaning = construction<Frame>({
@@ -27,6 +27,11 @@ export const numberMeaning = construction<Frame>({
       return reading.only('unit.yuan', 'unit.wan', 'convert', 'ask.amount', 'ask.what', 'verify')
         ? { keys: [], converted: { figure: number.id, unit } }
         : undefined;
+    // 折合多少亿: put in the unit there is.
+    if (reading.has('unit.other') && number?.unit === '万元' && reading.numbers.length === 1)
+      return reading.only('unit.other', 'convert', 'ask.amount', 'ask.what', 'verify')
+        ? { keys: [], converted: { figure: number.id, unit: '元', other: true } }
+        : undefined;
     if (!reading.has('stand_for', 'ask.what') || !reading.only('stand_for', 'ask.what', 'ask.which', 'list'))
       return undefined;
     const keys = reading.numbers.map((number) => keysOf(number, circumstances));
@@ -37,7 +42,7 @@ export const numberMeaning = construction<Frame>({
       const { figure } = yield* calculate(converted.figure, converted.unit);
       return say(
         desk,
-        'converted',
+        converted.other ? 'converted_other' : 'converted',
         { from: { id: converted.figure }, result: figure },
         { figure: figure.id },
       );

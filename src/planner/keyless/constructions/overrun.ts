@@ -64,7 +64,14 @@ function concerns(
   budget: string,
   { tokens }: Reading,
 ): boolean {
-  if (entities.length > 1) return entities.length === 2 && keys.includes(used) && keys.includes(budget);
+  if (entities.length > 2) return false;
+  // "Its budget": no other than that of what was used.
+  const [first, second] = entities;
+  const itsOwn = first?.kind === 'key' && first.key === used && second?.kind === 'family';
+  // Held against another budget, it is a comparison.
+  if (second && entities.some((each) => each.kind === 'key' && each.key !== used && each.key !== budget))
+    return false;
+  if (second) return keys.includes(used) && (keys.includes(budget) || itsOwn);
   const budgeted = tokens.some(({ senses }) => senses.some(({ atom }) => atom === 't:budget'));
   return keys.includes(budget) || (keys.includes(used) && budgeted);
 }

@@ -1,7 +1,7 @@
 // Questions about the whole: a summary, a check of all figures, the funds at a glance, what can be asked.
 import { construction, type Draft } from '../construction.ts';
+import type { Reading } from '../reading.ts';
 import { audit, listFindings, lookUp, scoreCard } from '../requests.ts';
-import { isOfTheWhole } from '../signs-of-leaning.ts';
 import { joinDrafts, samples, say } from '../wording.ts';
 import { describe } from './describe.ts';
 
@@ -14,8 +14,7 @@ export const overview = construction<Frame>({
   understand(reading) {
     if (reading.unknown.length > 0 || reading.numbers.length > 0) return undefined;
     if (reading.has('self') && reading.mentions.length === 0) return { of: 'help' };
-    const checked = reading.has('verify', 'audit') && isOfTheWhole(reading);
-    if (checked || (reading.has('audit') && reading.mentions.length === 0)) return { of: 'audit' };
+    if (isAudit(reading)) return { of: 'audit' };
     return reading.has('summary') &&
       reading.mentions.length === 0 &&
       reading.only('summary', 'ask.what', 'list', 'ask.how', 'draft')
@@ -43,3 +42,28 @@ export const overview = construction<Frame>({
   },
   about: () => [],
 });
+
+/** "Do the figures add up?": a check of the figures at large; one figure, or who checked them, is something else. */
+function isAudit({ has, mentions, years, marked, only }: Reading): boolean {
+  if (mentions.length > 0 || years.length > 0 || has('ask.who', 'ask.when', 'if')) return false;
+  if (has('audit')) return true;
+  return (
+    has('verify') &&
+    marked('the_figures') &&
+    !marked('one_figure') &&
+    only(
+      'verify',
+      'ask.yesno',
+      'ask.what',
+      'ask.which',
+      'ask.amount',
+      'list',
+      'not',
+      'sum',
+      'actual',
+      'compare',
+      'share',
+      'reach',
+    )
+  );
+}

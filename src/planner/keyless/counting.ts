@@ -1,0 +1,79 @@
+// Whole numbers that only count what is named beside them: 三个成本指标, "the four parks", 三级指标有26个.
+import type { Evaluation } from '../../evaluation/shape.ts';
+import type { StatedNumber } from '../planner.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Mark } from './marks.ts';
+import type { Mention } from './matching.ts';
+import type { Token } from './words.ts';
+
+interface Background {
+  lexicon: Lexicon;
+  evaluation: Evaluation;
+}
+
+export function counts(
+  number: StatedNumber,
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  background: Background,
+): boolean {
+  if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
+  if (countsListed(number, text, tokens, mentions, background)) return true;
+  // 目标值是10的指标: a value, not how many.
+  if (text.startsWith('的', number.end)) return false;
+  if (/^(?:项|条|大|类|点|种|方面|部分|档)/.test(text.slice(number.end))) return true;
+  let next = tokens.findIndex(({ start }) => start === number.start) + 1;
+  if (
+    number.unit === '个' &&
+    tokens[next]?.senses.some(
+      ({ role }) => role === 'light' || role === 'topic' || role === 'list' || role === 'cue',
+    ) &&
+    !tokens[next]?.senses.some(({ atom }) => atom === 'verify' || atom === 'reach')
+  )
+    return true;
+  if (isMarked(text.slice(0, number.start).trimEnd(), 'the_others', 'atEnd', background)) return true;
+  // "How far above 80 is the score": what "is" follows counts nothing.
+  if (isMarked(text.slice(number.end).trimStart(), 'copula', 'atStart', background)) return false;
+  if (/[哪这那]$/.test(text.slice(0, number.start))) return true;
+  while (
+    tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') &&
+    !mentions.some(({ from }) => from === next)
+  )
+    next += 1;
+  const inMention = mentions.some(({ from, to }) => next >= from && next < to);
+  return (
+    inMention &&
+    (number.unit === undefined || number.unit === '个' || number.unit === '家' || number.unit === '次')
+  );
+}
+
+/** 三级指标有26个对吗: said of a list right after it, with nothing behind but what asserts it. */
+function countsListed(
+  number: StatedNumber,
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  { evaluation }: Background,
+): boolean {
+  const at = tokens.findIndex(({ start }) => start === number.start);
+  const [mention, ...others] = mentions;
+  const [entity] = mention?.entities ?? [];
+  const isList =
+    entity?.kind === 'list' ||
+    entity?.kind === 'group' ||
+    (entity?.kind === 'key' &&
+      evaluation.facts.some(({ key, type }) => key === entity.key && type === 'list'));
+  return (
+    number.unit === '个' &&
+    isList &&
+    others.length === 0 &&
+    mention !== undefined &&
+    mention.to <= at &&
+    /^[\s,?]*(?:$|对|吗|吧|没错|是|正确)/.test(text.slice(number.end))
+  );
+}
+
+export function isMarked(text: string, mark: string, where: keyof Mark, { lexicon }: Background): boolean {
+  return lexicon.marks.get(mark)?.[where].test(text) === true;
+}
