@@ -125,7 +125,7 @@ describe('where only another department is named', () => {
   });
 
   test('what only the other report tells is not asked of it', () => {
-    const last = {
+    const last: Memo = {
       ...elsewhere('第二个问题是什么'),
       entities: [{ kind: 'finding', key: 'problem.of_another' }],
     };
