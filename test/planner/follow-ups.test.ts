@@ -1,5 +1,6 @@
 // A question that leans on the one before it: the same about something else, more about the same, or a new matter.
 import { describe, expect, test } from 'vitest';
+import type { Memo } from '../../src/planner/keyless/construction.ts';
 import { readerOf, said } from './reader.ts';
 
 const reader = readerOf();
@@ -50,8 +51,16 @@ describe('after other questions', () => {
     [['如果采购执行额达到3万元，采购执行率是多少', '那要是到80%呢'], 'goal procurement.execution_rate'],
     [['采购执行率满分5分，按执行率×分值，得几分', '那要是10分呢'], 'scoring_rule procurement.execution_rate'],
     [['89.99分算什么等级', '90分呢'], 'grade score.total'],
+    [['有什么建议', '那采购的呢'], 'listing recommendation.procurement'],
+    [['What problems did the report find?', 'and about procurement?'], 'listing problem.procurement'],
+    [['为什么调整率这么高', '那采购的呢'], 'cause family.procurement'],
+    [['年初多少', '调完多少', '花了多少'], 'look_up expenditure.final'],
   ])('%j is %s', (questions, expected) => {
     expect(after(...questions)).toBe(expected);
+  });
+
+  test.each(['那中呢', '一共有几家'])('"%s" is no question about the name of a company', (question) => {
+    expect(reader.understand(question, reader.memoAfter('谁是盟主')).kind).toBe('partly');
   });
 
   test.each(['那鲸鱼呢', '那食堂支出呢', 'And the zebra one?', '那个蓝的怎么样'])(
@@ -80,6 +89,7 @@ describe('complete in itself', () => {
     ['预算增加了多少', '帮我核一遍报告里的数', 'overview'],
     ['How much was the budget adjustment?', '报告里的数对得上吗', 'overview'],
     ['预算增加了多少', 'Did all the numbers check out?', 'overview'],
+    ['谁委托的评价', 'Do the figures in the report tie up?', 'overview'],
     ['预算增加了多少', 'By how much was the budget raised?', 'look_up budget.adjustment_amount'],
   ])('after "%s", "%s" stands by itself', (before, question, expected) => {
     expect(after(before, question)).toBe(expected);
@@ -107,3 +117,22 @@ test('what is added goes on from what was supposed, not from what the report sta
   const { frame } = reader.memoAfter('如果采购执行额达到3万元，采购执行率是多少', '再加1万呢', '再减2万呢');
   expect(frame).toMatchObject({ changes: [{ mode: 'set', further: [{ sign: '+' }, { sign: '-' }] }] });
 });
+
+describe('where only another department is named', () => {
+  test.each(['那汇通呢', 'and Huitong?', '那汇通的呢'])('"%s" asks the last question of it', (question) => {
+    const last = elsewhere('政采执行率多少');
+    expect(reader.understand(question, last)).toMatchObject({ parts: [{ frame: last.frame }] });
+  });
+
+  test('what only the other report tells is not asked of it', () => {
+    const last: Memo = {
+      ...elsewhere('第二个问题是什么'),
+      entities: [{ kind: 'finding', key: 'problem.of_another' }],
+    };
+    expect(reader.understand('那汇通呢', last).kind).toBe('partly');
+  });
+});
+
+function elsewhere(question: string): Memo {
+  return { ...reader.memoAfter(question), evaluation: 'another' };
+}

@@ -114,3 +114,9 @@ export function isText(entity: Entity, { facts }: Evaluation): boolean {
     facts.some(({ key, type }) => key === entity.key && type === 'text')
   );
 }
+
+/** Whether this report can tell of it: its problems and indicators are its own. */
+export function isToldIn(entity: Entity, { findings, indicators }: Evaluation): boolean {
+  if (entity.kind !== 'finding' && entity.kind !== 'indicator') return true;
+  return [...findings, ...indicators].some(({ key }) => key === entity.key);
+}

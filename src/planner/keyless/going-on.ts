@@ -2,7 +2,7 @@
 import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { rateTurnedAmount } from './constructions/look-up.ts';
-import { sameEntity } from './entities.ts';
+import { isToldIn, sameEntity } from './entities.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './matching.ts';
 import type { Reading } from './reading.ts';
@@ -56,17 +56,33 @@ export function result(
   // "How much was spent on it": what was spent is no topic of its own.
   const about =
     entities.length === mentions.length &&
-    entities.every(({ kind }) => kind === 'family' || (kind === 'key' && marked('on_it')));
+    entities.every(
+      ({ kind }) => kind === 'family' || ((kind === 'key' || kind === 'group') && marked('on_it')),
+    );
+  // "How much did it cost" asks for what was.
+  const asksActual = said.has('actual') || said.has('spend') || entities.some(({ kind }) => kind === 'group');
   if (
     before?.kind !== 'indicator' ||
     !construction ||
     !about ||
-    !(said.has('actual') || said.has('spend')) ||
+    !asksActual ||
     said.has('target') ||
     unknown.length + numbers.length > 0
   )
     return undefined;
   return { construction, frame: { entities: [before], attribute: 'actual' } };
+}
+
+/** 那汇通呢: the last question of another department, where nothing but its name is said. */
+export function askedOf(reading: Reading, { last, evaluation }: Circumstances): Understood | undefined {
+  const { mentions, unknown, numbers, years, cues } = reading;
+  const construction = constructions.find(({ name }) => name === last?.construction);
+  const onlyNamed = mentions.length + unknown.length + numbers.length + years.length + cues.size === 0;
+  if (!last || !construction || last.evaluation === evaluation.id || !onlyNamed || !isElliptical(reading))
+    return undefined;
+  return last.entities.every((each) => isToldIn(each, evaluation))
+    ? { construction, frame: last.frame }
+    : undefined;
 }
 
 /** "And basic expenditure?" asks the last question again about something else. */
@@ -95,7 +111,10 @@ export function redirected(
   const own = reading.complete ? reading.entities[0] : undefined;
   const entity =
     like ??
-    (reading.mentions[0]?.literal || own?.kind === 'grade' || own?.kind === last.entities[0]?.kind
+    (reading.mentions[0]?.literal ||
+    own?.kind === 'grade' ||
+    own?.kind === last.entities[0]?.kind ||
+    ofFindings.includes(last.construction)
       ? own
       : undefined);
   const construction = constructions.find(({ name }) => name === last.construction);
@@ -107,6 +126,9 @@ export function redirected(
     return undefined;
   return { construction, frame };
 }
+
+// 那采购的呢: after problems, causes and recommendations, those about it.
+const ofFindings: readonly string[] = ['listing', 'cause', 'advice'];
 
 /** Words of the last question that may be said once more. */
 function saidAgain({ entities, construction }: Memo): string[] {

@@ -1,7 +1,7 @@
 // What a question that does not stand by itself takes over from the turn before, and which questions never do.
 import type { Circumstances, Memo } from './construction.ts';
 import { ordinalIn } from './constructions/listing.ts';
-import { sameEntity } from './entities.ts';
+import { isText, isToldIn, sameEntity } from './entities.ts';
 import type { Entity } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isElliptical, isOfTheWhole } from './signs-of-leaning.ts';
@@ -17,8 +17,9 @@ export function earlierOf(entities: readonly Entity[], last: Memo | undefined): 
 }
 
 /** The question with what it leaves out filled in, the likeliest first. */
-export function filledIn(reading: Reading, { last }: Circumstances): Reading[] {
+export function filledIn(reading: Reading, { last, evaluation, catalogue }: Circumstances): Reading[] {
   const { entities: latest, earlier } = last ?? { entities: [], earlier: [] };
+  if (!latest.every((each) => isToldIn(each, evaluation))) return [];
   if (latest.length === 0 || reading.unknown.length > 0 || isOfTheWhole(reading)) return [];
   // What is named stands for itself, unless something joins it to what was said before.
   const named = reading.mentions.length > 0;
@@ -26,6 +27,9 @@ export function filledIn(reading: Reading, { last }: Circumstances): Reading[] {
   if (named && !leans && !joining.some((cue) => reading.said.has(cue))) return [];
   if (reading.entities.length < reading.mentions.length) return [];
   if (named) return [about(reading, [...without(latest, reading.entities), ...reading.entities])];
+  if (namesGrade(reading, catalogue)) return [];
+  // 一共有几家: of one thing that is told in words there is no number.
+  if (reading.has('count', 'ask.amount') && latest.every((each) => isText(each, evaluation))) return [];
   const listed = placeInList(reading, last);
   if (listed) return [about(reading, [listed])];
   // 两者相差多少, 哪个更大: the last thing and the one before it.
@@ -33,6 +37,12 @@ export function filledIn(reading: Reading, { last }: Circumstances): Reading[] {
   if (pair && reading.marked('the_two')) return [about(reading, pair)];
   const ofTwo = pair && ofSeveral.some((cue) => reading.said.has(cue)) ? [about(reading, pair)] : [];
   return [about(reading, latest), ...ofTwo];
+}
+
+/** 那中呢: what is read as no name may be that of a grade. */
+function namesGrade({ tokens, cues, numbers }: Reading, { grades }: Circumstances['catalogue']): boolean {
+  const names = (grades?.bands ?? []).map(({ grade }) => grade.zh);
+  return cues.size + numbers.length === 0 && tokens.some(({ text }) => names.includes(text));
 }
 
 /** 第二条呢: of the list that was talked about, or that what was talked about stands in. */

@@ -7,6 +7,11 @@ export function isElliptical({ marked }: Pick<Reading, 'marked'>): boolean {
 }
 
 /** 报告里的数对得上吗: about all of it, whatever was talked about. */
-export function isOfTheWhole({ mentions, marked }: Pick<Reading, 'mentions' | 'marked'>): boolean {
-  return mentions.length === 0 && marked('all_figures');
+export function isOfTheWhole({
+  mentions,
+  has,
+  marked,
+}: Pick<Reading, 'mentions' | 'has' | 'marked'>): boolean {
+  const checked = has('verify') && marked('the_figures') && !marked('one_figure');
+  return mentions.length === 0 && (checked || has('audit'));
 }

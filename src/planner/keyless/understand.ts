@@ -3,7 +3,7 @@ import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { keysOf } from './constructions/number-meaning.ts';
 import { sameEntity } from './entities.ts';
-import { favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
+import { askedOf, favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
 import { earlierOf, filledIn, joining, mentionOf } from './leaning.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { presupposed } from './presupposed.ts';
@@ -120,6 +120,8 @@ function interpret(
   const ofLast =
     circumstances.last && reading.marked('of_last') ? leaning(reading, circumstances) : undefined;
   if (ofLast) return ofLast;
+  const elsewhere = askedOf(reading, circumstances);
+  if (elsewhere) return elsewhere;
   const over = rebased(reading, circumstances);
   if (over) return over;
   const again = redirected(reading, circumstances, lexicon);
@@ -237,6 +239,7 @@ function idle(reading: Reading): boolean {
   if (reading.marked('corrects', 'wholly')) return true;
   return (
     reading.mentions.length === 0 &&
+    !reading.marked('asks_name') &&
     reading.unknown.length === 0 &&
     reading.numbers.length === 0 &&
     reading.only() &&

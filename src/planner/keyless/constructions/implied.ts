@@ -16,6 +16,7 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
   if (!last && reading.has('ask.when') && reading.marked('the_report'))
     return [{ kind: 'key', key: 'report.date' }];
   if (reading.has('ask.year')) return [evaluationYear];
+  if (!last && reading.marked('asks_name')) return [{ kind: 'key', key: 'org.name' }];
   // 几个园: the word for how many holds the name.
   if (
     reading.has('count') &&
@@ -27,7 +28,9 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
     return evaluation.indicators
       .filter(({ type }) => type === 'time')
       .map(({ key }): Entity => ({ kind: 'indicator', key }));
-  if (!last && reading.has('spend') && reading.has('ask.amount'))
+  // 年初多少，调完多少，花了多少: after the budget of the whole, what was spent is that of the whole.
+  const ofAll = !last || last.entities.every((each) => each.kind === 'key' && each.key.startsWith('budget.'));
+  if (ofAll && reading.has('spend') && reading.has('ask.amount'))
     return [{ kind: 'key', key: 'expenditure.final' }];
   // 砍了多少: where only one thing changed, that.
   if (!last && reading.has('up', 'down') && reading.has('ask.amount')) return changesIn(catalogue);

@@ -1,6 +1,7 @@
 // What is to be listed: indicators by group and kind, levels, findings of one type, as the things named come to.
 import type { Finding } from '../../../evaluation/shape.ts';
 import type { Circumstances } from '../construction.ts';
+import { problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { IndicatorFilter } from '../requests.ts';
@@ -56,6 +57,20 @@ export function oneOf(
 ): string | undefined {
   if (ordinal === undefined || subject?.of !== 'findings') return undefined;
   return findings.filter(({ type }) => type === subject.type)[ordinal - 1]?.key;
+}
+
+/** Which of the problems, or of the recommendations, is about that. */
+export function placeOf(
+  entity: Entity,
+  [subject, ...others]: readonly Subject[],
+  { evaluation, catalogue }: Circumstances,
+): { ordinal: number; one: string } | undefined {
+  const problem = problemOf(entity, evaluation, catalogue);
+  if (!problem || subject?.of !== 'findings' || others.length > 0) return undefined;
+  const all = evaluation.findings.filter(({ type }) => type === subject.type);
+  const fits = all.filter(({ key, answers }) => key === problem.key || answers?.includes(problem.key));
+  const [only] = fits;
+  return only && fits.length === 1 ? { ordinal: all.indexOf(only) + 1, one: only.key } : undefined;
 }
 
 export function subjectOf(entity: Entity): Subject | undefined {

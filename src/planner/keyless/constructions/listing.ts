@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import { type Asking, type IndicatorFilter, listFindings, listIndicators, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { miscounted } from './describe.ts';
-import { asksWhich, isEvery, oneOf, type Subject, subjectOf, subjectsOf } from './listed.ts';
+import { asksWhich, isEvery, oneOf, placeOf, type Subject, subjectOf, subjectsOf } from './listed.ts';
 
 interface Frame {
   subjects: Subject[];
@@ -126,9 +126,11 @@ export const listing = construction<Frame>({
               ? [{ kind: 'list', of: subject.type } as const]
               : [],
         ),
-  redirect(frame, entity) {
+  redirect(frame, entity, circumstances) {
     const subject = subjectOf(entity);
-    return subject && { ...frame, subjects: [subject], ordinal: undefined };
+    if (subject) return { ...frame, subjects: [subject], ordinal: undefined };
+    const place = placeOf(entity, frame.subjects, circumstances);
+    return place && { ...frame, ...place };
   },
 });
 

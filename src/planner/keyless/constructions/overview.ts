@@ -2,7 +2,6 @@
 import { construction, type Draft } from '../construction.ts';
 import type { Reading } from '../reading.ts';
 import { audit, listFindings, lookUp, scoreCard } from '../requests.ts';
-import { isOfTheWhole } from '../signs-of-leaning.ts';
 import { joinDrafts, samples, say } from '../wording.ts';
 import { describe } from './describe.ts';
 
@@ -15,7 +14,7 @@ export const overview = construction<Frame>({
   understand(reading) {
     if (reading.unknown.length > 0 || reading.numbers.length > 0) return undefined;
     if (reading.has('self') && reading.mentions.length === 0) return { of: 'help' };
-    if (isAudit(reading) || (reading.has('verify', 'audit') && isOfTheWhole(reading))) return { of: 'audit' };
+    if (isAudit(reading)) return { of: 'audit' };
     return reading.has('summary') &&
       reading.mentions.length === 0 &&
       reading.only('summary', 'ask.what', 'list', 'ask.how', 'draft')
