@@ -4,8 +4,9 @@ import { failure, isFailure, type ToolContext } from '../tools/tool.ts';
 import type { Journal } from './journal.ts';
 import { referencesIn } from './references-in.ts';
 
-// A question takes two or three rounds; the planner that needs more than eight is going round in circles.
-const maxRounds = 8;
+// A question takes two or three rounds; a model that needs more than eight is going round in circles. The keyless planner
+// takes some for each part of a question, one part after the other.
+const mostRounds = { model: 8, offline: 40 } as const;
 // No question needs more at once; what is beyond is refused as data.
 const maxCalls = 16;
 
@@ -27,7 +28,7 @@ export type LoopFault = Fault | 'stuck' | 'budget_answer';
 /** How it ended. What the tools answered stays in the turn. Rejects when the context is aborted, and on bugs. */
 export async function replyTo(turn: Turn, context: ToolContext, rounds: Rounds): Promise<Ended> {
   const { planner, journal, mayGoOn, onProgress } = rounds;
-  for (let number = 0; number < maxRounds; number += 1) {
+  for (let number = 0; number < mostRounds[planner.name]; number += 1) {
     context.signal.throwIfAborted();
     if (!mayGoOn()) return { kind: 'fault', fault: 'budget_answer' };
     const step = await planner.next(turn, context.signal);

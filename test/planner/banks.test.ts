@@ -30,7 +30,7 @@ const banks: [file: string, floor: number][] = [
   ['bank-s.json', 84],
   ['bank-t.json', 83],
   ['bank-u.json', 72],
-  ['bank-v.json', 82],
+  ['bank-v.json', 83],
 ];
 
 const bugs: string[] = [];

@@ -15,8 +15,12 @@ export const overview = construction<Frame>({
     if (reading.unknown.length > 0 || reading.numbers.length > 0) return undefined;
     if (reading.has('self') && reading.mentions.length === 0) return { of: 'help' };
     if (isAudit(reading)) return { of: 'audit' };
+    // 概括下评价结论和主要问题: both words of a summary, and the problems are in it.
+    const inIt =
+      reading.at('summary').length > 1 &&
+      reading.entities.every((entity) => entity.kind === 'list' && entity.of === 'problem');
     return reading.has('summary') &&
-      reading.mentions.length === 0 &&
+      (reading.mentions.length === 0 || (reading.complete && inIt)) &&
       reading.only('summary', 'ask.what', 'list', 'ask.how', 'draft')
       ? { of: 'summary' }
       : undefined;
