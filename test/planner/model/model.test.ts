@@ -204,6 +204,17 @@ describe.each(modes)('the loop, with values $values,', (mode) => {
     expect(calls.length).toBeLessThanOrEqual(1);
   });
 
+  test('stops a model that asks for something else each time, after eight rounds', async () => {
+    let round = 0;
+    const { url, requests } = await serve(() => {
+      round += 1;
+      return { call: [['search_report', { evaluation: 'huitong-2022', words: '采'.repeat(round) }]] };
+    });
+    const { ask } = modelDesk(url, {}, mode);
+    expect((await ask(loose)).notes.at(-1)).toContain('原地打转');
+    expect(requests).toHaveLength(8);
+  });
+
   test('ends when the budget of the answer is spent', async () => {
     const { url, requests } = await serve(() => ({
       call: [['search_report', { evaluation: 'huitong-2022', words: String(Math.random()) }]],
