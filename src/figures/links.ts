@@ -9,6 +9,8 @@ export function findLinks(reading: string): Span[] {
 const links: readonly RegExp[] = [
   /\b(?:https?|ftp|file|javascript|data|mailto|tel):\S+/gi,
   /\bwww\.\S+/gi,
+  // evil.cn/abc: surfaces make links of bare names, too.
+  /\b[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*\.(?:com|cn|net|org|io|gov|edu|info|biz|co|me|app|dev|xyz|top|site|online|shop|club|link|click|ru|uk|de|fr|jp|hk|tw|us)\b(?:\/\S*)?/gi,
   // <@U012>, <#C012>, <!channel>, <!subteam^S012>, <url|text>, <img …>
   /<[@#!/a-z][^<>\n]{0,200}>/gi,
   /(?<![\w@])@(?:here|channel|everyone)\b/gi,

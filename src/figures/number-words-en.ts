@@ -56,7 +56,7 @@ export const numberWordsEn: readonly RegExp[] = [
   ...[...apart, ...apartOnly].map((word) => new RegExp(`(?<![A-Za-z])(?:${word})s?(?![A-Za-z])`, 'gi')),
   /(?<![A-Za-z])[A-Za-z](?:[ .-][A-Za-z]){2,}(?![A-Za-z])/g,
   // Counts and parts that have a word of their own.
-  /\b(?:four|three)score\b|\bteens\b|\b(?:three|four|five|two)somes?\b|\b(?:hat[- ]tricks?|trifecta|zilch|nada|diddly)\b|\borders?\s+of\s+magnitude\b/gi,
+  /\b(?:two|three|four|five|six|seven|eight|nine)score\b|\bdecimat\w+|\bteens\b|\b(?:three|four|five|two)somes?\b|\b(?:hat[- ]tricks?|trifecta|zilch|nada|diddly)\b|\borders?\s+of\s+magnitude\b/gi,
   new RegExp(
     `(?<!\\bno\\s)\\b(?:lone|sole|solitary|single)\\s(?!year|month)(?:\\w+\\s)?(?:failure|exception|${counted})`,
     'gi',

@@ -32,7 +32,7 @@ export const numberWordsZh: readonly RegExp[] = [
   // Shares and multiples without a numeral.
   /半/g,
   /[翻成双加数]?倍(?:增)?/g,
-  /翻了?(?:一|几)?番|对折|腰斩|成百上千/g,
+  /翻了?(?:一|几)?番|对折|腰斩|拦腰|半壁|成百上千/g,
   // Amounts in a set phrase.
   /屈指可数|寥寥无几|寥寥可数|比比皆是|凤毛麟角|不计其数|数不胜数|数以[百千万亿]计|一个巴掌|零头/g,
   /(?:刚刚?|勉强|不)及格|及格线|数量级|指数级/g,

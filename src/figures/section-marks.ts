@@ -17,9 +17,10 @@ export const sectionMarks: readonly RegExp[] = [
     `(?<=(?:^|\\n)[ #•-]{0,12})(?:${upToTwenty}[.)、]|\\(${upToTwenty}\\)|[①-⑳])(?!\\p{N}|${amountFollows})(?=\\s*[^\\s\\d])`,
     'gu',
   ),
-  /(?<=(?:^|\n)[ #]{0,12})\d{1,2}(?:\.\d{1,2}){2,3}(?=\s+\p{L})/gu,
+  /(?<=(?:^|\n)[ #]{0,12})(?:1\d|20|[1-9])(?:\.(?:1\d|20|[1-9])){2,3}(?=\s+\p{L})/gu,
   new RegExp(`(?:附表|附件|表|图)\\s?${upToTwenty}(?!\\p{N}|[.,]\\p{N}|${amountFollows})`, 'gu'),
-  /第\s?\d{1,3}\s?[页章节条款](?!\p{N})/gu,
+  // Digits up to twenty only, as in lists: 第86页 and "section 26.04" may be a value in disguise.
+  new RegExp(`第\\s?${upToTwenty}\\s?[页章节条款](?!\\p{N})`, 'gu'),
   // 三（三）, 见（一）, 第五十七条第二款; and 一、 第一， 其一 一是 where a list goes on.
   new RegExp(`${small}\\(${small}\\)(?!\\s*${measure})`, 'g'),
   new RegExp(`(?<=^|[\\n见第据和与及、章节分告);])[ 　]{0,8}\\(${small}\\)(?!\\s*${measure})`, 'g'),
@@ -32,5 +33,5 @@ export const sectionMarks: readonly RegExp[] = [
   /第[一二三四五六七八九十百零]{1,6}(?:章|节|条|款|部分)/g,
   new RegExp(`(?<=^|[\\n“「])[ 　]{0,8}${small}、`, 'g'),
   new RegExp(`${clauseStart}(?:第${small}(?=[,、:])|其[一二三四](?=[,、:是])|${small}(?:是|要))`, 'g'),
-  /\b(?:table|annex|appendix|article|section|chapter|part|item)\s(?:\d{1,2}(?:\.\d{1,2}){0,3}|(?:I{1,3}|IV|VI{0,3})\b)(?![\d%A-Za-z]|\.\d|\s*(?:yuan|percent|points?|万|元))/gi,
+  /\b(?:table|annex|appendix|article|section|chapter|part|item)\s(?:(?:1\d|20|[1-9])(?:\.(?:1\d|20|[1-9])){0,3}|(?:I{1,3}|IV|VI{0,3})\b)(?![\d%A-Za-z]|\.\d|\s*(?:yuan|percent|points?|万|元))/gi,
 ];

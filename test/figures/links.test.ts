@@ -17,6 +17,8 @@ function linksIn(prose: string): string[] {
 test.each([
   'https://example.com/x',
   'www.example.com',
+  'example.com',
+  'evil.cn/abc',
   '<@UABC>',
   '<#CABC|general>',
   '<!channel>',

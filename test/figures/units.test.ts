@@ -46,6 +46,9 @@ describe('a unit typed at a figure', () => {
     ['%', ' times'],
     ['个', ' yuan'],
     ['元', ' dollars'],
+    ['万元', ' 美元'],
+    ['万元', '余'],
+    ['万元', '-plus'],
     ['分', ' people'],
   ];
   it.each(wrong)('of %s is not %s', (unit, typed) => {
