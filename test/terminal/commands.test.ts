@@ -143,6 +143,12 @@ describe('import', () => {
   });
 });
 
+function ownMetric(formula: string): string {
+  const names = '{zh: [资金缺口], en: [funding gap]}';
+  const metric = `{key: own.gap, unit: 万元, formula: '${formula}', names: ${names}, source: {zh: 甲, en: A}}`;
+  return `id: own\ntitle: {zh: 甲, en: A}\nmetrics:\n  - ${metric}\n`;
+}
+
 describe('the data folder', () => {
   const folder = join(suanpan.folder, 'own-data');
   const evaluations = join(import.meta.dirname, '../../data/evaluations');
@@ -154,6 +160,21 @@ describe('the data folder', () => {
     const { code, stdout, stderr } = await suanpan.run(['ask', '政采执行率多少'], given);
     expect([code, stdout.includes('26.04%')]).toEqual([0, true]);
     expect(stderr).toMatch(/broken\.yaml/);
+  });
+
+  test('may bring metrics of its own, in which a plain 0 goes with any unit, and a clash of units is refused', async () => {
+    const own = join(suanpan.folder, 'own-metrics');
+    cpSync(join(evaluations, '..'), own, { recursive: true });
+    const asked = async (formula: string): ReturnType<typeof suanpan.run> => {
+      writeFileSync(join(own, 'frameworks', 'own.yaml'), ownMetric(formula));
+      return await suanpan.run(['ask', '资金缺口是多少'], { env: { DATA_DIR: own } });
+    };
+    expect((await asked('max(budget.initial - expenditure.final, 0)')).stdout).toContain('24.99万元');
+    const { stdout, stderr } = await asked('max(budget.initial - expenditure.final, 5)');
+    expect(stdout).not.toContain('资金缺口');
+    expect(stderr).toMatch(
+      /own\.yaml:4:\d+ metrics\[0\]\.formula: the units in "max\(.*, 5\)" do not go together/,
+    );
   });
 
   test('may be empty: then there is nothing to ask, in a sentence', async () => {
