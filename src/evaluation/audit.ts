@@ -3,6 +3,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { type Computed, compute, computeExpression, quantityOf } from './compute.ts';
 import { type Decimal, decimal, roundHalfUp } from './decimal.ts';
+import { isPlainZero } from './expression.ts';
 import { parseExpression } from './expression-parse.ts';
 import type { Check, MetricDefinition } from './framework.ts';
 import { inUnit, type Quantity, subtract } from './quantity.ts';
@@ -54,8 +55,12 @@ function auditMetric(
 
 function auditCheck(check: Check, evaluation: Evaluation, catalogue: Catalogue): AuditFinding {
   const { key, severity, relation } = check;
-  const left = sideOf(check, check.left, evaluation, catalogue);
-  const right = sideOf(check, check.right, evaluation, catalogue);
+  const sides = {
+    left: sideOf(check, check.left, evaluation, catalogue),
+    right: sideOf(check, check.right, evaluation, catalogue),
+  };
+  const left = zeroFitted(sides.left, sides.right);
+  const right = zeroFitted(sides.right, sides.left);
   const tolerance = decimal(check.tolerance);
   const agrees = (a: Quantity, b: Quantity): boolean => {
     const excess = a.value.minus(b.value);
@@ -71,6 +76,13 @@ function sideOf({ key }: Check, text: string, evaluation: Evaluation, catalogue:
   const { expression } = parsed;
   if (expression.kind === 'reference') return compute(expression.ref, evaluation, catalogue);
   return computeExpression(key, expression, evaluation, catalogue);
+}
+
+/** A side that is a plain 0 takes the unit of the other. */
+function zeroFitted(side: Computed, other: Computed): Computed {
+  const unit = quantityOf(other)?.unit;
+  if (side.kind !== 'worked_out' || !isPlainZero(side.expression) || unit === undefined) return side;
+  return { ...side, quantity: { ...side.quantity, unit } };
 }
 
 function verdict(

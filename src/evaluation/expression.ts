@@ -1,6 +1,6 @@
 // Expressions over figures: what they are made of, what they refer to, what they come to. The same few
 // operations serve the catalogue, calculations, scoring and what-if; nothing here runs JavaScript.
-import type { Decimal } from './decimal.ts';
+import { type Decimal, zero } from './decimal.ts';
 import {
   add,
   divide,
@@ -103,16 +103,36 @@ function call(name: FunctionName, operands: readonly Expression[], lookup: Looku
 
 /** Folds from left to right, as a chain of operations would; the first that has no value is the answer. */
 function combine(operands: readonly Expression[], combination: Combination, lookup: Lookup): Evaluated {
-  let result: Quantity | undefined;
+  const quantities: Quantity[] = [];
   for (const operand of operands) {
     const next = evaluateExpression(operand, lookup);
     if (next.kind === 'undefined') return next;
-    const combined = result ? combination(result, next) : next;
+    quantities.push(next);
+  }
+  const [first, ...others] = scaled.has(combination) ? withZeroesFitted(operands, quantities) : quantities;
+  if (first === undefined) throw new Error('an operation without operands was let through by the parser');
+  let result = first;
+  for (const other of others) {
+    const combined = combination(result, other);
     if (typeof combined === 'string') return { kind: 'undefined', reason: combined };
     result = combined;
   }
-  if (result === undefined) throw new Error('an operation without operands was let through by the parser');
   return valued(result);
+}
+
+/** A 0 written as such is nothing in any unit: it takes that of what it stands beside. */
+function withZeroesFitted(operands: readonly Expression[], quantities: readonly Quantity[]): Quantity[] {
+  const isZero = operands.map(isPlainZero);
+  const unit = quantities.find((_, index) => !isZero[index])?.unit ?? '';
+  return quantities.map((quantity, index) => (isZero[index] ? { ...quantity, unit } : quantity));
+}
+
+/** What adds or compares: its operands have to measure the same. */
+const scaled: ReadonlySet<Combination> = new Set([add, subtract, smaller, larger]);
+
+/** Whether it is a 0 written as such, not an amount that happens to be nothing. */
+export function isPlainZero(expression: Expression): boolean {
+  return expression.kind === 'number' && expression.value.eq(zero);
 }
 
 function isUnavailable(found: Quantity | Unavailable): found is Unavailable {

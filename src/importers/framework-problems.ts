@@ -5,11 +5,13 @@ import type { FactDefinition, Framework, MetricDefinition } from '../evaluation/
 import { excerpt, type Problem } from './issue.ts';
 import { nearest } from './nearest.ts';
 import { ruleProblems } from './rule-problems.ts';
+import { unitProblems } from './unit-problems.ts';
 
 /** Every problem of a framework that has the right shape, among the others that are loaded with it. */
 export function frameworkProblems(own: Framework, others: readonly Framework[] = []): Problem[] {
   const rules = own.rules.flatMap(({ rule }, index) => ruleProblems(rule, ['rules', index, 'rule']));
-  return [...takenProblems(own, others), ...formulaProblems(own, [own, ...others]), ...rules];
+  const all = [own, ...others];
+  return [...takenProblems(own, others), ...formulaProblems(own, all), ...unitProblems(own, all), ...rules];
 }
 
 function takenProblems(own: Framework, others: readonly Framework[]): Problem[] {

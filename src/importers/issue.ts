@@ -36,6 +36,8 @@ export type IssueCode =
   | 'wrong_formula'
   /** A formula that needs its own result. */
   | 'circular'
+  /** Units of a formula or a check that do not go together: `detail` are they, or what `found` comes to where another is `expected`. */
+  | 'units_clash'
   | WorkbookCode;
 
 /** What is found in workbooks and tables alone. */

@@ -5,15 +5,18 @@ import type { Command, Desk, ExitCode, TerminalApp } from './command.ts';
 import { styleFor } from './style.ts';
 import { toolContext } from './tool-context.ts';
 
+// More than anybody types by hand.
+const mostCalls = 50;
+
 export const tools: Command = {
   name: 'tools',
   options: { json: { type: 'boolean' } },
-  words: { min: 0, max: 3 },
+  words: { min: 0, max: 1 + 2 * mostCalls },
   run: async ({ words, flag }, desk) => {
-    const [action, name, input = '{}'] = words;
+    const [action, ...calls] = words;
     const app = await desk.open();
     if (action === undefined) return list(app.tools, flag('json'), desk);
-    if (action === 'call' && name !== undefined) return await call(app, name, input, desk);
+    if (action === 'call' && calls.length > 0) return await callAll(app, calls, desk);
     desk.io.errors.write(`${desk.prompts.render(desk.language, 'terminal.help_tools')}\n`);
     return 2;
   },
@@ -34,18 +37,27 @@ function inputOf(shape: z.ZodType): z.core.JSONSchema.BaseSchema {
   return z.toJSONSchema(shape, { io: 'input' });
 }
 
-async function call(app: TerminalApp, name: string, json: string, { io, language }: Desk): Promise<ExitCode> {
-  const input = parseJson(json);
-  if (input === undefined) {
-    io.errors.write(`The input of ${name} is not JSON: ${json.slice(0, 80)}\n`);
-    return 2;
+/** Runs the calls one after another in one conversation: a later one may name the figures that an earlier one gave. */
+async function callAll(
+  app: TerminalApp,
+  words: readonly string[],
+  { io, language }: Desk,
+): Promise<ExitCode> {
+  const context = await toolContext(app, language);
+  for (let at = 0; at < words.length; at += 2) {
+    const [name = '', json = '{}'] = words.slice(at, at + 2);
+    const input = parseJson(json);
+    if (input === undefined) {
+      io.errors.write(`The input of ${name} is not JSON: ${json.slice(0, 80)}\n`);
+      return 2;
+    }
+    const result = await app.runTool(name, input.value, context);
+    if (isFailure(result)) {
+      io.errors.write(`${result.code}: ${result.message}\n`);
+      return 1;
+    }
+    io.output.write(`${JSON.stringify(result.output, null, 2)}\n`);
   }
-  const result = await app.runTool(name, input.value, await toolContext(app, language));
-  if (isFailure(result)) {
-    io.errors.write(`${result.code}: ${result.message}\n`);
-    return 1;
-  }
-  io.output.write(`${JSON.stringify(result.output, null, 2)}\n`);
   return 0;
 }
 

@@ -24,8 +24,13 @@ export function itemOfMetric(
   const recomputed = hasValue(computed) && computed.kind === 'worked_out' ? computed : undefined;
   if (!statement && !recomputed) {
     const item = itemOfAbsence(key, reasonOf(computed), evaluation, context, missingOf(computed, key));
-    const isUndefined = item.reason === 'undefined' && undefinedWhen;
-    return isUndefined ? { ...item, instead: enterWording(undefinedWhen, context) } : item;
+    if (computed.kind !== 'undefined' || computed.reason === 'missing_input') return item;
+    const words = computed.reason === 'division_by_zero' && undefinedWhen;
+    return {
+      ...item,
+      because: computed.reason,
+      ...(words && { instead: enterWording(words, context) }),
+    };
   }
   const figure = recomputed && enterComputed(recomputed, evaluation, context);
   return {

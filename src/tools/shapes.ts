@@ -96,6 +96,8 @@ export const item = z.discriminatedUnion('found', [
     instead: nameRef.optional(),
     see: z.array(z.string()),
     reason: z.enum(['not_stated', 'missing_inputs', 'undefined']),
+    /** Why it has no value, where its inputs are all there. */
+    because: z.enum(['division_by_zero', 'mixed_units', 'not_a_number', 'cycle']).optional(),
   }),
   z.object({ found: z.literal('unknown'), key: z.string(), nearest: z.array(z.string()) }),
 ]);

@@ -57,6 +57,12 @@ describe('an expression comes to', () => {
     ['rate * points', '1.302分'],
     ['  a\t+\nb ', '10'],
     ['0.1 + 0.2', '0.3'],
+    ['max(budget.adjusted - budget.initial, 0)', '0万元'],
+    ['max(0, budget.initial)', '36.06万元'],
+    ['min(0, rate)', '0%'],
+    ['budget.initial - 0', '36.06万元'],
+    ['0 - points', '-5分'],
+    ['sum(0, 0, budget.adjusted)', '11.07万元'],
   ])('%s is %s', (text, expected) => expect(evaluated(text)).toBe(expected));
 
   test.each([
@@ -70,6 +76,8 @@ describe('an expression comes to', () => {
     ['max(points, budget.initial)', 'mixed_units'],
     ['min(points, budget.initial)', 'mixed_units'],
     ['sum(points, budget.initial)', 'mixed_units'],
+    ['max(budget.initial, 5)', 'mixed_units'],
+    ['max(budget.initial, a - 7)', 'mixed_units'],
     ['-(a / 0)', 'division_by_zero'],
   ])('no value: %s is %s', (text, expected) => expect(evaluated(text)).toBe(expected));
 

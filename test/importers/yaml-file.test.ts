@@ -212,6 +212,30 @@ describe('frameworks', () => {
       { code: 'circular', field: 'metrics[0].formula' },
     ],
     [
+      'an amount and a bare number in one sum',
+      'abs(budget.adjusted - budget.initial)',
+      'max(budget.adjusted - budget.initial, 5)',
+      {
+        code: 'units_clash',
+        line: lineOf(smallFramework, 'formula:'),
+        field: 'metrics[0].formula',
+        found: 'max(budget.adjusted - budget.initial, 5)',
+        detail: '万元, —',
+      },
+    ],
+    [
+      'a formula that comes to another kind of unit',
+      'unit: "%"',
+      'unit: 万元',
+      { code: 'units_clash', field: 'metrics[0].formula', detail: '—', expected: '万元' },
+    ],
+    [
+      'a check whose sides do not measure the same',
+      'left: budget.adjusted',
+      'left: budget.adjusted / budget.initial',
+      { code: 'units_clash', field: 'checks[0].left', detail: '—', expected: '万元' },
+    ],
+    [
       'a check of nothing',
       'left: budget.adjusted',
       'left: budget.final',
@@ -266,6 +290,13 @@ describe('frameworks', () => {
       .replace('zh: [预算调整率]', 'zh: [调整后预算]')
       .replace('unit: "%"', 'unit: "%"\n    reported_as: budget.adjusted');
     expect(problems(shared)).toEqual([]);
+  });
+
+  test.each([
+    ['formula', 'abs(budget.adjusted - budget.initial)', 'max(budget.adjusted - budget.initial, 0)'],
+    ['check', 'left: budget.adjusted', 'left: "0"'],
+  ])('a plain 0 goes with any unit: %s', (_, from, to) => {
+    expect(problems(smallFramework.replace(from, to))).toEqual([]);
   });
 
   test('the small framework is sound', () => {

@@ -79,6 +79,36 @@ describe('tools', () => {
     expect(listed.every(({ input }) => input.type === 'object')).toBe(true);
   });
 
+  test('can each be called with a valid input, with the figures that an earlier call of the command gave', async () => {
+    const evaluation = 'huitong-2022';
+    const goal = 'procurement.execution_rate';
+    const calls: [string, object][] = [
+      ['look_up', { evaluation, keys: ['score.total', 'procurement.executed', goal] }],
+      ['list_evaluations', {}],
+      ['list_indicators', { evaluation }],
+      ['list_findings', { evaluation, type: 'problem' }],
+      ['explain_figure', { evaluation, key: goal }],
+      ['score_card', { evaluation }],
+      ['calculate', { expression: 'f1 * f3' }],
+      ['what_if', { evaluation, changes: [{ key: 'procurement.executed', figure: 'f2', mode: 'add' }] }],
+      ['goal_seek', { evaluation, goal, figure: 'f3' }],
+      ['score_by_rule', { actual: 'f3', rule: { kind: 'proportional', points: 'f1' } }],
+      ['compare', { key: goal, evaluations: [evaluation, evaluation] }],
+      ['audit', { evaluation }],
+      ['search_report', { evaluation, words: '采购' }],
+    ];
+    const { stdout: listed } = await suanpan.run(['tools', '--json']);
+    const names: string[] = JSON.parse(listed).map(({ name }: { name: string }) => name);
+    expect(calls.map(([name]) => name).sort()).toEqual(names.sort());
+    const words = calls.flatMap(([name, input]) => [name, JSON.stringify(input)]);
+    const { code, stdout, stderr } = await suanpan.run(['tools', 'call', ...words]);
+    expect([stderr, code]).toEqual(['', 0]);
+    expect(stdout.match(/^}$/gm)).toHaveLength(calls.length);
+    // A command on its own begins a conversation in which there is no figure yet.
+    const alone = await suanpan.run(['tools', 'call', 'calculate', '{"expression":"f1 * f3"}']);
+    expect([alone.code, alone.stdout]).toEqual([1, '']);
+  });
+
   test.each([
     [['call', 'list_evaluations', '{}'], 0, /"huitong-2022"/, /^$/],
     [['call', 'look_up', '{"evaluation":"none","keys":["a"]}'], 1, /^$/, /^unknown_evaluation: /],
@@ -143,6 +173,12 @@ describe('import', () => {
   });
 });
 
+function ownMetric(formula: string): string {
+  const names = '{zh: [资金缺口], en: [funding gap]}';
+  const metric = `{key: own.gap, unit: 万元, formula: '${formula}', names: ${names}, source: {zh: 甲, en: A}}`;
+  return `id: own\ntitle: {zh: 甲, en: A}\nmetrics:\n  - ${metric}\n`;
+}
+
 describe('the data folder', () => {
   const folder = join(suanpan.folder, 'own-data');
   const evaluations = join(import.meta.dirname, '../../data/evaluations');
@@ -154,6 +190,21 @@ describe('the data folder', () => {
     const { code, stdout, stderr } = await suanpan.run(['ask', '政采执行率多少'], given);
     expect([code, stdout.includes('26.04%')]).toEqual([0, true]);
     expect(stderr).toMatch(/broken\.yaml/);
+  });
+
+  test('may bring metrics of its own, in which a plain 0 goes with any unit, and a clash of units is refused', async () => {
+    const own = join(suanpan.folder, 'own-metrics');
+    cpSync(join(evaluations, '..'), own, { recursive: true });
+    const asked = async (formula: string): ReturnType<typeof suanpan.run> => {
+      writeFileSync(join(own, 'frameworks', 'own.yaml'), ownMetric(formula));
+      return await suanpan.run(['ask', '资金缺口是多少'], { env: { DATA_DIR: own } });
+    };
+    expect((await asked('max(budget.initial - expenditure.final, 0)')).stdout).toContain('24.99万元');
+    const { stdout, stderr } = await asked('max(budget.initial - expenditure.final, 5)');
+    expect(stdout).not.toContain('资金缺口');
+    expect(stderr).toMatch(
+      /own\.yaml:4:\d+ metrics\[0\]\.formula: the units in "max\(.*, 5\)" do not go together/,
+    );
   });
 
   test('may be empty: then there is nothing to ask, in a sentence', async () => {

@@ -28,6 +28,7 @@ const codes: Record<IssueCode, true> = {
   outside_folder: true,
   wrong_formula: true,
   circular: true,
+  units_clash: true,
   unknown_kind: true,
   not_workbook: true,
   not_csv: true,

@@ -67,7 +67,12 @@ describe('a metric', () => {
     const context = contextOf([{ ...huitong, facts }]);
     const { items } = await run(lookUp, { evaluation, keys: ['procurement.goods_share'] }, context);
     expect(items).toMatchObject([
-      { found: 'absent', reason: 'undefined', instead: { text: '没有政府采购预算时' } },
+      {
+        found: 'absent',
+        reason: 'undefined',
+        because: 'division_by_zero',
+        instead: { text: '没有政府采购预算时' },
+      },
     ]);
   });
 });
