@@ -52,7 +52,7 @@ function messageOf(scripted: Scripted): { message: Message; finish: string } {
     }));
     return { message: { content: null, tool_calls }, finish: 'tool_calls' };
   }
-  if ('fault' in scripted || scripted.ends === 'empty') return { message: { content: '' }, finish: 'stop' };
+  if (!('ends' in scripted) || scripted.ends === 'empty') return { message: { content: '' }, finish: 'stop' };
   if (scripted.ends === 'refusal')
     return { message: { content: null, refusal: 'I cannot.' }, finish: 'stop' };
   return { message: { content: 'It was' }, finish: scripted.ends };

@@ -1,0 +1,34 @@
+// What servers send that no documentation promises: an answer of nothing, half an answer, another form of the same
+// header. Each ends in an answer of the model or in the keyless one with its sentence, in every wire format.
+import { afterEach, describe, expect, test } from 'vitest';
+import type { ModelSettings } from '../../../src/planner/model/client.ts';
+import { type ModelServer, type Scripted, startModelServer } from '../../support/model-server.ts';
+import { loose, modelDesk } from './desk.ts';
+
+const wires: Pick<ModelSettings, 'api' | 'stream'>[] = [
+  { api: 'responses', stream: false },
+  { api: 'responses', stream: true },
+  { api: 'chat', stream: false },
+  { api: 'chat', stream: true },
+];
+
+let server: ModelServer | undefined;
+afterEach(() => server?.close());
+
+describe.each(wires)('with $api, stream $stream', (wire) => {
+  test.each<[string, Scripted, string]>([
+    ['a kind without words', { say: '[refused]' }, '没有给出回答'],
+    ['another kind without words', { say: '[not_in_data]\n' }, '没有给出回答'],
+    ['what cannot be seen', { say: '\u200b' }, '没有给出回答'],
+    ['a full stop', { say: '。' }, '没有给出回答'],
+    ['choices without a question', { say: '→ 政采执行率多少' }, '没有给出回答'],
+  ])('%s is not shown as an answer', async (_what, scripted, said) => {
+    server = await startModelServer([scripted]);
+    const { ask, logged, bugs } = modelDesk(server.url, wire);
+    const answer = await ask(loose);
+    expect(answer.planner).toBe('offline');
+    expect(answer.notes.at(-1)).toContain(said);
+    expect(logged[0]?.fallback).toBeTruthy();
+    expect(bugs).toEqual([]);
+  });
+});
