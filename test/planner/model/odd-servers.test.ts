@@ -31,4 +31,12 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     expect(logged[0]?.fallback).toBeTruthy();
     expect(bugs).toEqual([]);
   });
+
+  test('a long wait told in milliseconds ends it at once, as one told in seconds does', async () => {
+    server = await startModelServer([{ fault: { status: 429, retryAfterMs: 30_000 } }]);
+    const { ask } = modelDesk(server.url, { ...wire, timeoutMs: 3000 });
+    const answer = await ask(loose);
+    expect(answer.notes.at(-1)).toContain('暂时不再受理');
+    expect(server.requests).toHaveLength(1);
+  });
 });
