@@ -12,7 +12,7 @@ import { responseBody, responseEvents } from './model-wire-responses.ts';
 export type Scripted =
   | { say: string }
   | { call: [tool: string, input: unknown][] }
-  | { ends: 'refusal' | 'length' | 'content_filter' | 'empty' }
+  | { ends: 'refusal' | 'length' | 'content_filter' | 'interrupted' | 'empty' }
   | { fault: ServerFault }
   /** Sent as it is, whatever was asked for. */
   | { raw: string; type?: string };

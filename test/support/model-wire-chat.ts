@@ -55,7 +55,8 @@ function messageOf(scripted: Scripted): { message: Message; finish: string } {
   if (!('ends' in scripted) || scripted.ends === 'empty') return { message: { content: '' }, finish: 'stop' };
   if (scripted.ends === 'refusal')
     return { message: { content: null, refusal: 'I cannot.' }, finish: 'stop' };
-  return { message: { content: 'It was' }, finish: scripted.ends };
+  const finish = scripted.ends === 'interrupted' ? 'insufficient_system_resource' : scripted.ends;
+  return { message: { content: '采购推进偏慢，主要原因是' }, finish };
 }
 
 /** Small enough to cut references in the middle. */

@@ -72,13 +72,16 @@ export function fromResponse(body: unknown): Received {
       tokens: tokensOf(undefined),
     };
   }
-  const { output, usage, error, incomplete_details: incomplete } = parsed.data;
+  const { output, usage, status, error, incomplete_details: incomplete } = parsed.data;
   const tokens = tokensOf(usage);
   if (error) return { kind: 'fault', fault: faultOfCode(error.code), detail: error.code ?? '', tokens };
   if (incomplete) {
     const fault = incomplete.reason === 'content_filter' ? 'filtered' : 'too_long';
     return { kind: 'fault', fault, detail: incomplete.reason ?? '', tokens };
   }
+  // Half an answer looks like a whole one; only a server that gives no status at all is believed.
+  if (status && status !== 'completed')
+    return { kind: 'fault', fault: 'server_error', detail: status, tokens };
   const parts = output.flatMap((item) => (item.type === 'message' ? (item.content ?? []) : []));
   if (parts.some(({ type }) => type === 'refusal'))
     return { kind: 'fault', fault: 'refused', detail: '', tokens };
@@ -110,6 +113,7 @@ const response = z.object({
       arguments: z.string().optional(),
     }),
   ),
+  status: z.string().nullish(),
   error: z.object({ code: z.string().nullish() }).nullish(),
   incomplete_details: z.object({ reason: z.string().nullish() }).nullish(),
   usage: z

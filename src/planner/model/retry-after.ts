@@ -21,7 +21,7 @@ export function retryingSoon(inner: typeof fetch): typeof fetch {
 /** What the client will wait, read as the client reads it; a date is taken as a long wait, none as no wait. */
 function waitMs(headers: Headers): number {
   const exact = Number.parseFloat(headers.get('retry-after-ms') ?? '');
-  if (exact) return exact;
+  if (!Number.isNaN(exact)) return exact;
   const given = headers.get('retry-after');
   if (given === null) return 0;
   const seconds = Number.parseFloat(given);

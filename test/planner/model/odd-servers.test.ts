@@ -21,6 +21,7 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     ['another kind without words', { say: '[not_in_data]\n' }, '没有给出回答'],
     ['what cannot be seen', { say: '\u200b' }, '没有给出回答'],
     ['a full stop', { say: '。' }, '没有给出回答'],
+    ['half an answer', { ends: 'interrupted' }, '自身出了故障'],
     ['choices without a question', { say: '→ 政采执行率多少' }, '没有给出回答'],
   ])('%s is not shown as an answer', async (_what, scripted, said) => {
     server = await startModelServer([scripted]);
