@@ -11,7 +11,8 @@ import { responseBody, responseEvents } from './model-wire-responses.ts';
 /** `input` given as text is sent as it is, so that it may be no JSON. */
 export type Scripted =
   | { say: string }
-  | { call: [tool: string, input: unknown][] }
+  /** `id` is that of every call: null leaves it out. */
+  | { call: [tool: string, input: unknown][]; id?: string | null }
   | { ends: 'refusal' | 'length' | 'content_filter' | 'interrupted' | 'empty' }
   | { fault: ServerFault }
   /** Sent as it is, whatever was asked for. */

@@ -39,14 +39,14 @@ export function chatChunks(scripted: Scripted): string[] {
 interface Message {
   content: string | null;
   refusal?: string;
-  tool_calls?: { id: string; type: 'function'; function: { name: string; arguments: string } }[];
+  tool_calls?: { id?: string; type: 'function'; function: { name: string; arguments: string } }[];
 }
 
 function messageOf(scripted: Scripted): { message: Message; finish: string } {
   if ('say' in scripted) return { message: { content: scripted.say }, finish: 'stop' };
   if ('call' in scripted) {
     const tool_calls = scripted.call.map(([name, input]) => ({
-      id: `call_${randomUUID()}`,
+      ...(scripted.id === null ? {} : { id: scripted.id ?? `call_${randomUUID()}` }),
       type: 'function' as const,
       function: { name, arguments: typeof input === 'string' ? input : JSON.stringify(input) },
     }));

@@ -32,7 +32,7 @@ function itemsOf(scripted: Scripted): Record<string, unknown>[] {
     return scripted.call.map(([name, input]) => ({
       type: 'function_call',
       id: `fc_${randomUUID()}`,
-      call_id: `call_${randomUUID()}`,
+      ...(scripted.id === null ? {} : { call_id: scripted.id ?? `call_${randomUUID()}` }),
       name,
       arguments: typeof input === 'string' ? input : JSON.stringify(input),
       status: 'completed',

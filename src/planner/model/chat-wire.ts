@@ -90,7 +90,7 @@ export function fromCompletion(body: unknown): Received {
   if (reason && !finished.has(reason))
     return { kind: 'fault', fault: 'server_error', detail: reason, tokens };
   const calls = (message.tool_calls ?? []).map(({ id, function: { name, arguments: written } }) => ({
-    id,
+    id: id ?? '',
     tool: name,
     input: parseArguments(written),
   }));
@@ -120,7 +120,10 @@ export const completion = z.object({
         reasoning_content: z.string().nullish(),
         tool_calls: z
           .array(
-            z.object({ id: z.string(), function: z.object({ name: z.string(), arguments: z.string() }) }),
+            z.object({
+              id: z.string().nullish(),
+              function: z.object({ name: z.string(), arguments: z.string() }),
+            }),
           )
           .nullish(),
       }),

@@ -87,8 +87,8 @@ export function fromResponse(body: unknown): Received {
     return { kind: 'fault', fault: 'refused', detail: '', tokens };
   const calls = output
     .filter(({ type }) => type === 'function_call')
-    .map(({ call_id: id = '', name: tool = '', arguments: written = '' }) => ({
-      id,
+    .map(({ call_id: id, name: tool = '', arguments: written = '' }) => ({
+      id: id ?? '',
       tool,
       input: parseArguments(written),
     }));
@@ -108,7 +108,7 @@ const response = z.object({
     z.object({
       type: z.string(),
       content: z.array(z.object({ type: z.string(), text: z.string().optional() })).nullish(),
-      call_id: z.string().optional(),
+      call_id: z.string().nullish(),
       name: z.string().optional(),
       arguments: z.string().optional(),
     }),

@@ -40,4 +40,26 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     expect(answer.notes.at(-1)).toContain('暂时不再受理');
     expect(server.requests).toHaveLength(1);
   });
+
+  test.each([
+    ['the same id', 'call_same'],
+    ['an empty id', ''],
+    ['no id', null],
+  ])('calls with %s are answered under ids that stand once', async (_what, id) => {
+    const rounds: Scripted[] = [
+      {
+        id,
+        call: [
+          ['look_up', { evaluation: 'huitong-2022', keys: ['procurement.execution_rate'] }],
+          ['score_card', { evaluation: 'huitong-2022' }],
+        ],
+      },
+      { id, call: [['search_report', { evaluation: 'huitong-2022', words: '采购' }]] },
+      { say: '采购推进偏慢。' },
+    ];
+    server = await startModelServer(rounds);
+    const answer = await modelDesk(server.url, wire).ask(loose);
+    expect(server.refusals).toEqual([]);
+    expect(answer).toMatchObject({ planner: 'model', text: '采购推进偏慢。' });
+  });
 });
