@@ -22,6 +22,7 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     ['what cannot be seen', { say: '\u200b' }, '没有给出回答'],
     ['a full stop', { say: '。' }, '没有给出回答'],
     ['half an answer', { ends: 'interrupted' }, '自身出了故障'],
+    ['thoughts without an end', { say: '<think>先看采购' }, '没有给出回答'],
     ['choices without a question', { say: '→ 政采执行率多少' }, '没有给出回答'],
   ])('%s is not shown as an answer', async (_what, scripted, said) => {
     server = await startModelServer([scripted]);
@@ -61,5 +62,15 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     const answer = await modelDesk(server.url, wire).ask(loose);
     expect(server.refusals).toEqual([]);
     expect(answer).toMatchObject({ planner: 'model', text: '采购推进偏慢。' });
+  });
+
+  test.each([
+    ['in tags', '<think>26.04 is the number. f1</think>\n'],
+    ['of which only the end is marked', '26.04 is the number.\n</think>'],
+  ])('thoughts %s before the answer are taken off', async (_what, thoughts) => {
+    server = await startModelServer([{ say: `${thoughts}[not_in_data]\n采购推进偏慢。` }]);
+    const answer = await modelDesk(server.url, wire).ask(loose);
+    expect(answer).toMatchObject({ planner: 'model', kind: 'not_in_data', text: '采购推进偏慢。' });
+    expect(server.requests).toHaveLength(1);
   });
 });
