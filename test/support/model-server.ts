@@ -11,13 +11,18 @@ import { responseBody, responseEvents } from './model-wire-responses.ts';
 /** `input` given as text is sent as it is, so that it may be no JSON. */
 export type Scripted =
   | { say: string }
-  | { call: [tool: string, input: unknown][] }
-  | { ends: 'refusal' | 'length' | 'content_filter' | 'empty' }
-  | { fault: ServerFault };
+  /** `id` is that of every call: null leaves it out. */
+  | { call: [tool: string, input: unknown][]; id?: string | null }
+  | { ends: 'refusal' | 'length' | 'content_filter' | 'interrupted' | 'empty' }
+  | { fault: ServerFault }
+  /** Sent as it is, whatever was asked for. */
+  | { raw: string; type?: string };
 
 export type ServerFault =
-  | { status: number; code?: string; retryAfter?: number }
+  | { status: number; code?: string; retryAfter?: number; retryAfterMs?: number }
   | 'timeout'
+  /** A few bytes, then nothing, and the connection stays. */
+  | 'stall'
   | 'cut_stream'
   | 'terminated'
   | 'not_json';
@@ -95,8 +100,13 @@ function play(scripted: Scripted, { wire, streamed }: SeenRequest, answer: Serve
   const fault = 'fault' in scripted ? scripted.fault : undefined;
   if (fault === 'timeout') return;
   answer.setHeader('x-request-id', `req_${randomUUID()}`);
+  if ('raw' in scripted) {
+    answer.writeHead(200, { 'content-type': scripted.type ?? 'application/json' }).end(scripted.raw);
+    return;
+  }
   if (typeof fault === 'object') {
     if (fault.retryAfter !== undefined) answer.setHeader('retry-after', String(fault.retryAfter));
+    if (fault.retryAfterMs !== undefined) answer.setHeader('retry-after-ms', String(fault.retryAfterMs));
     const error = { message: 'sk-secret: details of the server', type: 'error', code: fault.code ?? null };
     answer.writeHead(fault.status, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
     return;
@@ -111,6 +121,7 @@ function play(scripted: Scripted, { wire, streamed }: SeenRequest, answer: Serve
     const body = JSON.stringify(wire === 'chat' ? chatBody(played) : responseBody(played));
     answer.writeHead(200, { 'content-type': 'application/json' });
     if (fault === undefined) answer.end(body);
+    else if (fault === 'stall') answer.write(body.slice(0, 10));
     else if (fault === 'cut_stream') answer.end(body.slice(0, body.length / 2));
     else answer.write(body.slice(0, body.length / 2), () => answer.destroy());
     return;
@@ -119,6 +130,7 @@ function play(scripted: Scripted, { wire, streamed }: SeenRequest, answer: Serve
   const sent = fault === undefined ? events : events.slice(0, 2);
   answer.writeHead(200, { 'content-type': 'text/event-stream' });
   for (const event of sent) answer.write(event);
+  if (fault === 'stall') return;
   if (fault === 'terminated') setTimeout(() => answer.destroy(), 20);
   else answer.end();
 }

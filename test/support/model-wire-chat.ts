@@ -39,23 +39,24 @@ export function chatChunks(scripted: Scripted): string[] {
 interface Message {
   content: string | null;
   refusal?: string;
-  tool_calls?: { id: string; type: 'function'; function: { name: string; arguments: string } }[];
+  tool_calls?: { id?: string; type: 'function'; function: { name: string; arguments: string } }[];
 }
 
 function messageOf(scripted: Scripted): { message: Message; finish: string } {
   if ('say' in scripted) return { message: { content: scripted.say }, finish: 'stop' };
   if ('call' in scripted) {
     const tool_calls = scripted.call.map(([name, input]) => ({
-      id: `call_${randomUUID()}`,
+      ...(scripted.id === null ? {} : { id: scripted.id ?? `call_${randomUUID()}` }),
       type: 'function' as const,
       function: { name, arguments: typeof input === 'string' ? input : JSON.stringify(input) },
     }));
     return { message: { content: null, tool_calls }, finish: 'tool_calls' };
   }
-  if ('fault' in scripted || scripted.ends === 'empty') return { message: { content: '' }, finish: 'stop' };
+  if (!('ends' in scripted) || scripted.ends === 'empty') return { message: { content: '' }, finish: 'stop' };
   if (scripted.ends === 'refusal')
     return { message: { content: null, refusal: 'I cannot.' }, finish: 'stop' };
-  return { message: { content: 'It was' }, finish: scripted.ends };
+  const finish = scripted.ends === 'interrupted' ? 'insufficient_system_resource' : scripted.ends;
+  return { message: { content: '采购推进偏慢，主要原因是' }, finish };
 }
 
 /** Small enough to cut references in the middle. */

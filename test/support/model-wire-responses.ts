@@ -4,11 +4,12 @@ import type { Scripted } from './model-server.ts';
 
 export function responseBody(scripted: Scripted): Record<string, unknown> {
   const incomplete = 'ends' in scripted ? reasons[scripted.ends] : undefined;
+  const interrupted = 'ends' in scripted && scripted.ends === 'interrupted';
   return {
     id: `resp_${randomUUID()}`,
     object: 'response',
     model: 'scripted',
-    status: incomplete ? 'incomplete' : 'completed',
+    status: incomplete || interrupted ? 'incomplete' : 'completed',
     error: null,
     incomplete_details: incomplete ? { reason: incomplete } : null,
     output: [{ type: 'reasoning', id: `rs_${randomUUID()}`, summary: [] }, ...itemsOf(scripted)],
@@ -31,7 +32,7 @@ function itemsOf(scripted: Scripted): Record<string, unknown>[] {
     return scripted.call.map(([name, input]) => ({
       type: 'function_call',
       id: `fc_${randomUUID()}`,
-      call_id: `call_${randomUUID()}`,
+      ...(scripted.id === null ? {} : { call_id: scripted.id ?? `call_${randomUUID()}` }),
       name,
       arguments: typeof input === 'string' ? input : JSON.stringify(input),
       status: 'completed',
@@ -54,7 +55,7 @@ function contentOf(scripted: Scripted): Record<string, unknown> | undefined {
   if ('say' in scripted) return { type: 'output_text', text: scripted.say, annotations: [] };
   if (!('ends' in scripted) || scripted.ends === 'empty') return undefined;
   if (scripted.ends === 'refusal') return { type: 'refusal', refusal: 'I cannot.' };
-  return { type: 'output_text', text: 'It was', annotations: [] };
+  return { type: 'output_text', text: '采购推进偏慢，主要原因是', annotations: [] };
 }
 
 export function responseEvents(scripted: Scripted): string[] {

@@ -20,7 +20,8 @@ export async function joinChunks(chunks: AsyncIterable<unknown>): Promise<Comple
     message.refusal += refusal ?? '';
     message.reasoning_content += reasoning_content ?? '';
     for (const { index = calls.size, id, function: part } of tool_calls ?? []) {
-      const call = calls.get(index) ?? { id: id ?? '', function: { name: '', arguments: '' } };
+      const call = calls.get(index) ?? { id: '', function: { name: '', arguments: '' } };
+      call.id ||= id ?? '';
       call.function.name += part?.name ?? '';
       call.function.arguments += part?.arguments ?? '';
       calls.set(index, call);

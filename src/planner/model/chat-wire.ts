@@ -86,8 +86,11 @@ export function fromCompletion(body: unknown): Received {
   if (reason === 'length') return { kind: 'fault', fault: 'too_long', detail: reason, tokens };
   if (reason === 'content_filter') return { kind: 'fault', fault: 'filtered', detail: reason, tokens };
   if (message.refusal) return { kind: 'fault', fault: 'refused', detail: '', tokens };
+  // Half an answer looks like a whole one; only a server that gives no reason at all is believed.
+  if (reason && !finished.has(reason))
+    return { kind: 'fault', fault: 'server_error', detail: reason, tokens };
   const calls = (message.tool_calls ?? []).map(({ id, function: { name, arguments: written } }) => ({
-    id,
+    id: id ?? '',
     tool: name,
     input: parseArguments(written),
   }));
@@ -95,6 +98,15 @@ export function fromCompletion(body: unknown): Received {
   const carried = thought ? { carried: { reasoning_content: thought } } : {};
   return { kind: 'reply', reply: { text: message.content ?? '', calls, ...carried }, tokens };
 }
+
+// The first three are of the documentation, the others of servers that keep their engine's own words.
+const finished: ReadonlySet<string> = new Set([
+  'stop',
+  'tool_calls',
+  'function_call',
+  'eos_token',
+  'stop_sequence',
+]);
 
 const count = z.number().int().nonnegative();
 
@@ -108,7 +120,10 @@ export const completion = z.object({
         reasoning_content: z.string().nullish(),
         tool_calls: z
           .array(
-            z.object({ id: z.string(), function: z.object({ name: z.string(), arguments: z.string() }) }),
+            z.object({
+              id: z.string().nullish(),
+              function: z.object({ name: z.string(), arguments: z.string() }),
+            }),
           )
           .nullish(),
       }),

@@ -1,7 +1,7 @@
 // What a model is told of a conversation: what was said before as far as it fits, the question with what is known
 // about it, what the tools have answered, and why a first try did not pass.
 import { plainText } from '../../evaluation/plain-text.ts';
-import type { PastTurn, Turn } from '../planner.ts';
+import type { PastTurn, Round, Turn } from '../planner.ts';
 import { approximateTokens } from './tokens.ts';
 import type { Entry } from './wire.ts';
 
@@ -15,7 +15,7 @@ export function entriesOf(turn: Turn, historyTokens: number, asked = askedIn(tur
   return [
     ...history.flatMap(said),
     { kind: 'user', text: asked },
-    ...rounds.map(
+    ...withOwnIds(rounds).map(
       ({ calls, outputs, carried }): Entry => ({
         kind: 'round',
         calls,
@@ -36,6 +36,19 @@ export function entriesOf(turn: Turn, historyTokens: number, asked = askedIn(tur
 export function askedIn(turn: Turn, historyTokens: number): string {
   const { language, prompts, history } = turn;
   return prompts.render(language, 'model.question', known(turn, recent(history, historyTokens)));
+}
+
+/** Some servers give calls no id, or one that stood before, and refuse both when they come back: those get another. */
+function withOwnIds(rounds: readonly Round[]): Round[] {
+  const seen = new Set<string>();
+  return rounds.map((round, number) => ({
+    ...round,
+    calls: round.calls.map((call, index) => {
+      const id = call.id === '' || seen.has(call.id) ? `own_${number}_${index}` : call.id;
+      seen.add(id);
+      return { ...call, id };
+    }),
+  }));
 }
 
 function said({ question, answer }: PastTurn): Entry[] {

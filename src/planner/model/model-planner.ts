@@ -37,8 +37,12 @@ export function createModelPlanner(parts: ModelPlannerParts): Planner {
       if (received.kind === 'fault') return { kind: 'fault', fault: received.fault, spent };
       const { text, calls, carried } = received.reply;
       if (calls.length > 0) return { kind: 'calls', calls, carried, spent };
-      if (text.trim() === '') return { kind: 'fault', fault: 'empty', spent };
-      return { kind: 'reply', reply: readReply(text), spent };
+      const reply = readReply(text);
+      if (!saysSomething.test(reply.prose)) return { kind: 'fault', fault: 'empty', spent };
+      return { kind: 'reply', reply, spent };
     },
   };
 }
+
+// Marks alone, seen or unseen, are no answer.
+const saysSomething = /[\p{L}\p{N}]/u;

@@ -3,7 +3,7 @@
 import type { AnswerKind, Reply } from '../planner.ts';
 
 export function readReply(text: string): Reply {
-  const lines = text.trim().split('\n');
+  const lines = withoutThoughts(text).split('\n');
   const kind = kinds.get(lines[0]?.trim().toLowerCase() ?? '');
   const rest = kind ? lines.slice(1) : lines;
   const choices = rest.filter((line) => arrow.test(line)).map((line) => line.replace(arrow, '').trim());
@@ -18,6 +18,14 @@ export function readReply(text: string): Reply {
     choices: choices.slice(0, mostChoices),
     understood: true,
   };
+}
+
+/** Models that think aloud do so before the answer; some servers leave out the tag that opens it. Thoughts that never end leave nothing. */
+export function withoutThoughts(text: string): string {
+  return text
+    .replace(/^[\s\S]*?<\/think>/, '')
+    .replace(/^\s*<think>[\s\S]*/, '')
+    .trim();
 }
 
 const kinds: ReadonlyMap<string, AnswerKind> = new Map([

@@ -8,14 +8,18 @@ export async function joinEvents(events: AsyncIterable<unknown>): Promise<unknow
   for await (const each of events) {
     const event = streamed.safeParse(each).data;
     if (event?.type === 'response.output_item.done') items.push(event.item);
-    else if (event && 'response' in event) ended = event.response;
+    else if (event && 'response' in event)
+      ended = { ...event.response, status: event.response.status ?? event.type.slice('response.'.length) };
   }
   if (ended === undefined) return undefined;
   // Some servers leave out at the end what they have sent before.
   return ended.output.length > 0 ? ended : { ...ended, output: items };
 }
 
-const response = z.looseObject({ output: z.array(z.unknown()).default([]) });
+const response = z.looseObject({
+  status: z.string().nullish(),
+  output: z.array(z.unknown()).default([]),
+});
 
 // Any other event tells of progress only.
 const streamed = z.discriminatedUnion('type', [

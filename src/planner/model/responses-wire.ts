@@ -72,20 +72,23 @@ export function fromResponse(body: unknown): Received {
       tokens: tokensOf(undefined),
     };
   }
-  const { output, usage, error, incomplete_details: incomplete } = parsed.data;
+  const { output, usage, status, error, incomplete_details: incomplete } = parsed.data;
   const tokens = tokensOf(usage);
   if (error) return { kind: 'fault', fault: faultOfCode(error.code), detail: error.code ?? '', tokens };
   if (incomplete) {
     const fault = incomplete.reason === 'content_filter' ? 'filtered' : 'too_long';
     return { kind: 'fault', fault, detail: incomplete.reason ?? '', tokens };
   }
+  // Half an answer looks like a whole one; only a server that gives no status at all is believed.
+  if (status && status !== 'completed')
+    return { kind: 'fault', fault: 'server_error', detail: status, tokens };
   const parts = output.flatMap((item) => (item.type === 'message' ? (item.content ?? []) : []));
   if (parts.some(({ type }) => type === 'refusal'))
     return { kind: 'fault', fault: 'refused', detail: '', tokens };
   const calls = output
     .filter(({ type }) => type === 'function_call')
-    .map(({ call_id: id = '', name: tool = '', arguments: written = '' }) => ({
-      id,
+    .map(({ call_id: id, name: tool = '', arguments: written = '' }) => ({
+      id: id ?? '',
       tool,
       input: parseArguments(written),
     }));
@@ -105,11 +108,12 @@ const response = z.object({
     z.object({
       type: z.string(),
       content: z.array(z.object({ type: z.string(), text: z.string().optional() })).nullish(),
-      call_id: z.string().optional(),
+      call_id: z.string().nullish(),
       name: z.string().optional(),
       arguments: z.string().optional(),
     }),
   ),
+  status: z.string().nullish(),
   error: z.object({ code: z.string().nullish() }).nullish(),
   incomplete_details: z.object({ reason: z.string().nullish() }).nullish(),
   usage: z

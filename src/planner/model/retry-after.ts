@@ -18,10 +18,12 @@ export function retryingSoon(inner: typeof fetch): typeof fetch {
   };
 }
 
-/** What Retry-After comes to; a date is taken as a long wait, none as no wait. */
+/** What the client will wait, read as the client reads it; a date is taken as a long wait, none as no wait. */
 function waitMs(headers: Headers): number {
+  const exact = Number.parseFloat(headers.get('retry-after-ms') ?? '');
+  if (!Number.isNaN(exact)) return exact;
   const given = headers.get('retry-after');
   if (given === null) return 0;
-  const seconds = Number(given);
-  return Number.isFinite(seconds) ? seconds * 1000 : Number.POSITIVE_INFINITY;
+  const seconds = Number.parseFloat(given);
+  return Number.isNaN(seconds) ? Number.POSITIVE_INFINITY : seconds * 1000;
 }

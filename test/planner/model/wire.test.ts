@@ -127,6 +127,8 @@ function check(schema: unknown, path: string, problems: string[]): void {
 
 const usage = { input_tokens: 5, output_tokens: 2, input_tokens_details: { cached_tokens: 4 } };
 
+const half = { type: 'message', content: [{ type: 'output_text', text: '主要原因是' }] };
+
 describe('an answer of the Responses API', () => {
   test('gives text, calls without the nulls of strict mode, and tokens', () => {
     const call = {
@@ -143,12 +145,20 @@ describe('an answer of the Responses API', () => {
     });
   });
 
-  test.each([
+  test.each<[string, unknown, string]>([
     ['no body', undefined, 'unreadable'],
     ['another shape', { choices: [] }, 'unreadable'],
     ['an error', { output: [], error: { code: 'server_error' } }, 'server_error'],
     ['a rate limit', { output: [], error: { code: 'rate_limit_exceeded' } }, 'rate_limited'],
     ['a length stop', { output: [], incomplete_details: { reason: 'max_output_tokens' } }, 'too_long'],
+    ...['incomplete', 'in_progress', 'cancelled', 'failed', 'queued'].map(
+      (status) =>
+        [`the status ${status} and no more`, { output: [half], status }, 'server_error'] as [
+          string,
+          unknown,
+          string,
+        ],
+    ),
     ['a filter', { output: [], incomplete_details: { reason: 'content_filter' } }, 'filtered'],
     [
       'a refusal',
@@ -161,10 +171,18 @@ describe('an answer of the Responses API', () => {
 });
 
 describe('an answer of Chat Completions', () => {
-  test.each([
+  test.each<[string, unknown, string]>([
     ['no body', null, 'unreadable'],
     ['no choice', { choices: [] }, 'empty'],
     ['a length stop', { choices: [{ message: { content: 'a' }, finish_reason: 'length' }] }, 'too_long'],
+    ...['insufficient_system_resource', 'abort'].map(
+      (reason) =>
+        [
+          `the end ${reason}`,
+          { choices: [{ message: { content: '主要原因是' }, finish_reason: reason }] },
+          'server_error',
+        ] as [string, unknown, string],
+    ),
     ['a filter', { choices: [{ message: {}, finish_reason: 'content_filter' }] }, 'filtered'],
     ['a refusal', { choices: [{ message: { refusal: 'no' }, finish_reason: 'stop' }] }, 'refused'],
   ])('with %s is a fault', (_what, body, fault) => {
