@@ -24,6 +24,11 @@ export function isDecimal(text: string): boolean {
   return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) && text.length <= 60;
 }
 
+/** Whether two plain decimals are the same number, however many zeros they end in. */
+export function sameNumber(one: string, other: string): boolean {
+  return decimal(one).eq(decimal(other));
+}
+
 /** Rounds half up (away from zero on a tie) to a number of decimal places. Used once, at display. */
 export function roundHalfUp(value: Decimal, places: number): Decimal {
   return value.round(places, Exact.roundHalfUp);

@@ -176,7 +176,11 @@ function decisionWish(decision: 'import' | 'cancel') {
 async function chosen(body: unknown, ears: Ears): Promise<undefined> {
   const press = heardPress(body);
   const asked = press && askedBy(press);
-  if (press && asked) await ears.record({ event: press.event, lane: laneOf(asked.place, press.user), asked });
+  if (!press || !asked) return undefined;
+  // Pressed twice within a few seconds it is meant once.
+  const meant = ['asked', press.user, press.message, JSON.stringify(press.value)].join('/');
+  if (ears.parts.once.first(meant))
+    await ears.record({ event: press.event, lane: laneOf(asked.place, press.user), asked });
   return undefined;
 }
 

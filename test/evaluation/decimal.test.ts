@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimal, isDecimal, roundHalfUp } from '../../src/evaluation/decimal.ts';
+import { decimal, isDecimal, roundHalfUp, sameNumber } from '../../src/evaluation/decimal.ts';
 
 test.each([
   ['0.1', '0.2', '0.3'],
@@ -57,3 +57,9 @@ test('what is a plain decimal can be read', () => {
     }),
   );
 });
+
+test.each([
+  ['1058.40', '1058.4', true],
+  ['86.5', '86.50', true],
+  ['6.3', '6.03', false],
+])('%s is the same number as %s: %s', (one, other, same) => expect(sameNumber(one, other)).toBe(same));

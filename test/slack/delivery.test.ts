@@ -116,3 +116,23 @@ test('rights withdrawn meanwhile: a question back no longer names what may not b
   expect(JSON.stringify(posted?.args)).not.toContain('鹿鸣湾');
   await house.stop();
 });
+
+test('a choice pressed twice at once is asked once', async () => {
+  const house = await openHouse('http');
+  const [asked] = await house.replies(house.slack.user('U1').mention('C1', '年初预算是多少？'));
+  if (!asked) throw new Error('no question back');
+  const choice = JSON.stringify(asked.blocks).match(/"action_id":"([^"]*choice[^"]*)"/)?.[1];
+  if (choice === undefined) throw new Error(`no choice among ${JSON.stringify(asked.blocks)}`);
+  await Promise.all([
+    house.slack.user('U1').press(asked, choice),
+    house.slack.user('U1').press(asked, choice),
+  ]);
+  await house.slack.waitFor(
+    () => house.slack.callsOf('chat.postMessage').find(({ args }) => String(args.text).includes('36.06')),
+    'the answer',
+  );
+  await house.slack.settled();
+  const rows = await house.app.db.selectFrom('inbox').selectAll().execute();
+  expect(rows.filter(({ request }) => String(request).includes('"choice"'))).toHaveLength(1);
+  await house.stop();
+});

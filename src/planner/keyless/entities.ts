@@ -1,6 +1,8 @@
 // What the things a question can be about are, in terms of the data: which keys stand for them, which problem
 // concerns them, which of them are amounts.
+
 import type { Catalogue } from '../../evaluation/catalogue.ts';
+import { sameNumber } from '../../evaluation/decimal.ts';
 import type { Evaluation, Finding, Indicator } from '../../evaluation/shape.ts';
 import { type Dimension, dimensionOf } from '../../evaluation/unit.ts';
 import type { Entity } from './lexicon.ts';
@@ -49,7 +51,7 @@ export function isStated(
   return facts.some(
     (fact) =>
       fact.type === 'number' &&
-      fact.value === value &&
+      sameNumber(fact.value, value) &&
       entities.some((entity) => entity.kind === 'key' && entity.key === fact.key),
   );
 }

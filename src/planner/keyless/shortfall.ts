@@ -1,5 +1,6 @@
 // What is said when a question was not understood completely: a passage of the report that holds all its words, or
 // the nearest data with the words that were not clear. Never an answer as if it had been understood.
+import { sameNumber } from '../../evaluation/decimal.ts';
 import { findNumbers } from '../../evaluation/numerals.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
 import type { Evaluation } from '../../evaluation/shape.ts';
@@ -33,7 +34,7 @@ export function offTopic(reading: Reading, names: readonly string[], evaluation:
 }
 
 function isStatedIn(value: string, { facts }: Evaluation): boolean {
-  return facts.some((fact) => fact.type === 'number' && fact.value === value);
+  return facts.some((fact) => fact.type === 'number' && sameNumber(fact.value, value));
 }
 
 /** Long enough not to stand in a text by chance. */

@@ -1,6 +1,6 @@
 // "The rate is worked out as A over B, isn't it?": what the asker holds to be base or formula, against the real one.
 import { compute, quantityOf } from '../../../evaluation/compute.ts';
-import { decimal } from '../../../evaluation/decimal.ts';
+import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -118,7 +118,7 @@ function endsOn(rate: string, base: string | undefined, circumstances: Circumsta
 /** Everything stated or computed that has this value at the digits typed; an unknown value is no base of anything. */
 function statedAs(value: string, { evaluation, catalogue }: Circumstances): string[] {
   const stated = evaluation.facts.flatMap((fact) =>
-    fact.type === 'number' && fact.value === value ? [canonicalKey(fact.key, catalogue)] : [],
+    fact.type === 'number' && sameNumber(fact.value, value) ? [canonicalKey(fact.key, catalogue)] : [],
   );
   if (stated.length > 0 || !value.includes('.')) return stated;
   const places = value.split('.')[1]?.length ?? 0;

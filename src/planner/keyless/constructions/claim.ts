@@ -1,4 +1,5 @@
 // "X is 62.04%, right?" and "the budget was raised?": what the asker asserts, held against the data and corrected.
+import { sameNumber } from '../../../evaluation/decimal.ts';
 import type { Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, dimensionOfAmount, problemOf } from '../entities.ts';
@@ -224,7 +225,13 @@ function isAmong(value: string | undefined, keys: readonly string[], circumstanc
   const { evaluation, catalogue } = circumstances;
   return (
     keys.some((key) => catalogue.metrics.has(key)) ||
-    evaluation.facts.some((fact) => fact.type === 'number' && fact.value === value && keys.includes(fact.key))
+    evaluation.facts.some(
+      (fact) =>
+        fact.type === 'number' &&
+        value !== undefined &&
+        sameNumber(fact.value, value) &&
+        keys.includes(fact.key),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 // What a claim is about: the things it names, or what a number or a share said of nothing must be about.
+import { sameNumber } from '../../../evaluation/decimal.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { Circumstances } from '../construction.ts';
 import { amountKey, canonicalKey, dimensionOfAmount, problemOf, sameEntity } from '../entities.ts';
@@ -94,7 +95,7 @@ function keyOf(entity: Entity): string[] {
 }
 
 export function isSomewhere(value: string, { evaluation }: Circumstances): boolean {
-  return evaluation.facts.some((fact) => fact.type === 'number' && fact.value === value);
+  return evaluation.facts.some((fact) => fact.type === 'number' && sameNumber(fact.value, value));
 }
 
 export function distinct(entities: readonly Entity[]): Entity[] {

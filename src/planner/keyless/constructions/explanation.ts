@@ -1,4 +1,5 @@
 // "How was this worked out" and "is it right": formula, operands and quote; reported and recomputed side by side.
+import { sameNumber } from '../../../evaluation/decimal.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
@@ -89,7 +90,8 @@ function isIndicator({ kind }: Entity): boolean {
 /** What a number stands for that the report states just so: "how was 26.04% worked out?" */
 function keyOf({ value, unit }: StatedNumber, { evaluation, catalogue }: Circumstances): string | undefined {
   const matching = evaluation.facts.filter(
-    (fact) => fact.type === 'number' && fact.value === value && (unit === undefined || fact.unit === unit),
+    (fact) =>
+      fact.type === 'number' && sameNumber(fact.value, value) && (unit === undefined || fact.unit === unit),
   );
   const keys = new Set(matching.map(({ key }) => canonicalKey(key, catalogue)));
   return keys.size === 1 ? [...keys][0] : undefined;

@@ -1,5 +1,5 @@
 // "If the line for 优 were 86.5": a grade line the asker supposes, held against the score of the report.
-import { decimal } from '../../../evaluation/decimal.ts';
+import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
@@ -53,7 +53,9 @@ function isScore(
   reading: Reading,
 ): boolean {
   const score = evaluation.facts.find(({ key }) => key === 'score.total');
-  return score?.type === 'number' && score.value === number.value && !reading.before(number, 'set_to');
+  return (
+    score?.type === 'number' && sameNumber(score.value, number.value) && !reading.before(number, 'set_to')
+  );
 }
 
 function belongs(entity: Entity): boolean {

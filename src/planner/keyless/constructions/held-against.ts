@@ -1,5 +1,5 @@
 // Numbers that an asker asserts, held against the figures they are said of: right, wrong, or those of something else.
-import { decimal } from '../../../evaluation/decimal.ts';
+import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
 import { convert, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import type { Desk, Draft } from '../construction.ts';
@@ -121,7 +121,7 @@ export function* elsewhere({ stated, entities }: Claim, items: readonly Item[], 
     const facts = desk.evaluation.facts.filter(
       (fact) =>
         fact.type === 'number' &&
-        fact.value === number.value &&
+        sameNumber(fact.value, number.value) &&
         fact.value.includes('.') &&
         (number.unit === undefined || number.unit === fact.unit),
     );

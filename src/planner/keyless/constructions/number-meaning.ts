@@ -1,5 +1,6 @@
 // "What does 36.06 stand for?": numbers of the report named without saying what they are.
 
+import { sameNumber } from '../../../evaluation/decimal.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
@@ -63,7 +64,7 @@ function unitAsked({ has }: Reading): Unit | undefined {
 /** Everything the report states with this value, or with it in this unit. */
 export function keysOf({ value, unit }: StatedNumber, { evaluation, catalogue }: Circumstances): string[] {
   return evaluation.facts.flatMap((fact) =>
-    fact.type === 'number' && fact.value === value && (unit === undefined || unit === fact.unit)
+    fact.type === 'number' && sameNumber(fact.value, value) && (unit === undefined || unit === fact.unit)
       ? [canonicalKey(fact.key, catalogue)]
       : [],
   );

@@ -1,4 +1,5 @@
 // Totals and what they are made up of: parts named beside a total, what a sum adds up, what a check says belongs together.
+import { sameNumber } from '../../../evaluation/decimal.ts';
 import type { Circumstances } from '../construction.ts';
 import { sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -22,7 +23,7 @@ export function partsOfTotal(
   );
   if (named.length < mentions.length) return undefined;
   const stated = evaluation.facts.flatMap((fact) =>
-    fact.type === 'number' && numbers.some(({ value }) => value === fact.value) ? [fact.key] : [],
+    fact.type === 'number' && numbers.some(({ value }) => sameNumber(value, fact.value)) ? [fact.key] : [],
   );
   const totals = [
     ...stated,

@@ -1,5 +1,7 @@
 // A scoring rule stated in the question, applied to a figure of the report. The rule is the asker's; the answer says so.
+
 import { z } from 'zod';
+import { sameNumber } from '../../../evaluation/decimal.ts';
 import { type Circumstances, construction, type Desk, type Memo } from '../construction.ts';
 import { amountKey, canonicalKey, dimensionOfAmount } from '../entities.ts';
 import { isObject } from '../is-object.ts';
@@ -91,7 +93,7 @@ function toScore(
         .filter(({ unit }) => unit === '%')
         .flatMap((number) => {
           const having = circumstances.evaluation.facts.filter(
-            (fact) => fact.type === 'number' && fact.unit === '%' && fact.value === number.value,
+            (fact) => fact.type === 'number' && fact.unit === '%' && sameNumber(fact.value, number.value),
           );
           const [fact, ...others] = having;
           return fact && others.length === 0 ? [{ number, key: fact.key }] : [];

@@ -1,5 +1,5 @@
 // "Do A and B add up to C?": the sum worked out and held against the stated total.
-import { decimal } from '../../../evaluation/decimal.ts';
+import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
@@ -98,7 +98,7 @@ export function placed(reading: Reading, circumstances: Circumstances): Place[] 
   const keys = named.map(({ key }) => key);
   const typed = reading.numbers.map(({ start, value }) => {
     const facts = circumstances.evaluation.facts
-      .filter((each) => each.type === 'number' && each.value === value)
+      .filter((each) => each.type === 'number' && sameNumber(each.value, value))
       .map(({ key }) => canonicalKey(key, circumstances.catalogue));
     return { at: start, key: facts.find((key) => keys.includes(key)) ?? facts[0] };
   });
