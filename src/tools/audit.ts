@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type AuditFinding, audit as auditEvaluation } from '../evaluation/audit.ts';
 import type { Computed } from '../evaluation/compute.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
+import { units } from '../evaluation/unit.ts';
 import { enterFigure, enterName, enterWording } from './enter.ts';
 import { enterComputed, hasValue } from './enter-computed.ts';
 import { enterDifference } from './enter-difference.ts';
@@ -15,7 +16,12 @@ const finding = z.object({
   key: z.string(),
   name: nameRef,
   status: z.enum(['agrees', 'differs', 'not_checkable']),
+  /** How serious it is where the two differ. */
   severity: z.enum(['error', 'warning', 'note']),
+  /** Whether a reported value is held against the recomputed one, or the two sides of a check against each other. */
+  compares: z.enum(['reported_with_recomputed', 'sides_of_check']),
+  /** Up to which difference the two agree. */
+  tolerance: z.object({ value: z.string(), unit: z.enum(units) }),
   /** What the report states, or the left side of a check. */
   left: figureRef.optional(),
   /** What was worked out, or the right side of a check. */
@@ -44,7 +50,7 @@ export const audit = defineTool({
 });
 
 function findingOf(
-  { key, kind, left, right, difference, severity, check }: AuditFinding,
+  { key, kind, left, right, difference, tolerance, severity, check }: AuditFinding,
   evaluation: Evaluation,
   context: ToolContext,
 ): z.input<typeof finding> {
@@ -61,6 +67,8 @@ function findingOf(
     name: enterName(label, context),
     status: kind,
     severity,
+    compares: check ? 'sides_of_check' : 'reported_with_recomputed',
+    tolerance: { value: tolerance.toFixed(), unit: difference?.unit ?? leftFigure?.unit ?? '' },
     ...(leftFigure && { left: leftFigure }),
     ...(rightFigure && { right: rightFigure }),
     ...(apart && { difference: apart }),

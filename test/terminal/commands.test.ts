@@ -129,6 +129,17 @@ describe('score and audit', () => {
   test.each([
     [['score'], 0, ['86.5', '3.5', '6.5', '90']],
     [['audit'], 0, ['69.30%', '26.04%', '20.74', '9.67']],
+    [['audit', '--json'], 0, ['"reported_with_recomputed"', '"value": "0.005",\n        "unit": "百分点"']],
+    [
+      ['audit'],
+      0,
+      [
+        '(reported): 69.3%',
+        '(recomputed): 69.30%',
+        'Tolerance: 0.05 percentage points',
+        'Tolerance: 0.01万元',
+      ],
+    ],
     [['score', 'huitong-2022', '--json'], 0, ['"86.5"']],
     [['score', 'no-such'], 2, []],
   ])('%j ends with %i', async (args, code, shown) => {
