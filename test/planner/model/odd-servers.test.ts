@@ -76,4 +76,10 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     expect(answer).toMatchObject({ planner: 'model', kind: 'not_in_data', text: '采购推进偏慢。' });
     expect(server.requests).toHaveLength(1);
   });
+
+  test.each(['timeout', 'stall'] as const)('a server that falls silent (%s) ends in time', async (fault) => {
+    server = await startModelServer([{ fault }]);
+    const answer = await modelDesk(server.url, { ...wire, timeoutMs: 500 }).ask(loose);
+    expect(answer.notes.at(-1)).toContain('用时过长');
+  });
 });
