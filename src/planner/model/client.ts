@@ -2,6 +2,7 @@
 // that needs no model does not wait for it.
 import type * as Sdk from 'openai';
 import type { Spent } from '../planner.ts';
+import { bounded } from './bounded.ts';
 import { joinChunks } from './chat-stream.ts';
 import { fromCompletion, toChatRequest } from './chat-wire.ts';
 import { faultOf } from './fault.ts';
@@ -64,7 +65,7 @@ async function load({ apiKey, baseUrl, timeoutMs }: ModelSettings): Promise<Load
     logLevel: 'off',
     maxRetries,
     timeout: timeoutMs,
-    fetch: retryingSoon(fetch),
+    fetch: retryingSoon(bounded(fetch)),
   });
   return { sdk, client };
 }

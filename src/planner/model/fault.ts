@@ -7,6 +7,7 @@ export function faultOf(error: unknown, sdk: typeof Sdk): Fault {
   if (error instanceof sdk.APIConnectionTimeoutError) return 'timeout';
   if (error instanceof sdk.APIConnectionError) return 'unreachable';
   if (error instanceof sdk.APIError) return faultOfStatus(error.status, error.code);
+  if (error instanceof RangeError) return 'too_long';
   if (error instanceof SyntaxError) return 'unreadable';
   // The connection broke inside the answer; fetch says so in a bare TypeError ("terminated").
   if (error instanceof TypeError) return 'cut_off';
@@ -23,6 +24,8 @@ function faultOfStatus(status: unknown, code: string | null | undefined): Fault 
       return 'model_not_found';
     case 402:
       return 'quota_spent';
+    case 408:
+      return 'timeout';
     case 429:
       return code === 'insufficient_quota' ? 'quota_spent' : 'rate_limited';
     default:

@@ -37,6 +37,7 @@ export function createModelPlanner(parts: ModelPlannerParts): Planner {
       if (received.kind === 'fault') return { kind: 'fault', fault: received.fault, spent };
       const { text, calls, carried } = received.reply;
       if (calls.length > 0) return { kind: 'calls', calls, carried, spent };
+      if (text.length > mostCharacters) return { kind: 'fault', fault: 'too_long', spent };
       const reply = readReply(text);
       if (!saysSomething.test(reply.prose)) return { kind: 'fault', fault: 'empty', spent };
       return { kind: 'reply', reply, spent };
@@ -44,5 +45,7 @@ export function createModelPlanner(parts: ModelPlannerParts): Planner {
   };
 }
 
+// Several pages, thoughts included: checking what is longer would keep others waiting.
+const mostCharacters = 100_000;
 // Marks alone, seen or unseen, are no answer.
 const saysSomething = /[\p{L}\p{N}]/u;

@@ -23,10 +23,13 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     ['a full stop', { say: '。' }, '没有给出回答'],
     ['half an answer', { ends: 'interrupted' }, '自身出了故障'],
     ['thoughts without an end', { say: '<think>先看采购' }, '没有给出回答'],
+    ['an endless text', { say: '很好。'.repeat(50_000) }, '过长'],
+    ['an endless body', { raw: 'x'.repeat(17_000_000) }, '过长'],
+    ['a request that took too long', { fault: { status: 408 } }, '用时过长'],
     ['choices without a question', { say: '→ 政采执行率多少' }, '没有给出回答'],
   ])('%s is not shown as an answer', async (_what, scripted, said) => {
     server = await startModelServer([scripted]);
-    const { ask, logged, bugs } = modelDesk(server.url, wire);
+    const { ask, logged, bugs } = modelDesk(server.url, { ...wire, timeoutMs: 8000 });
     const answer = await ask(loose);
     expect(answer.planner).toBe('offline');
     expect(answer.notes.at(-1)).toContain(said);
@@ -72,5 +75,11 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     const answer = await modelDesk(server.url, wire).ask(loose);
     expect(answer).toMatchObject({ planner: 'model', kind: 'not_in_data', text: '采购推进偏慢。' });
     expect(server.requests).toHaveLength(1);
+  });
+
+  test.each(['timeout', 'stall'] as const)('a server that falls silent (%s) ends in time', async (fault) => {
+    server = await startModelServer([{ fault }]);
+    const answer = await modelDesk(server.url, { ...wire, timeoutMs: 500 }).ask(loose);
+    expect(answer.notes.at(-1)).toContain('用时过长');
   });
 });
