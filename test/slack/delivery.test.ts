@@ -132,7 +132,9 @@ test('a choice pressed twice at once is asked once', async () => {
     'the answer',
   );
   await house.slack.settled();
-  const rows = await house.app.db.selectFrom('inbox').selectAll().execute();
-  expect(rows.filter(({ request }) => String(request).includes('"choice"'))).toHaveLength(1);
+  const answers = house.slack
+    .callsOf('chat.postMessage')
+    .filter(({ args }) => String(args.text).includes('36.06'));
+  expect(answers).toHaveLength(1);
   await house.stop();
 });
