@@ -1,5 +1,6 @@
 // Bolt, in HTTP mode or in socket mode: the table of listeners put on it, and Slack told that something has come only
 // once it is safe.
+import { setTimeout } from 'node:timers/promises';
 import { App, HTTPReceiver, type Receiver, type ReceiverEvent, SocketModeReceiver } from '@slack/bolt';
 import type { Config } from '../config.ts';
 import { quietLogger, withSlash } from './clients.ts';
@@ -46,7 +47,7 @@ export function openBolt(parts: BoltParts): Mouthpiece {
   return {
     start: async () => {
       if (receiver instanceof HTTPReceiver) await receiver.start({ port: config.port, host: config.host });
-      else await app.start();
+      else await connected(app);
     },
     stop: async () => {
       await app.stop();
@@ -54,6 +55,22 @@ export function openBolt(parts: BoltParts): Mouthpiece {
     },
   };
 }
+
+/** Slack's library would go on trying for ever, and say nothing. */
+async function connected(app: App): Promise<void> {
+  const gaveUp = new AbortController();
+  const late = setTimeout(socketMs, undefined, { signal: gaveUp.signal }).then(() => {
+    void app.stop();
+    throw new SocketUnreached();
+  });
+  await Promise.race([app.start(), late]).finally(() => gaveUp.abort());
+}
+
+export class SocketUnreached extends Error {
+  override readonly name = 'SocketUnreached';
+}
+
+export const socketMs = 15_000;
 
 function listenTo(app: App, { hear, ...to }: Listener, ears: Ears): void {
   switch (to.on) {

@@ -34,6 +34,8 @@ export function missingCredential({ botToken, appToken, signingSecret }: SlackCo
 export async function introduce(client: WebClient): Promise<Introduced> {
   try {
     const answer = await persist(() => client.auth.test(), new AbortController().signal);
+    // Of a person's token Slack says whose it is, and no bot.
+    if (answer.bot_id === undefined) return { kind: 'refused', obstacle: { sentence: 'not_a_bot' } };
     const { team_id, team, bot_id, user_id, user } = whoami.parse(answer);
     const granted = answer.response_metadata?.scopes;
     const missing = neededScopes.filter((scope) => granted?.includes(scope) === false);
@@ -77,20 +79,21 @@ export const usefulScopes: readonly string[] = [
   'usergroups:read',
 ];
 
-/** What is wrong with the token for socket mode, where one is given. */
-export async function checkAppToken(
-  { appToken, apiUrl }: SlackConfig,
-  journal: Journal,
-): Promise<Obstacle | undefined> {
-  if (appToken === undefined) return undefined;
+export type Reached =
+  /** `host`: where Slack wants to be connected with in socket mode. */
+  { kind: 'reached'; host?: string } | { kind: 'refused'; obstacle: Obstacle };
+
+/** Whether the token for socket mode, where one is given, is taken. */
+export async function checkAppToken({ appToken, apiUrl }: SlackConfig, journal: Journal): Promise<Reached> {
+  if (appToken === undefined) return { kind: 'reached' };
   try {
     const client = openClient(appToken, apiUrl, journal);
-    await persist(() => client.apps.connections.open(), new AbortController().signal);
-    return undefined;
+    const { url } = await persist(() => client.apps.connections.open(), new AbortController().signal);
+    return { kind: 'reached', ...(url !== undefined && { host: new URL(url).host }) };
   } catch (error) {
     const fault = faultOf(error);
     if (!fault) throw error;
-    if (fault.kind !== 'refused') return { sentence: 'unreachable' };
-    return { sentence: 'wrong_app_token', data: { code: fault.code } };
+    if (fault.kind !== 'refused') return { kind: 'refused', obstacle: { sentence: 'unreachable' } };
+    return { kind: 'refused', obstacle: { sentence: 'wrong_app_token', data: { code: fault.code } } };
   }
 }

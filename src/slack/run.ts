@@ -3,6 +3,7 @@ import type { Access } from '../access/shape.ts';
 import type { Config } from '../config.ts';
 import type { Issue, Read } from '../importers/issue.ts';
 import type { Prompts } from '../prompts.ts';
+import { StoreError } from '../store/store-error.ts';
 import { missingCredential, type Obstacle } from './identity.ts';
 import { openJournal } from './journal.ts';
 import type { SlackProgram } from './parts.ts';
@@ -49,7 +50,17 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
   }
 
   const journal = openJournal(config, complain);
-  const program = await open((line) => journal.warn('program', { text: line.trim() }));
+  const broken = (error: unknown): 1 => {
+    journal.debug('not_started', { error });
+    return refuse({ sentence: 'not_started', data: { code: nameOf(error) } });
+  };
+  let program: Awaited<ReturnType<typeof open>>;
+  try {
+    program = await open((line) => journal.warn('program', { text: line.trim() }));
+  } catch (error) {
+    if (error instanceof StoreError) throw error;
+    return broken(error);
+  }
   const list = (issues: readonly Issue[]): void => complain(issueLines(issues).join('\n').concat('\n'));
   if (program.issues.length > 0) list(program.issues);
   if (program.access.kind === 'refused') {
@@ -63,8 +74,19 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
     list(warnings);
   }
   const ended = untilTold();
-  const started = await startSlack({ config, program, access, prompts, journal, tell });
+  const started = await Promise.race([
+    startSlack({ config, program, access, prompts, journal, tell }).catch(failed),
+    ended.then((end) => ({ kind: 'ended' as const, ...end })),
+  ]);
+  // A start that came to nothing may still be calling, or connecting.
+  if (started.kind !== 'running') leaveAfter(soonMs, started.kind === 'ended' ? started.code : 1);
   if (started.kind === 'refused') return refuse(started.obstacle);
+  if (started.kind === 'failed' || (started.kind === 'ended' && started.code === 1))
+    return broken(started.error);
+  if (started.kind === 'ended') {
+    journal.info('ended', { why: started.why });
+    return started.code;
+  }
   const { slack } = started;
   if (config.accessFile === undefined) complain(say('without_access_file'));
   const { teamName, botName } = slack.identity;
@@ -73,8 +95,7 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
   complain(say('started', { bot: botName, team: teamName, mode, address }));
 
   const { code, why, error } = await ended;
-  // Whatever still holds on by then is let go.
-  setTimeout(() => process.exit(code), lastMs).unref();
+  leaveAfter(lastMs, code);
   journal[code === 0 ? 'info' : 'error']('ending', { why, ...(error !== undefined && { error }) });
   await slack.stop(patienceMs);
   journal.info('ended', { why });
@@ -83,6 +104,22 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
 
 const patienceMs = 15_000;
 const lastMs = 24_000;
+const soonMs = 1000;
+
+/** Whatever still holds on by then is let go. */
+function leaveAfter(ms: number, code: 0 | 1): void {
+  setTimeout(() => process.exit(code), ms).unref();
+}
+
+function failed(error: unknown): { kind: 'failed'; error: unknown } {
+  return { kind: 'failed', error };
+}
+
+/** Of an error what may stand on the screen: its message may hold anything. */
+function nameOf(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error ? `${error.name} ${error.code}` : error.name;
+}
 
 interface End {
   code: 0 | 1;

@@ -9,7 +9,7 @@ import { forgetDropsBefore } from '../store/slack-drops.ts';
 import { answerAsked, apologise } from './answering.ts';
 import { chartWork, draftWork, dropWork } from './asked.ts';
 import { openAskers } from './askers.ts';
-import { openBolt } from './bolt-app.ts';
+import { openBolt, SocketUnreached, socketMs } from './bolt-app.ts';
 import { apologiseForChart, workOnChart } from './chart-work.ts';
 import { openClients } from './clients.ts';
 import { openDownloads } from './download.ts';
@@ -56,8 +56,8 @@ export async function startSlack(starting: Starting): Promise<Started> {
   const introduced = await introduce(clients.posts);
   if (introduced.kind === 'refused') return introduced;
   const { identity } = introduced;
-  const refused = await checkAppToken(config.slack, journal);
-  if (refused) return { kind: 'refused', obstacle: refused };
+  const reached = await checkAppToken(config.slack, journal);
+  if (reached.kind === 'refused') return reached;
   if (introduced.lacking.length > 0)
     tell({ sentence: 'scopes_lacking', data: { scopes: introduced.lacking.join(', ') } });
 
@@ -110,10 +110,9 @@ export async function startSlack(starting: Starting): Promise<Started> {
   } catch (error) {
     clearInterval(forgetting);
     await worker.drain(0);
-    if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen')) throw error;
-    const code = 'code' in error ? String(error.code) : '';
-    const data = { host: config.host, port: String(config.port), code };
-    return { kind: 'refused', obstacle: { sentence: 'port_taken', data } };
+    const obstacle = obstacleIn(error, config, reached.host);
+    if (!obstacle) throw error;
+    return { kind: 'refused', obstacle };
   }
   return {
     kind: 'running',
@@ -126,6 +125,23 @@ export async function startSlack(starting: Starting): Promise<Started> {
       },
     },
   };
+}
+
+/** What keeps the app from being reached, or from reaching Slack, as far as it is known. */
+function obstacleIn(
+  error: unknown,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+  socketHost = '',
+): Obstacle | undefined {
+  if (error instanceof SocketUnreached)
+    return { sentence: 'socket_unreachable', data: { host: socketHost, seconds: String(socketMs / 1000) } };
+  if (!(error instanceof Error && 'syscall' in error)) return undefined;
+  const code = 'code' in error ? String(error.code) : '';
+  if (error.syscall === 'getaddrinfo' || code === 'EADDRNOTAVAIL')
+    return { sentence: 'wrong_host', data: { host, code } };
+  return error.syscall === 'listen'
+    ? { sentence: 'port_taken', data: { host, port: String(port), code } }
+    : undefined;
 }
 
 /** Files that nobody decided about are kept for a day, however long the program runs. */

@@ -2,9 +2,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { type FakeSlack, startFakeSlack } from '../support/slack/fake-slack.ts';
 import { installSuanpan, type Suanpan } from '../support/suanpan.ts';
 
@@ -61,6 +63,83 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
       stdout: '',
     });
     expect(stderr).not.toMatch(/\bat .*\.ts|xoxb-\w|xapp-\w/);
+  });
+
+  // Slack as far as a start needs it, with whatever stands in its way.
+  const answers = { ok: true, team_id: 'T1', team: 't', bot_id: 'B1', user_id: 'U', user: 'u' };
+  const { bot_id: _, ...person } = answers;
+  test.each<[string, object, Record<string, string>, RegExp]>([
+    [
+      'with a HOST that no name server knows',
+      answers,
+      { HOST: 'no-such-host.invalid' },
+      /HOST.*no-such-host/,
+    ],
+    ['with a HOST that is no address', answers, { HOST: '999.1.1.1' }, /HOST.*999\.1\.1\.1/],
+    ['with a HOST of another machine', answers, { HOST: '192.0.2.1' }, /HOST.*192\.0\.2\.1/],
+    ['with the token of a person', person, {}, /SLACK_BOT_TOKEN.*xoxb-/],
+    ['where something unforeseen happens', { ok: true, bot_id: 'B1' }, {}, /went wrong.*SLACK_API_URL/],
+  ])('%s', async (_, answer, given, expected) => {
+    const { url, close } = await slackAnswering(() => answer);
+    const env = {
+      SLACK_BOT_TOKEN: 'xoxb-1',
+      SLACK_SIGNING_SECRET: 's',
+      SLACK_API_URL: url,
+      PORT: String(await freePort()),
+      ...given,
+    };
+    const { code, stderr, stdout } = await suanpan.spawn(['slack'], { env });
+    close();
+    expect({ code, stderr, stdout }).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(expected),
+      stdout: '',
+    });
+    expect(stderr).not.toMatch(/\bat .*\.ts|xoxb-\d/);
+  });
+
+  test('where only the WebSocket of socket mode cannot be reached', async () => {
+    const { url, close } = await slackAnswering(() => ({ ...answers, url: 'ws://127.0.0.1:9/' }));
+    const env = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: url };
+    const { code, stderr } = await suanpan.spawn(['slack'], { env });
+    close();
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/127\.0\.0\.1:9 .*WebSocket/),
+    });
+  });
+
+  test.each<[string, string, (method: string) => object | undefined]>([
+    ['Slack does not answer who the app is', 'auth.test', () => undefined],
+    [
+      'Slack does not say where to connect',
+      'apps.connections.open',
+      (method) => (method === 'auth.test' ? answers : undefined),
+    ],
+    [
+      'the connection does not come about',
+      'apps.connections.open',
+      () => ({ ...answers, url: 'ws://127.0.0.1:9/' }),
+    ],
+  ])('told to end while %s, it ends', async (_, last, answer) => {
+    const heard: string[] = [];
+    const { url, close } = await slackAnswering((method) => {
+      heard.push(method);
+      return answer(method);
+    });
+    const { PATH = '' } = process.env;
+    const env = { PATH, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: url };
+    const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), 'slack'], {
+      env: { ...env, XDG_STATE_HOME: suanpan.folder },
+      stdio: 'ignore',
+    });
+    await vi.waitFor(() => expect(heard).toContain(last), { timeout: 30_000 });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const told = performance.now();
+    child.kill('SIGTERM');
+    expect(await once(child, 'exit')).toEqual([0, null]);
+    close();
+    expect(performance.now() - told).toBeLessThan(10_000);
   });
 
   test('without the permissions it needs', async () => {
@@ -158,3 +237,23 @@ test('npm start with tokens runs it, says so, answers, and ends when told to', a
   expect(performance.now() - told).toBeLessThan(10_000);
   expect(said).not.toMatch(/26\.04|政采|xoxb-/);
 }, 90_000);
+
+/** Answers each method as it is told to, and never where that is undefined. */
+async function slackAnswering(
+  answer: (method: string) => object | undefined,
+): Promise<{ url: string; close: () => void }> {
+  const server = createHttpServer((request, response) => {
+    const said = answer(request.url?.split('/').at(-1) ?? '');
+    if (said) response.setHeader('content-type', 'application/json').end(JSON.stringify(said));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : '';
+  return {
+    url: `http://127.0.0.1:${port}/api/`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
