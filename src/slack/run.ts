@@ -118,7 +118,7 @@ function failed(error: unknown): { kind: 'failed'; error: unknown } {
 /** Of an error what may stand on the screen: its message may hold anything. */
 function nameOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  return 'code' in error ? `${error.name} ${error.code}` : error.name;
+  return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
 }
 
 interface End {
