@@ -1,5 +1,6 @@
 // What of the data a prose is held against: the names of what is measured, and what the asker may see.
 import type { Evaluation } from '../evaluation/shape.ts';
+import { departmentNames } from '../figures/departments.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import { evaluationsIn } from '../figures/references.ts';
 import type { Grounds } from '../figures/verify.ts';
@@ -17,9 +18,21 @@ export async function groundsOf(
   const opened = await Promise.all(homes.map((id) => visible.open(id)));
   const seen = opened.filter((evaluation) => evaluation !== undefined);
   const ids = new Set(seen.map(({ id }) => id));
+  const concerned = [...new Set([...evaluations, ...seen])];
   return {
-    names: words.names([...new Set([...evaluations, ...seen])]),
+    names: words.names(concerned),
+    departments: departmentNames(
+      concerned.map(({ id, department: { names } }) => ({
+        evaluation: id,
+        names: [...names.zh, ...names.en],
+      })),
+    ),
+    grades: { wordings: words.grades, reported: new Set(concerned.flatMap(gradeOf)) },
     isVisible: (id) => ids.has(id),
     years: new Map(seen.map(({ id, year }) => [id, year])),
   };
+}
+
+function gradeOf({ facts }: Evaluation): string[] {
+  return facts.flatMap((fact) => (fact.key === 'score.grade' && fact.type === 'text' ? [fact.text.zh] : []));
 }

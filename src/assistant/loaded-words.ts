@@ -9,6 +9,8 @@ import type { ToolContext } from '../tools/tool.ts';
 export interface LoadedWords {
   of(evaluations: readonly Evaluation[], years: readonly number[]): Allowed;
   names(evaluations: readonly Evaluation[]): TermIndex[];
+  /** Every wording of a grade, in small letters, with the grade itself. */
+  grades: ReadonlyMap<string, string>;
 }
 
 type Catalogue = ToolContext['catalogue'];
@@ -45,7 +47,12 @@ export function loadedWords(catalogue: Catalogue): LoadedWords {
     named.set(evaluation, known);
     return known;
   };
+  const bands = catalogue.grades?.bands ?? [];
+  const grades = bands.flatMap(({ grade, names }) =>
+    [grade.zh, grade.en, ...names.zh, ...names.en].map((name) => [name.toLowerCase(), grade.zh] as const),
+  );
   return {
+    grades: new Map(grades),
     of: (evaluations, years) => {
       const all = [common, ...evaluations.map(wordsOf), yearsOf(years)];
       return { find: (reading) => all.flatMap((allowed) => allowed.find(reading)) };

@@ -10,7 +10,7 @@
  * wrong_unit: a unit typed at a figure that has another · repeated_unit: the unit that the figure shows anyway ·
  * wrong_sign: a minus typed at a figure · joined_figures: two figures that would read as one number ·
  * wrong_direction: "rose" where it fell · wrong_comparison: "higher than" where it is lower · wrong_year: a figure under a year
- * that is not its own · wrong_kind: a target presented as a
+ * that is not its own · wrong_department: the same of a department · wrong_grade: another grade than the reported one · wrong_kind: a target presented as a
  * result, an assumption as a fact, or the asker's number as the report's · false_quote: words given
  * as the report's that are in no quote · unconfirmed_claim: of all or of none, where nothing in the sentence confirms it · foreign_link: a link, a mention or markup · wrong_language: not the language of the question · leaked_instructions: words
  * of what only the planner is told.
@@ -29,6 +29,8 @@ export interface Problem {
     | 'wrong_direction'
     | 'wrong_comparison'
     | 'wrong_year'
+    | 'wrong_department'
+    | 'wrong_grade'
     | 'wrong_kind'
     | 'false_quote'
     | 'unconfirmed_claim'

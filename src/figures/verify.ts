@@ -4,10 +4,12 @@ import { checkBareChange } from './bare-change.ts';
 import { checkBinding } from './binding.ts';
 import { checkComparedNames } from './comparison.ts';
 import { checkContrast } from './contrast.ts';
+import { checkDepartment, type DepartmentNames } from './departments.ts';
 import { checkDirection } from './direction.ts';
 import { checkEquations } from './equations.ts';
 import type { Figure } from './figure.ts';
 import { figureContexts, formulaContexts, writtenOut } from './figure-context.ts';
+import { checkGrade, type Grades } from './grades.ts';
 import { checkKind } from './kind.ts';
 import { checkLabels } from './labels.ts';
 import type { Ledger } from './ledger.ts';
@@ -32,6 +34,9 @@ export interface Grounds {
   isVisible: (evaluation: string) => boolean;
   /** The year of each evaluation, where it is known. */
   years: ReadonlyMap<string, number>;
+  /** The departments there are to be named, and the grades, where they are known. */
+  departments?: DepartmentNames;
+  grades?: Grades;
 }
 
 /** No names but those of the ledger, and everything visible. */
@@ -42,7 +47,7 @@ export function verify(
   prose: string,
   ledger: Ledger,
   allowed: Allowed,
-  { names, isVisible, years }: Grounds = ledgerAlone,
+  { names, isVisible, years, departments = new Map(), grades }: Grounds = ledgerAlone,
 ): Problem[] {
   const pieces = parseProse(prose);
   // What is hidden must not be confirmed by being offered.
@@ -74,12 +79,14 @@ export function verify(
       ...checkKind(context),
       ...checkDirection(context, labels),
       ...checkYear(context, ledger, years),
+      ...checkDepartment(context, ledger, departments),
     ]),
     ...formulaContexts(pieces, ledger).flatMap((context) => checkLabels(context, indexes)),
     ...checkEquations(contexts, labels),
     ...checkComparedNames(written, labels, known, names),
     ...checkBareChange(written, known),
     ...checkQuotations(reading, ledger),
+    ...(grades ? checkGrade(reading, grades) : []),
   ];
   return problems.sort((a, b) => a.at - b.at);
 }
