@@ -44,7 +44,10 @@ const messageEvent = z.object({
   text: z.string(),
   ts: z.string(),
   thread_ts: z.string().optional(),
-  subtype: z.literal('file_share').optional(),
+  // A reply in a thread that is sent to the conversation too is a message like any other.
+  subtype: z.enum(['file_share', 'thread_broadcast']).optional(),
+  // What was asked is answered once, however it is edited later.
+  edited: z.undefined().optional(),
   bot_id: z.undefined().optional(),
   team: z.string().optional(),
   user_team: z.string().optional(),
