@@ -39,11 +39,13 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
   const { channel, thread = '' } = job.come.target;
   const stopping = parts.stops.watch({ team: place.team, channel, thread, user });
   const progress = progressOf(job, language, parts);
+  // Stop ends the waiting for a post as well as the work.
+  const stoppable = AbortSignal.any([signal, stopping.signal]);
   try {
     const answer =
       (await madeBefore(job, view, asker, parts)) ??
-      (await made(job, { question, asker, progress }, AbortSignal.any([signal, stopping.signal]), parts));
-    await deliver({ answer, view, asker, progress }, job, parts);
+      (await made(job, { question, asker, progress }, stoppable, parts));
+    await deliver({ answer, view, asker, progress }, { ...job, signal: stoppable }, parts);
     parts.journal.info('answered', { id: job.id, kind: answer.kind, planner: answer.planner, ms: answer.ms });
   } catch (error) {
     if (!stopping.signal.aborted || signal.aborted) {

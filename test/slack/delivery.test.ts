@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { openHouse, type SlackHouse } from './slack-app.ts';
 
@@ -136,5 +137,29 @@ test('a choice pressed twice at once is asked once', async () => {
     .callsOf('chat.postMessage')
     .filter(({ args }) => String(args.text).includes('36.06'));
   expect(answers).toHaveLength(1);
+  await house.stop();
+});
+
+test('stopped while the answer waits to be posted: that is said, and nothing else', async () => {
+  const house = await openHouse('http', {
+    assistant: ({ assistant }) => ({
+      // Long enough for signs of work, without which nothing can be stopped.
+      ask: async (asked) => {
+        await setTimeout(700);
+        return await assistant.ask(asked);
+      },
+    }),
+  });
+  const limited = { status: 429, headers: { 'retry-after': '6' } };
+  house.slack.faults.add(
+    { method: 'chat.postMessage', ...limited },
+    { method: 'chat.startStream', error: 'unknown_method' },
+  );
+  const said = house.slack.user('U1').dm(question);
+  await house.slack.waitFor(() => house.slack.callsOf('chat.postMessage')[0], 'a first try');
+  await house.slack.user('U1').stop(said);
+  const [reply] = await house.replies(said);
+  expect(reply?.text).not.toContain('36.06');
+  expect(house.slack.repliesTo(said)).toHaveLength(1);
   await house.stop();
 });
