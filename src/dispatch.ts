@@ -89,6 +89,7 @@ async function runInSlack(
         const { openApp } = await import('./app.ts');
         return await opened(openApp(config, prompts, writeLog));
       },
+      saysItself: (error) => error instanceof StoreError,
       issueLines: (issues) => issueLines(issues, prompts, config.language),
     }),
   );

@@ -3,7 +3,6 @@ import type { Access } from '../access/shape.ts';
 import type { Config } from '../config.ts';
 import type { Issue, Read } from '../importers/issue.ts';
 import type { Prompts } from '../prompts.ts';
-import { StoreError } from '../store/store-error.ts';
 import { missingCredential, type Obstacle } from './identity.ts';
 import { openJournal } from './journal.ts';
 import type { SlackProgram } from './parts.ts';
@@ -18,6 +17,8 @@ export interface SlackHouse {
   complain: (text: string) => void;
   /** Opens the program behind the surface; what it has to say goes to `writeLog`. */
   open: (writeLog: (line: string) => void) => Promise<SlackProgram & Loaded>;
+  /** Whether an error has a sentence of its own, which whoever called this says. */
+  saysItself: (error: unknown) => boolean;
   /** What is wrong in a file, a line a problem. */
   issueLines: (issues: readonly Issue[]) => string[];
 }
@@ -58,7 +59,7 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
   try {
     program = await open((line) => journal.warn('program', { text: line.trim() }));
   } catch (error) {
-    if (error instanceof StoreError) throw error;
+    if (house.saysItself(error)) throw error;
     return broken(error);
   }
   const list = (issues: readonly Issue[]): void => complain(issueLines(issues).join('\n').concat('\n'));

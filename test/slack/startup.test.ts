@@ -6,6 +6,10 @@ import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { promptsFolder } from '../../src/app.ts';
+import { parseConfig } from '../../src/config.ts';
+import { loadPrompts } from '../../src/prompts.ts';
+import { runSlack } from '../../src/slack/run.ts';
 import { freePort } from '../support/free-port.ts';
 import { type FakeSlack, startFakeSlack } from '../support/slack/fake-slack.ts';
 import { installSuanpan, type Suanpan } from '../support/suanpan.ts';
@@ -177,6 +181,30 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
     writeFileSync(file, 'members:\n  sea: []\n');
     const { code, stderr } = await suanpan.run(['slack'], { env: { ...tokens(), ACCESS_FILE: file } });
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringMatching(/access\.yaml:2.*see/) });
+  });
+
+  test('with a store that cannot be opened, and with a program that cannot', async () => {
+    const env = { ...tokens(), DATABASE_URL: 'postgres://db/suanpan' };
+    const store = await suanpan.run(['slack'], { env });
+    expect(store).toMatchObject({ code: 1, stdout: '' });
+    expect(store.stderr).toMatch(/PostgreSQL is not supported/);
+    const read = parseConfig(tokens());
+    if (read.kind === 'invalid') throw new Error(read.message);
+    let said = '';
+    const code = await runSlack({
+      config: read.config,
+      prompts: loadPrompts(promptsFolder),
+      args: [],
+      print: () => undefined,
+      complain: (text) => {
+        said += text;
+      },
+      open: () => Promise.reject(new TypeError('xoxb-secret')),
+      saysItself: () => false,
+      issueLines: () => [],
+    });
+    expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(/TypeError/) });
+    expect(said).not.toMatch(/xoxb-secret|\bat .*\.ts/);
   });
 
   test('with a port that is taken', async () => {
