@@ -83,6 +83,13 @@ test.each(audits.flat())('every figure of the report is checked: %s', async (que
   expect(figures.map(({ key }) => key)).toEqual(expect.arrayContaining(['indicators.cost_ceiling_total']));
 });
 
+test.each([
+  ['经济社会效益指标里有定量的吗', '“经济社会效益”'],
+  ['Are any of the economic and social benefit indicators quantitative?', '“Economic and social benefit”'],
+])('of a group that has none of a kind it is said of the group: %s', async (question, group) => {
+  expect((await answerTo(question)).text).toContain(group);
+});
+
 async function answerTo(question: string): ReturnType<App['assistant']['ask']> {
   const conversation = app.startConversation('asker');
   const { signal } = new AbortController();

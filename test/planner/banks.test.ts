@@ -31,6 +31,7 @@ const banks: [file: string, floor: number][] = [
   ['bank-t.json', 83],
   ['bank-u.json', 72],
   ['bank-v.json', 83],
+  ['bank-w.json', 47],
 ];
 
 const bugs: string[] = [];

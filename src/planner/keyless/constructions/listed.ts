@@ -43,7 +43,7 @@ export function subjectsOf(reading: Reading): Subject[] | undefined {
     kinds[0]?.of === 'indicators' &&
     groups[0]?.of === 'indicators'
   ) {
-    return [{ of: 'indicators', filter: { ...groups[0].filter, ...kinds[0].filter } }];
+    return [{ ...groups[0], filter: { ...groups[0].filter, ...kinds[0].filter } }];
   }
   return narrowed.length > 0 && narrowed.length < subjects.length && subjects[0] && entities.length === 2
     ? narrowed

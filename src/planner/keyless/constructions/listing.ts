@@ -171,7 +171,13 @@ function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
     case 'indicators': {
       const { indicators, count, groups } = yield* listIndicators(desk.evaluation.id, subject.filter);
       const group = subject.group?.kind === 'group' ? subject.group : undefined;
-      const named = group && (group.level === 1 ? indicators[0]?.level1 : indicators[0]?.level2);
+      // Where none of a group is of that kind, the group still has its name.
+      const { type: _, ...wholly } = subject.filter;
+      const [member] =
+        group && indicators.length === 0
+          ? (yield* listIndicators(desk.evaluation.id, wholly)).indicators
+          : indicators;
+      const named = group && (group.level === 1 ? member?.level1 : member?.level2);
       const { attribute } = frame;
       const missing = attribute !== 'target' && indicators.every((each) => each[attribute] === undefined);
       const { target } = subject.filter;
