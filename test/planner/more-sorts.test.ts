@@ -1,17 +1,9 @@
 // More sorts of questions that take a mechanism of their own: what is asked of a thing, and what must not be taken for it.
 import { describe, expect, test } from 'vitest';
-import { readerOf, said } from './reader.ts';
+import { readerOf, understoodBy } from './reader.ts';
 
 const reader = readerOf();
-
-function understood(question: string, ...before: string[]): string[] {
-  const last = before.length > 0 ? reader.memoAfter(...before) : undefined;
-  const understanding = reader.understand(question, last);
-  if (understanding.kind === 'partly') return ['partly'];
-  return understanding.parts.map(({ construction, frame }) =>
-    [construction.name, ...said(construction.about(frame))].join(' '),
-  );
-}
+const understood = understoodBy(reader);
 
 describe('who, by when, which and what for are told by the fact that tells it', () => {
   test.each([

@@ -64,6 +64,18 @@ export function readerOf(evaluation: Evaluation = huitong, using: Catalogue = ca
   };
 }
 
+/** Tells what a question comes to, possibly after others: each construction with what it is about, or `partly` alone. */
+export function understoodBy(reader: Reader): (question: string, ...before: string[]) => string[] {
+  return (question, ...before) => {
+    const last = before.length > 0 ? reader.memoAfter(...before) : undefined;
+    const understanding = reader.understand(question, last);
+    if (understanding.kind === 'partly') return ['partly'];
+    return understanding.parts.map(({ construction, frame }) =>
+      [construction.name, ...said(construction.about(frame))].join(' '),
+    );
+  };
+}
+
 /** The keys and names that entities stand for, in one word each. */
 export function said(entities: readonly Entity[]): string[] {
   return entities.map((entity) => {

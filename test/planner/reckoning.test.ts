@@ -1,17 +1,9 @@
 // Questions that reckon: which construction takes them up, over what, and what is nearly such a question and is not.
 import { describe, expect, test } from 'vitest';
-import { readerOf, said } from './reader.ts';
+import { readerOf, understoodBy } from './reader.ts';
 
 const reader = readerOf();
-
-/** The constructions of a question, each with what it is about. */
-function understood(question: string): string[] {
-  const understanding = reader.understand(question);
-  if (understanding.kind === 'partly') return ['partly'];
-  return understanding.parts.map(({ construction, frame }) =>
-    [construction.name, ...said(construction.about(frame))].join(' '),
-  );
-}
+const understood = understoodBy(reader);
 
 /** One field of the frame of the only part, as JSON. */
 function frameOf(question: string): string {

@@ -1,19 +1,9 @@
 // Sorts of questions that take a mechanism of their own, in both languages: what each comes to.
 import { describe, expect, test } from 'vitest';
-import { readerOf, said } from './reader.ts';
+import { readerOf, understoodBy } from './reader.ts';
 
 const reader = readerOf();
-
-function understood(question: string, ...before: string[]): string[] {
-  const understanding = reader.understand(
-    question,
-    before.length > 0 ? reader.memoAfter(...before) : undefined,
-  );
-  if (understanding.kind === 'partly') return ['partly'];
-  return understanding.parts.map(({ construction, frame }) =>
-    [construction.name, ...said(construction.about(frame))].join(' '),
-  );
-}
+const understood = understoodBy(reader);
 
 describe('a part of the name of a group is the group', () => {
   test.each([

@@ -1,16 +1,9 @@
 // What a question leaves unsaid: the base of a share, what it takes for granted, which of several is meant, what goes without saying.
 import { describe, expect, test } from 'vitest';
-import { readerOf, said } from './reader.ts';
+import { readerOf, understoodBy } from './reader.ts';
 
 const reader = readerOf();
-
-function understood(question: string): string[] {
-  const understanding = reader.understand(question);
-  if (understanding.kind === 'partly') return ['partly'];
-  return understanding.parts.map(({ construction, frame }) =>
-    [construction.name, ...said(construction.about(frame))].join(' '),
-  );
-}
+const understood = understoodBy(reader);
 
 function premise(question: string): unknown {
   const understanding = reader.understand(question);

@@ -138,7 +138,6 @@ function windows(text: string, start: number, end: number): { from: number; to: 
   return found;
 }
 
-/** One edit, two for words long enough to be told by the rest (sessions is no sections); people seldom miss the first letter. */
 /** The one known word, whatever it says, that two neighbouring letters were swapped of: teh, hwo, raet. */
 function swapped(word: string, books: readonly WordBook[]): string | undefined {
   const candidates = Array.from(
@@ -149,7 +148,10 @@ function swapped(word: string, books: readonly WordBook[]): string | undefined {
   return others.length === 0 ? only : undefined;
 }
 
-/** The one known word that says something and is a letter or two away. */
+/**
+ * The one known word that says something and is a letter away, or two where the rest is long enough to tell it
+ * (sessions is no sections); people seldom miss the first letter.
+ */
 function near(word: string, words: readonly Telling[]): string | undefined {
   const allowed = word.length > 9 ? 2 : 1;
   const found = new Map<string, number>();
