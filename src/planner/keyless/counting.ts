@@ -20,6 +20,9 @@ export function counts(
 ): boolean {
   if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
   if (countsListed(number, text, tokens, mentions, background)) return true;
+  if (countsNamed(number, tokens, mentions)) return true;
+  // "One for each of the three": of what was named before.
+  if (isMarked(text.slice(0, number.start).trimEnd(), 'of_them', 'atEnd', background)) return true;
   // 目标值是10的指标: a value, not how many.
   if (text.startsWith('的', number.end)) return false;
   if (/^(?:项|条|大|类|点|种|方面|部分|档)/.test(text.slice(number.end))) return true;
@@ -71,6 +74,19 @@ function countsListed(
     mention !== undefined &&
     mention.to <= at &&
     /^[\s,?]*(?:$|对|吗|吧|没错|是|正确)/.test(text.slice(number.end))
+  );
+}
+
+/** 采购预算、实际执行、执行率，三个都要: as many as were named before it, with nothing but how to put it behind. */
+function countsNamed(number: StatedNumber, tokens: readonly Token[], mentions: readonly Mention[]): boolean {
+  const at = tokens.findIndex(({ start }) => start === number.start);
+  const idle = ({ kind, senses }: Token) =>
+    kind === 'stop' || senses.some(({ role }) => role === 'filler' || role === 'light');
+  return (
+    mentions.length > 1 &&
+    Number(number.value) === mentions.length &&
+    mentions.every(({ to }) => to <= at) &&
+    tokens.slice(at + 1).every(idle)
   );
 }
 

@@ -100,8 +100,9 @@ export const arithmetic = construction<Frame>({
     const spent = spentOf(reading, named, operations, circumstances);
     if (spent) named.splice(spent.at, 0, spent.entity);
     const amounts = named.filter((entity) => amountKey(entity, circumstances) !== undefined);
-    // 产出指标一共几个 counts them; it does not add up their targets.
-    if (group && reading.has('count') && operations.includes('sum')) return undefined;
+    // 产出指标一共几个, 产出类占几个 count them; nothing is reckoned from their targets.
+    if (group && reading.has('count') && (operations.includes('sum') || operations.includes('share')))
+      return undefined;
     if (group && reading.entities.length === 1) {
       const operands = members(group, circumstances).filter((entity) => amountKey(entity, circumstances));
       // 三项里哪个最低，比另外两个低多少

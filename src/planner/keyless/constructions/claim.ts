@@ -59,6 +59,9 @@ export const claim = construction<Claim>({
       reading.numbers.every(({ value }) => isSomewhere(value, circumstances));
     // A number with a comparison or an approximation beside it is not asserted to be the value.
     if (reading.marked('hedge') && reading.numbers.length > 0) return undefined;
+    // 满分100，失了几分: what it is out of is no score.
+    if (reading.has('deduction') && reading.numbers.some((number) => reading.before(number, 'full_points')))
+      return undefined;
     // 优秀线是85分吧: a line is claimed, not the score.
     if (reading.marked('line') && reading.entities.some(({ kind }) => kind === 'grade')) return undefined;
     if (reading.has('not') && !reading.has('ask.yesno') && !isRhetorical(reading)) return undefined;

@@ -49,6 +49,8 @@ export const listing = construction<Frame>({
         'max',
         'min',
         'breakdown',
+        // 产出类占几个: how many of them, no part of anything.
+        ...(reading.has('count') && reading.counted.length === 0 ? ['share'] : []),
         // 报告列了五个问题对吧: the number is put right.
         ...(reading.counted.length > 0 ? ['verify', 'sum'] : []),
       )
@@ -60,6 +62,10 @@ export const listing = construction<Frame>({
     if (!found || others.length > 0) return undefined;
     // Only indicators have a time of their own in a list.
     if (reading.has('ask.when') && found.some(({ of }) => of !== 'indicators')) return undefined;
+    // Numbers of things have no time of their own, only beside those that set one for the same.
+    const asked = reading.entities.flatMap((entity) => indicatorsOf(entity, evaluation));
+    if (reading.has('ask.when') && asked.length > 0 && !asked.some(({ type }) => type === 'time'))
+      return undefined;
     // A limit is no target: 低于10 and "above 10" pick others than those at ten.
     if (number && bounding.some((mark) => reading.before(number, mark) || reading.after(number, mark)))
       return undefined;

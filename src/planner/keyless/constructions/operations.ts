@@ -21,7 +21,8 @@ export function operationsOf(reading: Reading, circumstances: Circumstances): Op
     );
     // 高几个百分点 sets two rates apart; 相当于…的百分之多少 makes one amount a share of the other.
     if (measured.length === 2 && measured.every((each) => each === 'share')) return ['difference'];
-    const isOf = reading.has('convert') || reading.marked('copula', 'anywhere', between(reading));
+    const isOf =
+      reading.has('convert') || reading.marked('copula', 'anywhere', between(reading)) || isLeftOf(reading);
     if (measured.every((each) => each === 'money') && isOf) return ['share'];
   }
   if (reading.has('share') && reading.has('difference', 'compare', 'up', 'down')) return found;
@@ -37,6 +38,11 @@ export function operationsOf(reading: Reading, circumstances: Circumstances): Op
   found.push(...extremes);
   if (reading.has('difference', 'compare') && found.length === 0) found.push('difference');
   return found;
+}
+
+/** 调整后预算只剩年初的百分之多少: what is left is a share of what there was. */
+function isLeftOf({ at, mentions: [first, second] }: Reading): boolean {
+  return at('remaining').some((index) => first && second && index >= first.to && index < second.from);
 }
 
 /** "How big is A relative to B, in percent": with nothing compared, the percentage is their share. */

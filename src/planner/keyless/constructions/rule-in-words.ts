@@ -124,10 +124,19 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
     ...(fromNothing ? { from: 'nothing' } : from && { from: from.id }),
     ...(per && { per: per.id }),
     deduct: deduct.id,
-    partial:
-      begun && marked('begun_free') ? 'floor' : begun && marked('begun_full') ? 'ceil' : 'proportional',
+    partial: partialOf(reading, begun, per),
     direction: below ? 'below' : 'above',
   };
+}
+
+/** What a begun step costs: its part, where nothing is said of it; 每满5个百分点 counts whole steps only. */
+function partialOf(
+  { before, marked }: Reading,
+  begun: StatedNumber | undefined,
+  per: StatedNumber | undefined,
+): 'proportional' | 'floor' | 'ceil' {
+  if ((begun && marked('begun_free')) || (per && before(per, 'whole_step'))) return 'floor';
+  return begun && marked('begun_full') ? 'ceil' : 'proportional';
 }
 
 /** Where the step begins: behind the numbers that are not of it. */

@@ -2,21 +2,23 @@
 
 import { z } from 'zod';
 import { sameNumber } from '../../../evaluation/decimal.ts';
-import { type Circumstances, construction, type Desk, type Memo } from '../construction.ts';
+import type { Item } from '../../../tools/shapes.ts';
+import { type Circumstances, construction, type Desk, type Draft, type Memo } from '../construction.ts';
 import { amountKey, canonicalKey, dimensionOfAmount } from '../entities.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, attempt, calculate, lookUp, scoreByRule } from '../requests.ts';
-import { say } from '../wording.ts';
+import { joinDrafts, say } from '../wording.ts';
 import { onlyRate } from './goal.ts';
 import { type LinearRule, linearRule, linearScore } from './linear-rule.ts';
-import { onBase } from './meant.ts';
+import { inItsPlace, onBase } from './meant.ts';
 import { type Rule, ruleInWords } from './rule-in-words.ts';
 import { rateOfChange } from './threshold.ts';
 
 interface Frame {
-  key: string;
+  /** What is scored: one figure, or the same rate on each base that is named. */
+  keys: string[];
   rule?: Rule | undefined;
   linear?: LinearRule | undefined;
   /** Figure of some points, where the rule gives none outside its bands. */
@@ -26,38 +28,49 @@ interface Frame {
 export const scoringRule = construction<Frame>({
   name: 'scoring_rule',
   understand(asked, circumstances) {
-    const { reading, key } = toScore(asked, circumstances);
+    const { reading, keys } = toScore(asked, circumstances);
     if (reading.unknown.length > 0 || reading.numbers.length === 0) return undefined;
     const again = withOtherPoints(asked, circumstances.last);
     if (again) return again;
     const shares = reading.numbers.some(({ unit }) => unit === '%' || unit === '百分点');
-    if (!key || (shares && dimensionOfAmount({ kind: 'key', key }, circumstances) !== 'share'))
-      return undefined;
+    const isShare = (key: string) => dimensionOfAmount({ kind: 'key', key }, circumstances) === 'share';
+    if (keys.length === 0 || (shares && !keys.every(isShare))) return undefined;
     const linear = shares ? linearRule(reading) : undefined;
-    if (linear || reading.marked('linear')) return linear && { key, linear };
-    const rule = ruleInWords(reading, circumstances.catalogue.metrics.get(key)?.better === 'lower');
+    if (linear || reading.marked('linear')) return linear && { keys, linear };
+    const lowerIsBetter = keys.every((key) => circumstances.catalogue.metrics.get(key)?.better === 'lower');
+    const rule = ruleInWords(reading, lowerIsBetter);
     const [points] = reading.numbers.filter(({ unit }) => unit === '分');
-    return rule && { key, rule, otherwiseNone: reading.said.has('threshold') ? points?.id : undefined };
+    return rule && { keys, rule, otherwiseNone: reading.said.has('threshold') ? points?.id : undefined };
   },
-  *act({ key, rule, linear, otherwiseNone }, desk) {
-    const { items } = yield* lookUp(desk.evaluation.id, [key]);
-    const [item] = items;
-    const actual = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
-    if (!actual) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
-    if (linear) return yield* linearScore(linear, actual, desk);
-    if (!rule) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
-    const scored = yield* attempt(
-      scoreByRule({ actual: actual.id, rule: yield* settled(rule, actual.id, desk) }),
-    );
-    if (scored === undefined && otherwiseNone) {
-      const { figure } = yield* calculate(`${otherwiseNone} - ${otherwiseNone}`, '分');
-      return say(desk, 'scoring_rule_none', { actual, score: figure }, { figure: figure.id });
-    }
-    if (scored === undefined) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
-    return say(desk, 'scoring_rule', { actual, rule: rule.kind, ...scored }, { figure: scored.score.id });
+  *act(frame, desk) {
+    const { items } = yield* lookUp(desk.evaluation.id, frame.keys);
+    const drafts: Draft[] = [];
+    for (const item of items) drafts.push(yield* scored(item, frame, desk));
+    return joinDrafts(drafts);
   },
-  about: ({ key }): Entity[] => [{ kind: 'key', key }],
+  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  redirect(frame, entity, { catalogue }) {
+    // 按年初算呢: the same rule on the same rate over another base. A rule for one rate says nothing about another.
+    const [key = ''] = frame.keys;
+    const alike = inItsPlace(entity, { kind: 'key', key }, catalogue);
+    return alike?.kind === 'key' ? { ...frame, keys: [alike.key] } : undefined;
+  },
 });
+
+function* scored(item: Item, { rule, linear, otherwiseNone }: Frame, desk: Desk): Asking<Draft> {
+  const actual = item.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+  if (!actual) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
+  if (linear) return yield* linearScore(linear, actual, desk);
+  if (!rule) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
+  const given = yield* attempt(
+    scoreByRule({ actual: actual.id, rule: yield* settled(rule, actual.id, desk) }),
+  );
+  if (given)
+    return say(desk, 'scoring_rule', { actual, rule: rule.kind, ...given }, { figure: given.score.id });
+  if (!otherwiseNone) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
+  const { figure } = yield* calculate(`${otherwiseNone} - ${otherwiseNone}`, '分');
+  return say(desk, 'scoring_rule_none', { actual, score: figure }, { figure: figure.id });
+}
 
 /** 那要是10分呢: the rule of the turn before with other points. */
 function withOtherPoints({ numbers, mentions, only }: Reading, last: Memo | undefined): Frame | undefined {
@@ -82,10 +95,7 @@ function* settled(rule: Rule, actual: string, desk: Desk): Asking<Rule> {
 }
 
 /** "How many points does 26.04% earn": nothing is named but the value, and only one thing has it. */
-function toScore(
-  reading: Reading,
-  circumstances: Circumstances,
-): { reading: Reading; key: string | undefined } {
+function toScore(reading: Reading, circumstances: Circumstances): { reading: Reading; keys: string[] } {
   const named = reading.entities.some((entity) => !saysScore(entity));
   const found = named
     ? []
@@ -99,10 +109,10 @@ function toScore(
           return fact && others.length === 0 ? [{ number, key: fact.key }] : [];
         });
   const [only, ...others] = found;
-  if (!only || others.length > 0) return { reading, key: scoredKey(reading, circumstances) };
+  if (!only || others.length > 0) return { reading, keys: scoredKeys(reading, circumstances) };
   return {
     reading: { ...reading, numbers: reading.numbers.filter((number) => number !== only.number) },
-    key: canonicalKey(only.key, circumstances.catalogue),
+    keys: [canonicalKey(only.key, circumstances.catalogue)],
   };
 }
 
@@ -110,8 +120,8 @@ function saysScore(entity: Entity): boolean {
   return entity.kind === 'list' || (entity.kind === 'key' && entity.key.startsWith('score.'));
 }
 
-/** What is scored: A ÷ B where both are named, else a rate, else the first amount, else what was talked about. */
-function scoredKey(reading: Reading, circumstances: Circumstances): string | undefined {
+/** What is scored: A ÷ B where both are named, else the rates, else the first amount, else what was talked about. */
+function scoredKeys(reading: Reading, circumstances: Circumstances): string[] {
   const { catalogue, last } = circumstances;
   const named = reading.mentions.flatMap(({ entities }) => entities);
   const keys = onBase(named, circumstances).flatMap((entity) =>
@@ -121,15 +131,17 @@ function scoredKey(reading: Reading, circumstances: Circumstances): string | und
   );
   const remembered = last?.entities.flatMap((entity) => amountKey(entity, circumstances) ?? []) ?? [];
   const shares = reading.numbers.some(({ unit }) => unit === '%' || unit === '百分点');
-  return (
-    quotient(keys, reading, circumstances) ??
-    keys.find((each) => catalogue.metrics.get(each)?.unit === '%') ??
+  const rates = [...new Set(keys.filter((each) => catalogue.metrics.get(each)?.unit === '%'))];
+  const divided = quotient(keys, reading, circumstances);
+  if (rates.length > 0) return divided !== undefined && rates.length === 1 ? [divided] : rates;
+  const key =
+    divided ??
     // Each point of the adjustment: what is counted in points of a change is its rate.
     (shares ? keys.map((each) => rateOfChange(each, catalogue)).find(Boolean) : undefined) ??
     keys.find((each) => catalogue.metrics.has(each)) ??
     keys[0] ??
-    remembered[0]
-  );
+    remembered[0];
+  return key === undefined ? [] : [key];
 }
 
 /** "10 points × (A ÷ B)": the metric that is A over B. */

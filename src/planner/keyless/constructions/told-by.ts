@@ -1,6 +1,6 @@
 // What tells it, where who, by when, which or what it does is asked of something named.
 import type { Circumstances } from '../construction.ts';
-import { isText } from '../entities.ts';
+import { indicatorsOf, isText } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 
@@ -9,12 +9,13 @@ export function toldBy(reading: Reading, circumstances: Circumstances): readonly
   const { entities } = reading;
   const found = [
     reading.has('ask.which') ? cited(reading, circumstances) : [],
-    reading.has('ask.which') ? nameAsked(reading) : [],
+    reading.has('ask.which') ? nameAsked(reading, circumstances) : [],
     reading.has('ask.when') ? dueWith(reading, circumstances) : [],
     reading.has('ask.do') ||
     (reading.has('ask.what') && reading.marked('ends_in_duty', 'atEnd', unmarked(reading)))
       ? ofEach(entities, (each) => dutiesOf(each, circumstances))
       : dutiesNamed(entities, circumstances),
+    namedAs(reading, circumstances),
     reading.has('ask.who') ? ofEach(entities, (each) => whoOf(each, circumstances)) : [],
   ];
   return found.find((each) => each.length > 0);
@@ -39,23 +40,31 @@ function cited({ entities }: Reading, { evaluation }: Circumstances): Entity[] {
   return texts.length === 1 && findings.length > 0 && findings.length === entities.length - 1 ? texts : [];
 }
 
-/** "Which zone does the park belong to?" asks for the zone. */
-function nameAsked({ mentions: [named], entities: [first], at }: Reading): Entity[] {
+/** "Which zone does the park belong to?" asks for the zone, "which dimensions is the score based on" for those. */
+function nameAsked(
+  { mentions: [named], entities: [first], tokens, at }: Reading,
+  { evaluation }: Circumstances,
+): Entity[] {
   const [which] = at('ask.which');
-  return which !== undefined && named?.from === which + 1 && first && isName(first) ? [first] : [];
+  const isList =
+    first?.kind === 'key' && evaluation.facts.some(({ key, type }) => key === first.key && type === 'list');
+  if (which === undefined || !named || !first || !(isList || isName(first))) return [];
+  // Which four dimensions: how many there are may stand between.
+  return tokens.slice(which + 1, named.from).every(({ number }) => number) && named.from > which
+    ? [first]
+    : [];
 }
 
 export function isName(entity: Entity): boolean {
   return entity.kind === 'key' && (entity.key.endsWith('.name') || entity.key === 'org.zone');
 }
 
-/** "By when is the training due?": beside a number of things, the time that the report sets for the same. */
-function dueWith({ entities }: Reading, { evaluation }: Circumstances): Entity[] {
-  const [only, ...others] = entities;
-  const asked = evaluation.indicators.find(({ key }) => only?.kind === 'indicator' && key === only.key);
-  if (!asked || asked.type === 'time' || others.length > 0) return [];
+/** "By when is the training due?": beside numbers of things, the times that the report sets for the same. */
+function dueWith({ entities: [only, ...others] }: Reading, { evaluation }: Circumstances): Entity[] {
+  const asked = only?.kind === 'indicator' || only?.kind === 'group' ? indicatorsOf(only, evaluation) : [];
+  if (asked.length === 0 || asked.some(({ type }) => type === 'time') || others.length > 0) return [];
   const together = evaluation.findings.flatMap(({ answers = [] }) =>
-    answers.includes(asked.key) ? answers : [],
+    asked.some(({ key }) => answers.includes(key)) ? answers : [],
   );
   return evaluation.indicators
     .filter(({ key, type }) => type === 'time' && together.includes(key))
@@ -71,6 +80,18 @@ function dutiesOf(entity: Entity, { catalogue, evaluation }: Circumstances): Ent
       .map(({ key }): Entity => ({ kind: 'finding', key }));
   const duties = 'key' in entity ? catalogue.facts.get(entity.key)?.duties : undefined;
   return duties === undefined ? [] : [{ kind: 'key', key: duties }];
+}
+
+/** 推动项目建设这项履职目标包括什么: the goal of that kind which an indicator of the same name measures. */
+function namedAs(
+  { entities: [first, second, ...others], has }: Reading,
+  { evaluation }: Circumstances,
+): Entity[] {
+  if (first?.kind !== 'indicator' || second?.kind !== 'list' || others.length > 0) return [];
+  if (!has('ask.what', 'ask.do')) return [];
+  return evaluation.findings
+    .filter(({ type, answers }) => type === second.of && answers?.includes(first.key))
+    .map(({ key }): Entity => ({ kind: 'finding', key }));
 }
 
 /** 企业服务办公室的职责: one of a list beside what tells the duties of all in it. */
