@@ -80,14 +80,16 @@ function countsListed(
 /** 采购预算、实际执行、执行率，三个都要: as many as were named before it, with nothing but how to put it behind. */
 function countsNamed(number: StatedNumber, tokens: readonly Token[], mentions: readonly Mention[]): boolean {
   const at = tokens.findIndex(({ start }) => start === number.start);
-  const idle = ({ kind, senses }: Token) =>
-    kind === 'stop' || senses.some(({ role }) => role === 'filler' || role === 'light');
   return (
     mentions.length > 1 &&
     Number(number.value) === mentions.length &&
     mentions.every(({ to }) => to <= at) &&
-    tokens.slice(at + 1).every(idle)
+    tokens.slice(at + 1).every(tellsNothing)
   );
+}
+
+function tellsNothing({ kind, senses }: Token): boolean {
+  return kind === 'stop' || senses.some(({ role }) => role === 'filler' || role === 'light');
 }
 
 export function isMarked(text: string, mark: string, where: keyof Mark, { lexicon }: Background): boolean {

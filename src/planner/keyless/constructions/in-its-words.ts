@@ -66,7 +66,6 @@ function passages(
   { findings, facts }: Evaluation,
   language: Language,
 ): Record<'findings' | 'facts', Passage[]> {
-  const quotes = (cite: readonly { quote: string }[]) => cite.map(({ quote }) => quote);
   return {
     findings: findings.map(({ key, summary, points = [], cause, effect, cite }) => {
       const told = [
@@ -77,16 +76,20 @@ function passages(
       ];
       const words = told.flatMap((each) => [
         each.text[language],
-        ...(language === 'zh' ? quotes(each.cite) : []),
+        ...(language === 'zh' ? quotesOf(each.cite) : []),
       ]);
       return { entity: { kind: 'finding', key }, text: plainText(words.join('\n')) };
     }),
     facts: facts.flatMap((fact) => {
       if (fact.type !== 'text') return [];
-      const words = language === 'zh' ? [fact.text.zh, ...quotes(fact.cite)] : [fact.text.en];
+      const words = language === 'zh' ? [fact.text.zh, ...quotesOf(fact.cite)] : [fact.text.en];
       return [{ entity: { kind: 'key', key: fact.key }, text: plainText(words.join('\n')) }];
     }),
   };
+}
+
+function quotesOf(cite: readonly { quote: string }[]): string[] {
+  return cite.map(({ quote }) => quote);
 }
 
 function holds(text: string, word: string, language: Language): boolean {
