@@ -14,6 +14,8 @@ export const factDefinition = z.strictObject({
   family: z.string().optional(),
   /** The facts that tell who, where somebody is asked for: of an alliance, who founded and who heads it. */
   who: z.array(key).min(1).optional(),
+  /** The fact that tells how it was arrived at, where a report states it without its working. */
+  how: key.optional(),
   /** The fact that tells what it does, where that is asked. */
   duties: key.optional(),
 });

@@ -69,7 +69,9 @@ export function* partly(reading: Reading, desk: Desk): Action {
     reading.numbers.length === 0 &&
     reading.entities.filter((entity) => problemOf(entity, desk.evaluation, desk.catalogue));
   if (why && why.length > 0) return yield* cause.act({ entities: why, part: 'cause' }, desk);
-  const absent = absentKey(reading, desk);
+  // What is supposed with a number need not be in the data.
+  const supposed = reading.said.has('if') && reading.numbers.length > 0;
+  const absent = supposed ? undefined : absentKey(reading, desk);
   if (absent) {
     const { items } = yield* lookUp(desk.evaluation.id, [absent]);
     const [item] = items;

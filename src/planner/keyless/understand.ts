@@ -39,6 +39,8 @@ export function understand(
   // Half an assumption answered as fact would be worse than no answer.
   if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
     return { kind: 'partly', reading: whole };
+  // 支出决算不变，…: what is held fixed is no question of its own.
+  if (parts.length > 1 && whole.marked('unchanged')) return { kind: 'partly', reading: whole };
   if (parts.length > 0) return { kind: 'understood', parts };
   const premise = presupposed(text, { ...background, lexicon, lent }, circumstances);
   return { kind: 'partly', reading: whole, premise };

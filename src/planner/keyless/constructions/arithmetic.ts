@@ -77,6 +77,8 @@ export const arithmetic = construction<Frame>({
     const operations = operationsOf(reading, circumstances);
     if (reading.marked('relative') && (reading.mentions.length !== 2 || reading.numbers.length > 0))
       return undefined;
+    // 最多有多少是货物: how much it can be at most, not which is the most.
+    if (reading.has('max', 'min') && reading.has('ask.amount') && isBound(reading)) return undefined;
     if (reading.has('not') || /减.*减|minus.*minus/.test(reading.text)) return undefined;
     // 少多少？是几倍？ are two questions, each with its own order.
     if (operations.includes('ratio') && reading.has('difference', 'up', 'down')) return undefined;
@@ -277,4 +279,10 @@ function amountOf(item: Item): FigureRef | undefined {
 function missing(items: readonly Item[], desk: Desk): Draft {
   const absent = items.filter((item) => item.found === 'absent');
   return joinDrafts(absent.map((item) => say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' })));
+}
+
+function isBound({ at, tokens }: Reading): boolean {
+  return [...at('max'), ...at('min')].some((index) =>
+    tokens.slice(index + 1, index + 3).some(({ senses }) => senses.some(({ atom }) => atom === 'ask.amount')),
+  );
 }

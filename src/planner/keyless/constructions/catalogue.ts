@@ -15,7 +15,6 @@ import { goal } from './goal.ts';
 import { grade } from './grade.ts';
 import { gradeLine } from './grade-line.ts';
 import { inFull } from './in-full.ts';
-import { inItsWords } from './in-its-words.ts';
 import { listing } from './listing.ts';
 import { lookUpConstruction } from './look-up.ts';
 import { noEarlierValue } from './no-earlier-value.ts';
@@ -38,7 +37,7 @@ import { whatIfConstruction } from './what-if.ts';
 import { wrongWay } from './wrong-way.ts';
 
 // Refusals come first, whatever else is asked; a rule stated in the question before the plainer hypotheses;
-// plain look-ups last, since most other questions contain one, and after them what only a passage explains.
+// plain look-ups last, since most other questions contain one.
 export const constructions: readonly Construction[] = [
   refusal,
   elsewhere,
@@ -75,5 +74,4 @@ export const constructions: readonly Construction[] = [
   listing,
   timeUnknown,
   lookUpConstruction,
-  inItsWords,
 ];

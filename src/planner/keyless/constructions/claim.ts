@@ -1,17 +1,18 @@
 // "X is 62.04%, right?" and "the budget was raised?": what the asker asserts, held against the data and corrected.
-import { sameNumber } from '../../../evaluation/decimal.ts';
 import type { Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, dimensionOfAmount, problemOf } from '../entities.ts';
+import { amountKey, problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { cause } from './cause.ts';
+import { isOddlyMeasured, isShare, leavesOver, mispaired } from './claim-fits.ts';
 import { claimed, distinct, isPoints, isSomewhere, usedAmounts, usedShares } from './claimed.ts';
 import { directionDraft, directionSaid } from './direction.ts';
 import { type Claim, elsewhere, statedDrafts } from './held-against.ts';
 import { members } from './listing.ts';
+import { isRange } from './threshold.ts';
 
 export const claim = construction<Claim>({
   name: 'claim',
@@ -59,9 +60,21 @@ export const claim = construction<Claim>({
       reading.numbers.every(({ value }) => isSomewhere(value, circumstances));
     // A number with a comparison or an approximation beside it is not asserted to be the value.
     if (reading.marked('hedge') && reading.numbers.length > 0) return undefined;
+    // 执行率加调整率等于100%: said of their sum, of neither of them.
+    const summed =
+      reading.marked('adds_up') &&
+      !reading.said.has('share') &&
+      reading.mentions.length > 1 &&
+      reading.numbers.length === 1;
+    if (summed || isRange(reading) || reading.numbers.some((number) => reading.after(number, 'and_more')))
+      return undefined;
     // 满分100，失了几分: what it is out of is no score.
     if (reading.has('deduction') && reading.numbers.some((number) => reading.before(number, 'full_points')))
       return undefined;
+    // 26.04%是怎么提高到的: how it came about is asked, and nothing held to be so.
+    const held =
+      reading.has('verify', 'hearsay', 'ask.yesno', 'ask.why') || reading.marked('asserts', 'atEnd');
+    if (reading.has('ask.what') && !held) return undefined;
     // 优秀线是85分吧: a line is claimed, not the score.
     if (reading.marked('line') && reading.entities.some(({ kind }) => kind === 'grade')) return undefined;
     if (reading.has('not') && !reading.has('ask.yesno') && !isRhetorical(reading)) return undefined;
@@ -132,7 +145,8 @@ export const claim = construction<Claim>({
         !reading.numbers.every(({ value }) => isSomewhere(value, circumstances)))
     )
       return undefined;
-    if (leavesOver(entities, reading, circumstances)) return undefined;
+    if (leavesOver(entities, reading, circumstances) || isOddlyMeasured(entities, reading, circumstances))
+      return undefined;
     // A share paired with an amount of money is said of something that was not understood.
     if (
       entities.length > 1 &&
@@ -177,6 +191,8 @@ export const claim = construction<Claim>({
     );
     if (frame.why && concerned.length > 0)
       drafts.push(yield* cause.act({ entities: concerned, part: 'cause' }, desk));
+    else if (frame.why && drafts.length > 0)
+      drafts.push(say(desk, 'reason_unstated', {}, { kind: 'not_in_data' }));
     return drafts.length > 0
       ? joinDrafts(drafts)
       : say(desk, 'not_understood', { words: [], nearest: [] }, { kind: 'clarify' });
@@ -200,54 +216,6 @@ function withoutInputs(entities: readonly Entity[], { catalogue }: Circumstances
   return inputs.length > 0 && rest.length === 1 ? rest : [...entities];
 }
 
-/** 86.5 out of 120, A比B多24.99万: a number that is said of neither thing named is not what the claim is about. */
-function leavesOver(entities: readonly Entity[], reading: Reading, circumstances: Circumstances): boolean {
-  const [first, second] = entities;
-  const { numbers, tokens } = reading;
-  // 财政拨款收入11.07万、支出36.06万: each number is said of what it stands beside.
-  if (entities.length === numbers.length && entities.length > 1)
-    return entities.some(
-      (entity, index) =>
-        entity.kind === 'family' && !isAmong(numbers[index]?.value, entity.members, circumstances),
-    );
-  const amounts = entities.every((entity) => entity.kind === 'key' && amountKey(entity, circumstances));
-  if (!first || !amounts) return false;
-  const strange = numbers.filter(({ value }) => !isSomewhere(value, circumstances));
-  const key = amountKey(first, circumstances);
-  const own = circumstances.evaluation.facts.find((fact) => fact.key === key && fact.type === 'number');
-  // The value itself is said; what is the other number for?
-  if (!second)
-    return own?.type === 'number' && strange.length > 0 && numbers.some(({ value }) => value === own.value);
-  const apart = tokens.some(
-    ({ senses, text }) => senses.some(({ role }) => role === 'separator') && /^(?:比|than)/.test(text),
-  );
-  return apart && numbers.length === 1 && strange.length === 1;
-}
-
-function isAmong(value: string | undefined, keys: readonly string[], circumstances: Circumstances): boolean {
-  const { evaluation, catalogue } = circumstances;
-  return (
-    keys.some((key) => catalogue.metrics.has(key)) ||
-    evaluation.facts.some(
-      (fact) =>
-        fact.type === 'number' &&
-        value !== undefined &&
-        sameNumber(fact.value, value) &&
-        keys.includes(fact.key),
-    )
-  );
-}
-
-function mispaired(entities: readonly Entity[], { numbers }: Reading, circumstances: Circumstances): boolean {
-  return entities.some((entity, index) => {
-    const measured = dimensionOfAmount(entity, circumstances);
-    return (
-      (measured === 'money' && numbers[index]?.unit === '%') ||
-      (measured === 'share' && numbers[index]?.unit === '万元')
-    );
-  });
-}
-
 function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): string[] {
   if (entity.kind === 'family')
     return entity.members.some((key) => key.startsWith('budget.'))
@@ -266,13 +234,6 @@ function changed({ direction }: Claim, { catalogue }: Desk): Entity[] {
         reported_as && catalogue.metrics.get(key)?.formula?.startsWith('abs(') ? [{ kind: 'key', key }] : [],
       )
     : [];
-}
-
-function isShare(entity: Entity, { evaluation }: Circumstances): boolean {
-  return evaluation.indicators.some(
-    ({ key, target }) =>
-      entity.kind === 'indicator' && entity.key === key && 'unit' in target && target.unit === '%',
-  );
 }
 
 function isScore(entity: Entity): boolean {

@@ -1,11 +1,12 @@
 // "How was this worked out" and "is it right": formula, operands and quote; reported and recomputed side by side.
 import { sameNumber } from '../../../evaluation/decimal.ts';
 import type { StatedNumber } from '../../planner.ts';
-import { type Circumstances, construction } from '../construction.ts';
+import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import { explain } from '../requests.ts';
+import { type Asking, explain, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { describe } from './describe.ts';
 import { directionSaid } from './direction.ts';
 
 interface Frame {
@@ -19,6 +20,8 @@ export const explanation = construction<Frame>({
   name: 'explanation',
   understand(reading, circumstances) {
     const asked = reading.has('ask.how') || (reading.has('verify') && reading.numbers.length === 0);
+    // A加B等于多少: their sum, not where they come from.
+    if (reading.has('sum') && reading.mentions.length > 1 && !reading.has('ask.how')) return undefined;
     // "Is it true that the budget was raised?" is a claim to be put right.
     if (!reading.has('ask.how') && reading.numbers.length === 0 && directionSaid(reading)) return undefined;
     // 帮扶了10家企业吧: what is counted is claimed.
@@ -63,25 +66,29 @@ export const explanation = construction<Frame>({
       : undefined;
   },
   *act({ keys, figure }, desk) {
-    const explanations = [];
+    const drafts: Draft[] = [];
     for (const subject of figure
       ? [{ figure }]
       : keys.map((key) => ({ evaluation: desk.evaluation.id, key }))) {
-      explanations.push(yield* explain(subject));
+      const { operands, ...rest } = yield* explain(subject);
+      const template = operands.length > 0 ? 'explanation' : 'stated';
+      drafts.push(say(desk, template, { operands, ...rest }, { figure: rest.figure.id }));
     }
-    return joinDrafts(
-      explanations.map((each) =>
-        say(
-          desk,
-          each.operands.length > 0 ? 'explanation' : 'stated',
-          { ...each },
-          { figure: each.figure.id },
-        ),
-      ),
-    );
+    return joinDrafts([...drafts, ...(yield* arrivedAt(keys, desk))]);
   },
   about: ({ entities }) => entities,
 });
+
+/** What the report says of how it came to what it states without working. */
+function* arrivedAt(keys: readonly string[], desk: Desk): Asking<Draft[]> {
+  const how = keys.flatMap((key) => desk.catalogue.facts.get(key)?.how ?? []);
+  if (how.length === 0) return [];
+  const { items } = yield* lookUp(desk.evaluation.id, how);
+  const told = items.filter(({ found }) => found === 'text');
+  const drafts: Draft[] = [];
+  for (const item of told) drafts.push(yield* describe(item, { attribute: 'value' }, desk));
+  return drafts;
+}
 
 function isIndicator({ kind }: Entity): boolean {
   return kind === 'indicator';

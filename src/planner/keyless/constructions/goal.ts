@@ -28,6 +28,10 @@ export const goal = construction<Frame>({
       (each, _, all) => all.length === 1 || !isStated(each, reading.entities, circumstances.evaluation),
     );
     if (!number || others.length > 0 || reading.unknown.length > 0) return undefined;
+    // 假如执行了90%，还剩多少: what would be left is asked, not what it would take.
+    if (reading.has('if') && reading.has('remaining') && reading.mentions.length < 2) return undefined;
+    // "If services were zero": a bare nothing is supposed, no rate to be reached.
+    if (number.value === '0' && number.unit === undefined) return undefined;
     // 执行率要翻倍: the goal is so much more than what is, and something must be needed for it.
     const relative = saysChange(number, reading);
     if (relative && !(reading.has('need', 'more') && reading.before(number, 'goal_before'))) return undefined;

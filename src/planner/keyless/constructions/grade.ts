@@ -104,7 +104,10 @@ export const grade = construction<Frame>({
     const lines = reading.entities.some((entity) => entity.kind === 'key' && entity.key === 'grade.lines');
     const number = reading.numbers.find(({ value }) => value !== catalogue.grades?.full_score);
     const aboutScore =
-      reading.entities.some(isScore) || grades.length > 0 || reading.has('score', 'grade.of', 'deduction');
+      (number?.unit === '分' && reading.has('if')) ||
+      reading.entities.some(isScore) ||
+      grades.length > 0 ||
+      reading.has('score', 'grade.of', 'deduction');
     const score = evaluation.facts.find(({ key }) => key === 'score.total');
     const known =
       number &&

@@ -27,7 +27,7 @@ export interface Claim {
 }
 
 export function statedDrafts(
-  { stated, result, alsoResult }: Claim,
+  { stated, result, alsoResult, why }: Claim,
   items: readonly Item[],
   named: boolean,
   desk: Desk,
@@ -72,7 +72,7 @@ export function statedDrafts(
       // 采购执行率是26.04分吧: said of one thing in a unit that is not its own.
       (stated.length === 1 && items.length === 1 && stated[0]?.unit !== undefined ? stated[0] : undefined);
     if (comparable && !none) open.delete(comparable);
-    if (item.found === 'indicator' && result)
+    if (item.found === 'indicator' && result && !why)
       drafts.push(
         say(
           desk,
@@ -90,6 +90,8 @@ export function statedDrafts(
             figure,
             stated: comparable,
             right: match !== undefined,
+            // Why it is so is asked, not whether.
+            why,
             rounded:
               match !== undefined &&
               !decimal(match.value).eq(decimal(figure.value)) &&
@@ -146,7 +148,7 @@ function agreesWith(number: Stated, figure: FigureRef | undefined): boolean {
 }
 
 /** Equal at the digits the asker typed. */
-function agrees({ value, unit }: Stated, figure: FigureRef): boolean {
+export function agrees({ value, unit }: Stated, figure: FigureRef): boolean {
   const own =
     unit === undefined || unit === figure.unit
       ? decimal(figure.value)

@@ -1,6 +1,8 @@
 // The cue words a look-up accounts for: those that only ask, and those that make sense beside certain things.
+import type { Evaluation } from '../../../evaluation/shape.ts';
 import type { Circumstances } from '../construction.ts';
 import { amountKey, dimensionOfAmount } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 
 export const asking = [
@@ -33,6 +35,8 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
   if (indicators)
     return [
       'ask.when',
+      // 培训几次: how many times is asked of what is counted in times.
+      ...(entities.every((entity) => targetUnit(entity, evaluation) === '次') ? ['ask.times'] : []),
       'target',
       'actual',
       'spend',
@@ -114,4 +118,9 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
           ...(spent ? ['spend'] : []),
         ]),
   ];
+}
+
+function targetUnit(entity: Entity, { indicators }: Evaluation): string | undefined {
+  const target = indicators.find(({ key }) => entity.kind === 'indicator' && key === entity.key)?.target;
+  return target && 'unit' in target ? target.unit : undefined;
 }

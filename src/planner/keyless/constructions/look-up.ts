@@ -165,6 +165,11 @@ function asksOther(reading: Reading, entities: readonly Entity[], circumstances:
       ({ key, type }) => key === entity.key && type === 'list' && key !== 'score.dimensions',
     );
   if (reading.has('count') && entities.every(isText)) return true;
+  // 包扶经费是多少: money is asked for, and what is named is counted in something else.
+  const counted = entities.every(
+    (entity) => entity.kind === 'indicator' && dimensionOfAmount(entity, circumstances) !== 'money',
+  );
+  if (counted && reading.marked('money_word') && reading.has('ask.amount')) return true;
   if (reading.has('ask.who') && entities.some((entity) => entity.kind === 'finding' || isList(entity)))
     return true;
   if (

@@ -32,11 +32,14 @@ export function operationsOf(reading: Reading, circumstances: Circumstances): Op
   if (extremes.length > 0 && apart) return [...extremes, 'distance'];
   // 平均数高于项目支出吗 sets an average against something, which is not done here.
   if (reading.has('average')) return reading.has('difference', 'compare', 'share') ? [] : ['average'];
-  if (reading.has('sum') && !reading.has('share', 'compare', 'difference', 'ratio', 'max', 'min'))
+  // "A plus B equals?" compares nothing.
+  const equals = reading.marked('equals') && reading.marked('adds_up');
+  const compares = reading.has('compare') && !equals;
+  if (reading.has('sum') && !compares && !reading.has('share', 'difference', 'ratio', 'max', 'min'))
     found.push('sum');
   if (reading.has('ratio')) found.push('ratio');
   found.push(...extremes);
-  if (reading.has('difference', 'compare') && found.length === 0) found.push('difference');
+  if ((reading.has('difference') || compares) && found.length === 0) found.push('difference');
   return found;
 }
 

@@ -8,6 +8,8 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { adjusted } from './change-said.ts';
+import { elsewhere } from './held-against.ts';
 
 interface Frame {
   /** What is said to be that share of the whole; without it the share itself is worked out. */
@@ -30,7 +32,7 @@ export const portion = construction<Frame>({
     );
     const found = named.map(({ entities }) => amountsOf(entities, circumstances));
     if (found.some((keys) => keys.length === 0)) return undefined;
-    const place = named.findIndex(({ from, to }) => isWhole(reading, { from, to }, last));
+    const place = named.findLastIndex(({ from, to }) => isWhole(reading, { from, to }, last));
     const wholes = found[place];
     if (!wholes || named.length > 2) return undefined;
     const share = { id: last.id, value: last.value };
@@ -41,7 +43,10 @@ export const portion = construction<Frame>({
         reading.only('ask.amount', 'ask.what', 'unit.wan', 'unit.yuan', 'share')
         ? { wholes, share }
         : undefined;
-    const [part, ...others] = found[1 - place] ?? [];
+    const [first, ...others] = found[1 - place] ?? [];
+    // 压到年初的30%: what a change ended at, not the change.
+    const isChange = circumstances.catalogue.metrics.get(first ?? '')?.formula?.startsWith('abs(') === true;
+    const part = isChange && reading.before(number, 'up_to') ? adjusted(circumstances) : first;
     const asserted = reading.has('verify', 'ask.yesno') || reading.marked('ends_yes_no', 'atEnd');
     return part && others.length === 0 && asserted && reading.only(...known)
       ? { part, wholes, share }
@@ -75,6 +80,7 @@ function* claims(
   if (!amount) return [];
   const places = share.value.split('.')[1]?.length ?? 0;
   const drafts: Draft[] = [];
+  let wrong = true;
   for (const whole of yield* figuresOf(wholes, desk)) {
     const { figure } = yield* calculate(`${amount.id} / ${whole.id}`, '%');
     const right = decimal(figure.value).round(places, 1).eq(decimal(share.value));
@@ -86,8 +92,16 @@ function* claims(
         { figure: figure.id },
       ),
     );
+    wrong &&= !right;
   }
-  return drafts;
+  if (!wrong) return drafts;
+  // 26.04% of the whole budget was spent: what the number is, where it states something else.
+  const claim = {
+    entities: [{ kind: 'key' as const, key: part }],
+    stated: [{ ...share, unit: '%' as const }],
+    result: true,
+  };
+  return [...drafts, ...(yield* elsewhere(claim, [], desk))];
 }
 
 function* figuresOf(keys: readonly string[], desk: Desk) {
@@ -110,10 +124,11 @@ function amountsOf(entities: readonly Entity[], circumstances: Circumstances): s
 }
 
 /** 超过一半, about half: a word beside the share, not the share itself where it is written as a word. */
-function isHedged({ marked, slice }: Reading, { start, end }: StatedNumber): boolean {
+function isHedged({ marked, slice, after }: Reading, { start, end }: StatedNumber): boolean {
   return (
     marked('hedge', 'anywhere', slice(0, start)) ||
-    marked('hedge', 'anywhere', slice(end, Number.POSITIVE_INFINITY))
+    marked('hedge', 'anywhere', slice(end, Number.POSITIVE_INFINITY)) ||
+    after({ start, end }, 'and_more')
   );
 }
 

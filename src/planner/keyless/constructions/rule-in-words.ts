@@ -95,8 +95,14 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
   // 不足一个点 says what a begun step costs, and is no number of the rule.
   const begun = all.find((number) => before(number, 'begun_step'));
   // 扣到0为止, "down to zero" only says where it ends.
+  // 不足10个百分点按10个百分点算: the step said again for what a begun one counts as.
+  const again =
+    begun &&
+    all.find(
+      (number) => number.start > begun.end && number.value === begun.value && before(number, 'counts_as'),
+    );
   const numbers = all.filter(
-    (number) => number !== begun && !(number.value === '0' && before(number, 'up_to')),
+    (number) => number !== begun && number !== again && !(number.value === '0' && before(number, 'up_to')),
   );
   const isDeducted = (number: StatedNumber) => before(number, 'deducted') || after(number, 'taken_off');
   const per =
@@ -117,6 +123,8 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
   const step = clause.above === clause.below ? sidesOf(marked, slice(begins, deduct.start)) : clause;
   const { above, below } = step.above === step.below ? sidesOf(marked, said) : step;
   const fromNothing = !above && !below && !from && lowerIsBetter;
+  const partial = again ? 'ceil' : partialOf(reading, begun, per);
+  if (partial === undefined) return undefined;
   if (!fromNothing && (above === below || (above && !from))) return undefined;
   return {
     kind: 'deduct_per_unit',
@@ -124,19 +132,20 @@ function deductionIn(reading: Reading, lowerIsBetter: boolean): Rule | undefined
     ...(fromNothing ? { from: 'nothing' } : from && { from: from.id }),
     ...(per && { per: per.id }),
     deduct: deduct.id,
-    partial: partialOf(reading, begun, per),
+    partial,
     direction: below ? 'below' : 'above',
   };
 }
 
-/** What a begun step costs: its part, where nothing is said of it; 每满5个百分点 counts whole steps only. */
+/** What a begun step costs: its part, where nothing is said of it; undefined where what is said is not understood. */
 function partialOf(
   { before, marked }: Reading,
   begun: StatedNumber | undefined,
   per: StatedNumber | undefined,
-): 'proportional' | 'floor' | 'ceil' {
+): 'proportional' | 'floor' | 'ceil' | undefined {
   if ((begun && marked('begun_free')) || (per && before(per, 'whole_step'))) return 'floor';
-  return begun && marked('begun_full') ? 'ceil' : 'proportional';
+  if (!begun || marked('begun_part')) return 'proportional';
+  return marked('begun_full') ? 'ceil' : undefined;
 }
 
 /** Where the step begins: behind the numbers that are not of it. */

@@ -2,16 +2,19 @@
 import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction } from '../construction.ts';
-import { amountKey, canonicalKey } from '../entities.ts';
+import { amountKey, canonicalKey, dimensionOfAmount } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 import { comparisonAsked } from './asked-comparison.ts';
+import { agrees, type Stated } from './held-against.ts';
 
 interface Frame {
-  /** The parts, then the total. */
+  /** The parts, then the total, where it is not typed. */
   keys: string[];
+  /** The total as the asker says it. */
+  typed?: Stated;
 }
 
 export const sumCheck = construction<Frame>({
@@ -43,6 +46,8 @@ export const sumCheck = construction<Frame>({
       )
     )
       return undefined;
+    const typed = typedTotal(reading, circumstances);
+    if (typed) return typed;
     const keys = totalLast(placed(reading, circumstances), reading).map(({ key }) => key);
     const [only] = keys;
     const formula = only === undefined ? undefined : circumstances.catalogue.metrics.get(only)?.formula;
@@ -55,9 +60,14 @@ export const sumCheck = construction<Frame>({
       return undefined;
     return { keys: keys.filter((key) => key !== undefined) };
   },
-  *act({ keys }, desk) {
+  *act({ keys, typed }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, keys);
     const figures = items.map(main).filter((figure) => figure !== undefined);
+    if (typed && figures.length === keys.length) {
+      const { figure } = yield* calculate(figures.map(({ id }) => id).join(' + '));
+      const data = { result: figure, given: { id: typed.id }, right: agrees(typed, figure) };
+      return say(desk, 'sum_check', data, { figure: figure.id });
+    }
     const total = figures.at(-1);
     const parts = figures.slice(0, -1);
     if (!total || figures.length < keys.length) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
@@ -73,6 +83,25 @@ export const sumCheck = construction<Frame>({
   },
   about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
 });
+
+/** 执行率加调整率等于100%吗: two amounts alike, and behind them a number that is neither of them. */
+function typedTotal(reading: Reading, circumstances: Circumstances): Frame | undefined {
+  const [number, ...others] = reading.numbers;
+  const keys = reading.entities.flatMap((entity) => amountKey(entity, circumstances) ?? []);
+  if (!number || others.length > 0 || keys.length < 2 || keys.length < reading.mentions.length)
+    return undefined;
+  const measured = new Set(keys.map((key) => dimensionOfAmount({ kind: 'key', key }, circumstances)));
+  const behind = reading.mentions.every(({ to }) => (reading.tokens[to - 1]?.end ?? 0) <= number.start);
+  const alike = measured.size === 1 && !measured.has(undefined);
+  // A number that the report states of one thing is the total by its name.
+  const named =
+    circumstances.evaluation.facts.filter(
+      (fact) => fact.type === 'number' && sameNumber(fact.value, number.value),
+    ).length === 1;
+  return behind && alike && !named
+    ? { keys, typed: { id: number.id, value: number.value, unit: number.unit } }
+    : undefined;
+}
 
 /** 决算等于基本支出加项目支出吗: in the order of the question, the total behind what adds up to it. */
 function totalLast(places: readonly Place[], { slice, marked, text }: Reading): Place[] {

@@ -6,7 +6,7 @@ import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Change } from '../requests.ts';
-import { adjusted, isMoved, modeOf } from './change-said.ts';
+import { adjusted, isMoved, modeOf, saysChange } from './change-said.ts';
 
 export interface Supposition {
   changes: (Omit<Change, 'mode'> & {
@@ -82,6 +82,8 @@ export function supposed(
         circumstances.catalogue.metrics.get(key)?.formula?.startsWith('abs('),
     ),
   );
+  // 调整额减半: the change itself is scaled, which no input is set by.
+  if (isScaledChange(before, number, reading, circumstances)) return undefined;
   if (byChange && mode === 'set' && !reading.before(number, 'up_to')) {
     // 如果调减额是15万: the name of the adjustment says which way it goes.
     const [up, down] = [reading.said.has('up'), reading.said.has('down')];
@@ -107,6 +109,28 @@ export function supposed(
         entities: [{ kind: 'key', key: results[0] ?? changed }],
       }
     : undefined;
+}
+
+/** 调整额减半, but not 预算调减一半: a change named by its size, and a word of its own for what becomes of it. */
+function isScaledChange(
+  before: readonly { keys: string[]; at: number }[],
+  number: StatedNumber,
+  reading: Reading,
+  { catalogue }: Circumstances,
+): boolean {
+  const named = before.some(
+    ({ keys, at }) =>
+      keys.some((key) => /^abs\([^)]*\)$/.test(catalogue.metrics.get(key)?.formula ?? '')) &&
+      (saysChange(number, reading) || !namesDirection(reading, at)),
+  );
+  return named && (number.unit === '%' || number.unit === '倍');
+}
+
+function namesDirection({ mentions, tokens }: Reading, at: number): boolean {
+  const mention = mentions.find(({ from }) => from === at);
+  return tokens
+    .slice(mention?.from, mention?.to)
+    .some(({ senses }) => senses.some(({ atom }) => atom === 'up' || atom === 'down'));
 }
 
 /** 项目支出占总支出的比例: the declared share of two amounts that are named; a rate that is named is one itself. */
@@ -156,7 +180,7 @@ function chooseInput(
     if (input) return input;
   }
   // "要是只减了二十万，调整率是多少": what is cut, though unnamed, is what the asked rate adjusts.
-  return moved && before.length === 0 ? adjusted(circumstances) : undefined;
+  return moved && before.length === 0 && unit !== '分' ? adjusted(circumstances) : undefined;
 }
 
 /** Where a bare 执行 right before the number is taken for a name of its own: the token it stands at. */

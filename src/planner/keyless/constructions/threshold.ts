@@ -1,34 +1,42 @@
 // "Did the rate reach 30%?", "how far is it from 80%?": a figure held against a line the asker names, and how far it is from it.
-
-import { dimensionOf } from '../../../evaluation/unit.ts';
+import { decimal } from '../../../evaluation/decimal.ts';
+import { convert, dimensionOf } from '../../../evaluation/unit.ts';
+import type { FigureRef } from '../../../tools/shapes.ts';
+import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { amountKey, dimensionOfAmount } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { comesTo, isAndMore } from './roughly.ts';
 import { ofSomething, share } from './shares.ts';
 
-type Relation = 'above' | 'at_least' | 'below' | 'at_most';
+type Relation = 'above' | 'at_least' | 'below' | 'at_most' | 'about' | 'nearly' | 'and_more';
 
 interface Frame {
   /** What is held against the line; of two amounts, the first as a share of the second. */
   keys: string[];
-  line: string;
-  /** The line was given without a unit. */
-  bare: boolean;
+  line: Line;
+  /** The other end of a range that is asked about. */
+  upper?: Line;
   /** What is asked; undefined where only the distance is, or something is denied, so that yes and no would be unclear. */
   asked?: Relation | undefined;
 }
 
+/** A number of the asker; without a unit it is in that of the figure. */
+type Line = Pick<StatedNumber, 'id' | 'value' | 'unit'>;
+
 export const threshold = construction<Frame>({
   name: 'threshold',
   understand(reading, circumstances) {
-    const [number] = reading.numbers;
-    if (!number || !reading.complete || reading.numbers.length > 1 || reading.has('if')) return undefined;
+    const [number, upper, ...others] = reading.numbers;
+    if (!number || !reading.complete || others.length > 0 || reading.has('if')) return undefined;
     if (reading.entities.some(({ kind }) => kind !== 'key')) return undefined;
-    const relation = relationIn(reading, number);
-    const about = reading.before(number, 'approximately');
+    if (upper) return isRange(reading) ? inRange(reading, number, upper, circumstances) : undefined;
+    // "Close to" ends in "to".
+    const nearly = reading.before(number, 'nearly') ? 'nearly' : undefined;
+    const relation = nearly ?? relationIn(reading, number) ?? roughlyIn(reading, number);
     const howFar = reading.has('ask.amount') || reading.marked('how_far');
     // "How many points above 80 is it?": beside a comparison, an amount asked for is the distance.
     const beyond =
@@ -40,28 +48,21 @@ export const threshold = construction<Frame>({
       howFar &&
       (beyond || (reading.has('difference') && !reading.has('need', 'more', 'reach'))) &&
       !reading.has('sum', 'remaining', 'spend', 'share', 'ratio', 'down', 'up', 'per');
-    if (!relation && !about && !distant) return undefined;
-    const yesNo =
-      reading.has('verify', 'ask.yesno') ||
-      reading.marked('opens_yes_no', 'atStart') ||
-      reading.marked('ends_yes_no', 'atEnd');
-    if (!distant && (reading.has('ask.amount') || !yesNo)) return undefined;
+    if (!relation && !distant) return undefined;
+    // "Add up to 12": the whole is claimed, not a line to be reached.
+    if ((relation === 'at_least' || relation === 'at_most') && reading.marked('adds_up')) return undefined;
+    if (!distant && (reading.has('ask.amount') || !isYesNo(reading))) return undefined;
     if (
       !reading.only(...known, ...(distant ? ['ask.amount', 'ask.points', 'count', 'unit.yuan'] : ['share']))
     )
       return undefined;
     const keys = compared(reading, number, circumstances);
-    const unclear = distant || about || (reading.marked('denies') && !reading.marked('either'));
-    return (
-      keys && {
-        keys,
-        line: number.id,
-        bare: number.unit === undefined,
-        asked: unclear ? undefined : relation,
-      }
-    );
+    // 没超过30%吗 is affirmed by yes; of "didn't it exceed 30%" nobody knows.
+    const denied = reading.marked('denies') && !reading.marked('either') && !reading.has('verify');
+    const unclear = distant || (denied && circumstances.language === 'en');
+    return keys && { keys, line: lineOf(number), asked: unclear ? undefined : relation };
   },
-  *act({ keys, line, bare, asked }, desk) {
+  *act({ keys, line, upper, asked }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, keys);
     const [item] = items;
     const [part, whole] = items.map((each) =>
@@ -70,31 +71,82 @@ export const threshold = construction<Frame>({
     if (!part || (keys.length > 1 && !whole))
       return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
     const figure = whole ? (yield* calculate(`${part.id} / ${whole.id}`, '%')).figure : part;
-    const unit = bare ? figure.unit : undefined;
-    const { sign, gap } = yield* distance(figure.id, line, unit);
-    const holds = {
-      above: sign === 'positive',
-      at_least: sign !== 'negative',
-      below: sign === 'negative',
-      at_most: sign !== 'positive',
-    };
-    return say(
-      desk,
-      'threshold',
-      {
-        figure,
-        part: whole && part,
-        whole,
-        line: { id: line },
-        gap,
-        sign,
-        answer: asked && (holds[asked] ? 'yes' : 'no'),
-      },
-      { figure: figure.id, notes: item?.found === 'figure' ? item.notes : [] },
-    );
+    const notes = item?.found === 'figure' ? item.notes : [];
+    const shown = { figure, part: whole && part, whole, line: { id: line.id } };
+    const { sign, gap } = yield* distance(figure.id, line.id, line.unit ? undefined : figure.unit);
+    if (upper) {
+      const above = yield* distance(figure.id, upper.id, upper.unit ? undefined : figure.unit);
+      const inside = sign !== 'negative' && above.sign !== 'positive';
+      const data = { ...shown, upper: { id: upper.id }, inside };
+      return say(desk, 'threshold_range', data, { figure: figure.id, notes });
+    }
+    const holds = asked && holdsOf(asked, sign, figure, line);
+    const answer = holds === undefined ? undefined : holds ? 'yes' : 'no';
+    return say(desk, 'threshold', { ...shown, gap, sign, answer }, { figure: figure.id, notes });
   },
   about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
 });
+
+function lineOf({ id, value, unit }: StatedNumber): Line {
+  return { id, value, ...(unit && { unit }) };
+}
+
+function isYesNo(reading: Reading): boolean {
+  return (
+    reading.has('verify', 'ask.yesno') ||
+    reading.marked('asserts', 'atEnd') ||
+    reading.marked('opens_yes_no', 'atStart') ||
+    reading.marked('ends_yes_no', 'atEnd')
+  );
+}
+
+/** 在25%到30%之间: two numbers with nothing between them but what joins the ends of a range. */
+export function isRange({ numbers: [low, high, ...others], slice, marked, before, after }: Reading): boolean {
+  if (!low || !high || others.length > 0) return false;
+  const joined = marked('joins_ends', 'wholly', slice(low.end, high.start).trim());
+  // 从36.06到11.07 is a change.
+  return joined && (before(low, 'opens_range') || after(high, 'closes_range'));
+}
+
+function inRange(
+  reading: Reading,
+  low: StatedNumber,
+  high: StatedNumber,
+  circumstances: Circumstances,
+): Frame | undefined {
+  // 6到7万元: the unit behind the range is that of both ends, and a bare number is in that of the figure.
+  const alike = low.unit === high.unit || (low.unit === undefined && high.unit !== '元');
+  if (!alike || !isYesNo(reading) || !reading.only(...known, 'share')) return undefined;
+  const keys = compared(reading, high, circumstances);
+  return keys && { keys, line: lineOf(low), upper: lineOf(high) };
+}
+
+/** Whether it holds; undefined where a number said roughly neither plainly fits nor plainly does not. */
+function holdsOf(
+  asked: Relation,
+  sign: 'positive' | 'negative' | 'zero',
+  figure: FigureRef,
+  { value, unit }: Line,
+): boolean | undefined {
+  const own = unit === undefined ? decimal(figure.value) : convert(decimal(figure.value), figure.unit, unit);
+  switch (asked) {
+    case 'above':
+      return sign === 'positive';
+    case 'at_least':
+      return sign !== 'negative';
+    case 'below':
+      return sign === 'negative';
+    case 'at_most':
+      return sign !== 'positive';
+    case 'and_more':
+      return own && isAndMore(own, value);
+    // Points are not rounded: nobody calls 86.5 ninety.
+    case 'about':
+      return own && figure.unit !== '分' && comesTo(own, value) ? true : undefined;
+    case 'nearly':
+      return own && figure.unit !== '分' && sign !== 'positive' && comesTo(own, value) ? true : undefined;
+  }
+}
 
 /** How far two figures are apart, the larger less the smaller, and which way. */
 export function* distance(
@@ -171,9 +223,11 @@ function relationIn(reading: Reading, number: Reading['numbers'][number]): Relat
   const whole = reading.mentions.length > 1 ? behindWhole(reading, number) : undefined;
   const says = (mark: string) => before(number, mark) || (whole !== undefined && before(whole, mark));
   if (says('not_above') || says('at_most') || after(number, 'within')) return 'at_most';
-  if (says('not_below') || says('at_least')) return 'at_least';
-  if (says('exceeding')) return 'above';
+  if (says('not_below')) return 'at_least';
+  // 不到 ends in 到.
   if (says('falling_short') || after(number, 'beneath')) return 'below';
+  if (says('at_least')) return 'at_least';
+  if (says('exceeding')) return 'above';
   const inside = reading.mentions.length === 1 && wholeBefore(reading) ? nameOf(reading) : undefined;
   // 采购预算超过调整后预算的一半: found as the share it is, the comparison within its name.
   if (inside !== undefined) {
@@ -183,6 +237,14 @@ function relationIn(reading: Reading, number: Reading['numbers'][number]): Relat
     if (above !== below) return above ? 'above' : 'below';
   }
   return after(number, 'upwards') ? 'at_least' : undefined;
+}
+
+/** 六成多, 大概70%: said roughly, whichever way. */
+function roughlyIn(reading: Reading, number: Reading['numbers'][number]): Relation | undefined {
+  if (reading.after(number, 'and_more')) return 'and_more';
+  if (reading.before(number, 'approximately') || reading.after(number, 'or_so') || reading.marked('roughly'))
+    return 'about';
+  return undefined;
 }
 
 function nameOf({ mentions: [only], tokens, slice }: Reading): string | undefined {

@@ -5,6 +5,7 @@ import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
 import { type Direction, directionDraft, directionSaid } from './direction.ts';
 
 interface Frame {
@@ -18,9 +19,11 @@ export const wrongWay = construction<Frame>({
   understand(reading, circumstances) {
     const said = directionSaid(reading);
     const [number, ...others] = reading.numbers;
-    if (!said || !number || others.length > 0 || reading.unknown.length > 0) return undefined;
+    if (!said || others.length > 0 || reading.unknown.length > 0) return undefined;
     if (reading.has('if', 'need', 'more', 'not', 'per') || reading.marked('hedge')) return undefined;
-    const change = changes(circumstances).find(({ key }) => isValueOf(number, key, circumstances));
+    const change = changes(circumstances).find(({ key }) =>
+      number ? isValueOf(number, key, circumstances) : isAskedOf(key, reading),
+    );
     if (!change || change.direction === said) return undefined;
     const isPartOf = (entity: Entity): boolean => {
       const keys = entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances)];
@@ -33,6 +36,11 @@ export const wrongWay = construction<Frame>({
   act: ({ said, actual }, desk) => directionDraft(said, actual, desk),
   about: ({ change }) => [{ kind: 'key', key: change }],
 });
+
+/** 预算追加了多少: how large the change was is asked under a name that says which way it went. */
+function isAskedOf(key: string, { entities: [only, ...others], has }: Reading): boolean {
+  return only?.kind === 'key' && only.key === key && others.length === 0 && has('ask.amount', 'share');
+}
 
 /** The changes that the catalogue declares, abs(after - before), with the way they went. */
 function changes({ catalogue, evaluation }: Circumstances) {
