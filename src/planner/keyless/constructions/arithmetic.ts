@@ -1,4 +1,6 @@
 // Shares, sums, differences, multiples, largest and smallest: what is reckoned from amounts of the report on request.
+import { changes } from '../../../evaluation/declared.ts';
+import { differenceOf } from '../../../evaluation/formula-shape.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
@@ -217,8 +219,7 @@ function spentOf(
 function endsOf(reading: Reading, { catalogue }: Circumstances): Entity[] | undefined {
   const [only, ...others] = reading.entities;
   if (only?.kind !== 'key' || others.length > 0 || !comparisonAsked(reading)) return undefined;
-  const [, a, b] = /^([\w.]+) - ([\w.]+)$/.exec(catalogue.metrics.get(only.key)?.formula ?? '') ?? [];
-  return a && b ? [a, b].map((key) => ({ kind: 'key', key })) : undefined;
+  return differenceOf(catalogue.formulas.get(only.key))?.map((key) => ({ kind: 'key', key }));
 }
 
 function isBudgetedPart(entity: Entity, { evaluation, catalogue }: Circumstances): boolean {
@@ -230,10 +231,9 @@ function isBudgetedPart(entity: Entity, { evaluation, catalogue }: Circumstances
 /** Where one amount became the other, the difference is a change, and which way it went is said. */
 function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]> {
   const keys = operands.map((entity) => amountKey(entity, desk));
-  const change = [...desk.catalogue.metrics.values()].find(({ formula }) => {
-    const [, after, before] = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '') ?? [];
-    return keys.length === 2 && keys.includes(after) && keys.includes(before);
-  });
+  const change = changes(desk.catalogue).find(
+    ({ after, before }) => keys.length === 2 && keys.includes(after) && keys.includes(before),
+  );
   if (!change) return [];
   const { items } = yield* lookUp(desk.evaluation.id, [change.key]);
   const [item] = items;

@@ -1,6 +1,7 @@
 // "The rate is worked out as A over B, isn't it?": what the asker holds to be base or formula, against the real one.
 import { compute, quantityOf } from '../../../evaluation/compute.ts';
 import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
+import { denominatorOf, isKey, numeratorOf, sameExpression } from '../../../evaluation/formula-shape.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -42,7 +43,7 @@ export const baseClaim = construction<Frame>({
       ...(divisor ? [divisor] : reading.numbers).flatMap(({ value }) => statedAs(value, circumstances)),
     ];
     if (rates.length === 0 || bases.length === 0 || bases.includes(undefined)) return undefined;
-    const based = rates.filter((rate) => bases.some((base) => endsOn(rate, base, circumstances)));
+    const based = rates.filter((rate) => bases.some((base) => isOn(rate, base, circumstances.catalogue)));
     return { rates: based.length > 0 ? based : rates, right: based.length > 0 };
   },
   *act({ rates, right, whole }, desk) {
@@ -69,18 +70,18 @@ export const baseClaim = construction<Frame>({
  * it to come to, and must be the value of that rate.
  */
 function asQuotient(places: readonly string[][], { catalogue }: Circumstances): Frame | undefined {
-  const formulaOf = (key: string) => catalogue.metrics.get(key)?.formula;
-  const rated = places.findIndex((keys) => keys.some((key) => formulaOf(key)?.includes(' / ')));
-  const rates = (places[rated] ?? []).filter((key) => formulaOf(key)?.includes(' / '));
+  const topOf = (rate: string) => numeratorOf(catalogue.formulas.get(rate));
+  const isQuotient = (key: string) => topOf(key) !== undefined;
+  const rated = places.findIndex((keys) => keys.some(isQuotient));
+  const rates = (places[rated] ?? []).filter(isQuotient);
   const [over = [], under = [], result, ...others] = places.filter((_, index) => index !== rated);
   if (rates.length === 0 || others.length > 0) return undefined;
-  const tops = over.flatMap((top) => [top, formulaOf(top) ?? top]);
-  const fitting = rates.filter((rate) =>
-    tops.some((top) => under.some((base) => formulaOf(rate) === `${top} / ${base}`)),
-  );
+  const isOver = (rate: string) =>
+    over.some((top) => isKey(topOf(rate), top) || sameExpression(topOf(rate), catalogue.formulas.get(top)));
+  const begun = rates.filter(isOver);
+  const fitting = begun.filter((rate) => under.some((base) => isOn(rate, base, catalogue)));
   const right = fitting.length > 0 && (result === undefined || fitting.some((rate) => result.includes(rate)));
   if (right) return { rates: fitting, right, whole: true };
-  const begun = rates.filter((rate) => tops.some((top) => formulaOf(rate)?.startsWith(`${top} / `)));
   return { rates: begun.length > 0 ? begun : rates, right, whole: true };
 }
 
@@ -103,16 +104,13 @@ function keysOf(entity: Entity, circumstances: Circumstances): string[] {
 function fractionsOf(entity: Entity, circumstances: Circumstances): string[] {
   const keys = entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances)];
   return keys.filter(
-    (key): key is string => key !== undefined && denominatorOf(key, circumstances) !== undefined,
+    (key): key is string =>
+      key !== undefined && denominatorOf(circumstances.catalogue.formulas.get(key)) !== undefined,
   );
 }
 
-function denominatorOf(key: string, { catalogue }: Circumstances): string | undefined {
-  return / \/ ([\w.]+)$/.exec(catalogue.metrics.get(key)?.formula ?? '')?.[1];
-}
-
-function endsOn(rate: string, base: string | undefined, circumstances: Circumstances): boolean {
-  return base !== undefined && denominatorOf(rate, circumstances) === base;
+function isOn(rate: string, base: string | undefined, { formulas }: Circumstances['catalogue']): boolean {
+  return base !== undefined && isKey(denominatorOf(formulas.get(rate)), base);
 }
 
 /** Everything stated or computed that has this value at the digits typed; an unknown value is no base of anything. */

@@ -1,5 +1,7 @@
 // "X is 62.04%, right?" and "the budget was raised?": what the asker asserts, held against the data and corrected.
 import { sameNumber } from '../../../evaluation/decimal.ts';
+import { references } from '../../../evaluation/expression.ts';
+import { changeWithin } from '../../../evaluation/formula-shape.ts';
 import type { Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, dimensionOfAmount, problemOf } from '../entities.ts';
@@ -188,11 +190,10 @@ function isRhetorical({ marked }: Reading): boolean {
 
 /** 按年初预算和调整后预算算调整率，跟69.3%对得上吗: what a rate is worked out from is named with it, not claimed. */
 function withoutInputs(entities: readonly Entity[], { catalogue }: Circumstances): Entity[] {
-  const inputs = entities.flatMap((entity) =>
-    entity.kind === 'key'
-      ? (catalogue.metrics.get(entity.key)?.formula?.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? [])
-      : [],
-  );
+  const inputs = entities.flatMap((entity) => {
+    const formula = entity.kind === 'key' ? catalogue.formulas.get(entity.key) : undefined;
+    return formula ? references(formula) : [];
+  });
   const rest = entities.filter((entity) => !(entity.kind === 'key' && inputs.includes(entity.key)));
   return inputs.length > 0 && rest.length === 1 ? rest : [...entities];
 }
@@ -260,7 +261,7 @@ function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): stri
 function changed({ direction }: Claim, { catalogue }: Desk): Entity[] {
   return direction
     ? [...catalogue.metrics.values()].flatMap(({ key, reported_as }): Entity[] =>
-        reported_as && catalogue.metrics.get(key)?.formula?.startsWith('abs(') ? [{ kind: 'key', key }] : [],
+        reported_as && changeWithin(catalogue.formulas.get(key)) ? [{ kind: 'key', key }] : [],
       )
     : [];
 }

@@ -1,5 +1,7 @@
 // "How much more of X until Y reaches Z": exact inversion of Y's expression.
 import { z } from 'zod';
+import { fractions } from '../../../evaluation/declared.ts';
+import { changeWithin, isKey, numeratorOf, relativeChangeOf } from '../../../evaluation/formula-shape.ts';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, isStated } from '../entities.ts';
@@ -116,8 +118,7 @@ export const goal = construction<Frame>({
   },
   *act({ goal: key, figure: stated, by, relative }, desk) {
     const figure = relative ? yield* changedBy(key, stated, desk) : stated;
-    const [, base] =
-      /^abs\([\w.]+ - ([\w.]+)\) \/ \1$/.exec(desk.catalogue.metrics.get(key)?.formula ?? '') ?? [];
+    const base = relativeChangeOf(desk.catalogue.formulas.get(key))?.before;
     if (base && by === undefined) return yield* atMost(figure, key, base, desk);
     const outcome = yield* goalSeek(desk.evaluation.id, key, figure, by);
     const { current, needed, direction } = outcome;
@@ -135,10 +136,9 @@ export const goal = construction<Frame>({
 
 /** A rate of change holds both ways: where its amount is sought, what it would be after a rise of that size. */
 function* otherWay(key: string, goal: string, by: string, desk: Desk): Asking<{ id: string } | undefined> {
-  const formula = desk.catalogue.metrics.get(key)?.formula ?? '';
-  const [, after, base] = /^abs\(([\w.]+) - ([\w.]+)\) \/ \2$/.exec(formula) ?? [];
-  if (!base || after !== by) return undefined;
-  const { items } = yield* lookUp(desk.evaluation.id, [base]);
+  const change = relativeChangeOf(desk.catalogue.formulas.get(key));
+  if (change?.after !== by) return undefined;
+  const { items } = yield* lookUp(desk.evaluation.id, [change.before]);
   const [item] = items;
   const from = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
   return from && (yield* calculate(`${from.id} + ${from.id} * ${goal}`)).figure;
@@ -155,8 +155,7 @@ function* changedBy(key: string, change: string, desk: Desk): Asking<string> {
 
 /** What a rate of change is a change of stays as it is. */
 function isBaseOf(rate: string, key: string, { catalogue }: Circumstances): boolean {
-  const formula = catalogue.metrics.get(rate)?.formula ?? '';
-  return formula.startsWith('abs(') && formula.endsWith(` / ${key}`);
+  return relativeChangeOf(catalogue.formulas.get(rate))?.before === key;
 }
 
 /** 调整率要压到20%，年初最多编多少: the base itself is what is asked for, not by how much it is adjusted. */
@@ -194,15 +193,13 @@ function isInverse(
   unit: Unit | undefined,
   circumstances: Circumstances,
 ): boolean {
-  const { metrics } = circumstances.catalogue;
   const [one = [], two = []] = mentions.map(({ entities }) =>
     entities.flatMap((entity) => amountKey(entity, circumstances) ?? []),
   );
   const rests = (rates: string[], on: string[]) =>
     rates.length === 1 &&
     rates.some(
-      (rate) =>
-        matches(rate, unit, circumstances) && on.some((key) => restsOn(metrics.get(rate)?.formula, key)),
+      (rate) => matches(rate, unit, circumstances) && on.some((key) => restsOn(rate, key, circumstances)),
     );
   if (!has('if', 'reach')) return false;
   // "… how much would have been spent": what was used is said by the verb alone.
@@ -217,8 +214,9 @@ function isInverse(
 }
 
 /** Whether an amount stands on top of a fraction, or is what an adjustment adjusts. */
-function restsOn(formula: string | undefined, key: string): boolean {
-  return formula?.startsWith(`${key} / `) === true || formula?.startsWith(`abs(${key} - `) === true;
+function restsOn(rate: string, key: string, { catalogue }: Circumstances): boolean {
+  const formula = catalogue.formulas.get(rate);
+  return isKey(numeratorOf(formula), key) || changeWithin(formula)?.after === key;
 }
 
 /** Of several things called so the one that is a rate, if just one is. */
@@ -230,11 +228,13 @@ export function onlyRate(members: readonly string[], { catalogue }: Circumstance
 /** "How much more must be executed to reach 90%?": the one rate that an amount is measured by, of its own subject. */
 function rateOf(key: string, { catalogue }: Circumstances): string[] {
   const [subject = ''] = key.split('.');
-  const rates = [...catalogue.metrics].filter(
-    ([rate, { formula, unit }]) =>
-      unit === '%' && formula?.startsWith(`${key} / ${subject}.`) && rate.startsWith(`${subject}.`),
+  const rates = fractions(catalogue).filter(
+    (rate) =>
+      rate.part === key &&
+      catalogue.metrics.get(rate.key)?.unit === '%' &&
+      [rate.key, rate.whole].every((each) => each.startsWith(`${subject}.`)),
   );
-  return rates.length === 1 ? rates.map(([rate]) => rate) : [];
+  return rates.length === 1 ? rates.map((rate) => rate.key) : [];
 }
 
 /** The goal is a computed amount in the unit of the number. */

@@ -1,4 +1,5 @@
 // What is meant where nothing is named: the score, the grade, the year, what was spent, who evaluates.
+import { changes } from '../../../evaluation/declared.ts';
 import type { Circumstances } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
@@ -38,11 +39,9 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
 }
 
 /** The change that the catalogue declares, abs(after - before); nothing where it declares several. */
-function changesIn({ metrics }: Circumstances['catalogue']): Entity[] {
-  const changes = [...metrics.values()].filter(({ formula }) =>
-    /^abs\([\w.]+ - [\w.]+\)$/.test(formula ?? ''),
-  );
-  return changes.length === 1 ? changes.map(({ key }) => ({ kind: 'key', key })) : [];
+function changesIn(catalogue: Circumstances['catalogue']): Entity[] {
+  const [change, ...others] = changes(catalogue);
+  return change && others.length === 0 ? [{ kind: 'key', key: change.key }] : [];
 }
 
 const spent = 'expenditure.final';

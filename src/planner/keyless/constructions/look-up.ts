@@ -1,4 +1,5 @@
 // "What is …": facts, metrics, indicators, findings, one or several, with the attribute that is asked for.
+import { differenceOf } from '../../../evaluation/formula-shape.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { canonicalKey, dimensionOfAmount, isStated, repeats } from '../entities.ts';
@@ -131,8 +132,7 @@ export const lookUpConstruction = construction<Frame>({
 const total: Entity = { kind: 'key', key: 'score.total' };
 
 function isDifference({ catalogue }: Circumstances): (entity: Entity) => boolean {
-  return (entity) =>
-    entity.kind === 'key' && /^[\w.]+ - [\w.]+$/.test(catalogue.metrics.get(entity.key)?.formula ?? '');
+  return (entity) => entity.kind === 'key' && differenceOf(catalogue.formulas.get(entity.key)) !== undefined;
 }
 
 /** What a part is a part of: 6.26 may be said beside its goods. */

@@ -1,4 +1,6 @@
 // What the entities of a look-up come to: without what only says where they belong, with what goes without saying.
+import { references } from '../../../evaluation/expression.ts';
+import { denominatorOf, isKey, sameExpression, withKey } from '../../../evaluation/formula-shape.ts';
 import type { Circumstances } from '../construction.ts';
 import { isText, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -95,7 +97,7 @@ export function onBase(entities: readonly Entity[], { catalogue }: Circumstances
   const family = entities.find((entity) => entity.kind === 'family');
   if (!family) return entities;
   const baseOf = (member: string, entity: Entity) =>
-    entity.kind === 'key' && catalogue.metrics.get(member)?.formula?.endsWith(` / ${entity.key}`) === true;
+    entity.kind === 'key' && isKey(denominatorOf(catalogue.formulas.get(member)), entity.key);
   const chosen = family.members.filter((member) => entities.some((entity) => baseOf(member, entity)));
   if (chosen.length === 0) return entities;
   return entities.flatMap((entity): Entity[] => {
@@ -136,17 +138,15 @@ function subjectOf(entity: Entity): string | undefined {
 export function inItsPlace(
   entity: Entity,
   last: Entity | undefined,
-  { metrics, facts }: Circumstances['catalogue'],
+  { formulas, facts }: Circumstances['catalogue'],
 ): Entity | undefined {
   if (entity.kind !== 'key' || last?.kind !== 'key') return undefined;
-  const formula = metrics.get(last.key)?.formula;
+  const formula = formulas.get(last.key);
   const family = facts.get(entity.key)?.family;
-  const likes = (formula?.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).filter(
-    (key) => family !== undefined && facts.get(key)?.family === family,
-  );
-  const found = [...metrics.values()].filter((metric) =>
-    likes.some((like) => metric.formula === formula?.replace(like, entity.key)),
-  );
+  if (!formula || family === undefined) return undefined;
+  const likes = references(formula).filter((key) => facts.get(key)?.family === family);
+  const sought = likes.map((like) => withKey(formula, like, entity.key));
+  const found = [...formulas].filter(([, each]) => sought.some((one) => sameExpression(one, each)));
   const [only] = found;
-  return only && found.length === 1 ? { kind: 'key', key: only.key } : undefined;
+  return only && found.length === 1 ? { kind: 'key', key: only[0] } : undefined;
 }

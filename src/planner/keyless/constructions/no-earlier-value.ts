@@ -1,4 +1,5 @@
 // "Was the procurement budget cut from 10 to 6.26?": a change asserted of something of which there is one value only.
+import { changeWithin } from '../../../evaluation/formula-shape.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -72,10 +73,16 @@ function keysOf(entity: Entity, circumstances: Circumstances): string[] {
 /** What the catalogue knows to have changed: both ends of every abs(after - before), and all that is worked out from one. */
 function changingKeys({ catalogue }: Circumstances): ReadonlySet<string> {
   const metrics = [...catalogue.metrics.values()];
-  const keys = metrics.flatMap(({ key, formula, reported_as }) => {
-    const [, after, before] = /abs\(([\w.]+) - ([\w.]+)\)/.exec(formula ?? '') ?? [];
-    return after && before
-      ? [key, canonicalKey(key, catalogue), after, before, ...(reported_as ? [reported_as] : [])]
+  const keys = metrics.flatMap(({ key, reported_as }) => {
+    const change = changeWithin(catalogue.formulas.get(key));
+    return change
+      ? [
+          key,
+          canonicalKey(key, catalogue),
+          change.after,
+          change.before,
+          ...(reported_as ? [reported_as] : []),
+        ]
       : [];
   });
   return new Set(keys);

@@ -5,6 +5,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { usages } from './usage.ts';
 
 interface Frame {
   /** What was used, then the budgets. */
@@ -25,11 +26,9 @@ export const overrun = construction<Frame>({
     const keys = entities.flatMap((entity) =>
       entity.kind === 'family' ? entity.members : entity.kind === 'key' ? [entity.key] : [],
     );
-    const pairs = [...catalogue.metrics.values()].flatMap(({ formula, better }) => {
-      const [, used, budget] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
-      return better === 'higher' && used && budget ? [{ used, budget }] : [];
-    });
-    const found = pairs.filter(({ used, budget }) => concerns(entities, keys, used, budget, reading));
+    const found = usages(catalogue).filter(({ used, budget }) =>
+      concerns(entities, keys, used, budget, reading),
+    );
     // 预算超支了吗: one thing that was used, against each budget it may be held to.
     const [used, ...others] = [...new Set(found.map((each) => each.used))];
     return used && others.length === 0

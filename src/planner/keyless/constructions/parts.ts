@@ -1,5 +1,6 @@
 // Totals and what they are made up of: parts named beside a total, what a sum adds up, what a check says belongs together.
 import { sameNumber } from '../../../evaluation/decimal.ts';
+import { sums } from '../../../evaluation/declared.ts';
 import type { Circumstances } from '../construction.ts';
 import { sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -89,10 +90,8 @@ export function isBrokenDown({ entities }: Reading, circumstances: Circumstances
 /** What a total is made up of, as the checks of the catalogue have it. */
 export function partsOf(entity: Entity, { catalogue }: Pick<Circumstances, 'catalogue'>): Entity[] {
   if (entity.kind !== 'key') return [];
-  const check = catalogue.checks.find(
-    ({ left, relation, right }) => relation === '=' && right === entity.key && left.includes('+'),
-  );
-  return (check?.left.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).map((key) => ({ kind: 'key', key }));
+  const sum = sums(catalogue).find(({ total }) => total === entity.key);
+  return (sum?.parts ?? []).map((key) => ({ kind: 'key', key }));
 }
 
 /** 占支出的百分之几: of a family, the member that the others add up to; nothing where there is none. */

@@ -1,5 +1,7 @@
 // "Do A and B add up to C?": the sum worked out and held against the stated total.
 import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
+import { sums } from '../../../evaluation/declared.ts';
+import { addendsOf } from '../../../evaluation/formula-shape.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { amountKey, canonicalKey } from '../entities.ts';
@@ -44,15 +46,12 @@ export const sumCheck = construction<Frame>({
     )
       return undefined;
     const keys = totalLast(placed(reading, circumstances), reading).map(({ key }) => key);
-    const [only] = keys;
-    const formula = only === undefined ? undefined : circumstances.catalogue.metrics.get(only)?.formula;
-    const total = circumstances.catalogue.checks.find(
-      ({ relation, left }) => relation === '=' && left === formula,
-    )?.right;
-    if (keys.length === 1 && only && total) return { keys: [only, total] };
+    const [first = ''] = keys;
+    const added = addendsOf(circumstances.catalogue.formulas.get(first));
+    const total = sums(circumstances.catalogue).find(({ parts }) => parts.join() === added.join())?.total;
+    if (keys.length === 1 && total) return { keys: [first, total] };
     if (keys.length < 2 || keys.includes(undefined)) return undefined;
-    if (keys.length === 2 && !circumstances.catalogue.metrics.get(keys[0] ?? '')?.formula?.includes('+'))
-      return undefined;
+    if (keys.length === 2 && added.length === 0) return undefined;
     return { keys: keys.filter((key) => key !== undefined) };
   },
   *act({ keys }, desk) {

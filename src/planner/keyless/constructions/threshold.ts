@@ -1,5 +1,6 @@
 // "Did the rate reach 30%?", "how far is it from 80%?": a figure held against a line the asker names, and how far it is from it.
 
+import { changeOf, numeratorOf, sameExpression } from '../../../evaluation/formula-shape.ts';
 import { dimensionOf } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { amountKey, dimensionOfAmount } from '../entities.ts';
@@ -141,12 +142,11 @@ function compared(
 }
 
 /** The rate of which a declared change, abs(after - before), is the numerator. */
-export function rateOfChange(key: string, { metrics }: Circumstances['catalogue']): string | undefined {
-  const change = metrics.get(key)?.formula;
-  const [rate, ...more] = [...metrics.values()].filter(
-    ({ formula }) => change?.startsWith('abs(') === true && formula?.startsWith(`${change} / `) === true,
-  );
-  return more.length === 0 ? rate?.key : undefined;
+export function rateOfChange(key: string, { formulas }: Circumstances['catalogue']): string | undefined {
+  const change = formulas.get(key);
+  if (!changeOf(change)) return undefined;
+  const [rate, ...more] = [...formulas].filter(([, formula]) => sameExpression(numeratorOf(formula), change));
+  return more.length === 0 ? rate?.[0] : undefined;
 }
 
 function numberOf({ numbers }: Reading): Reading['numbers'][number] {

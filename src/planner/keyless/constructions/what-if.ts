@@ -1,5 +1,6 @@
 // "What if …": inputs replaced by the asker's numbers, results recomputed, before and after side by side.
 import { z } from 'zod';
+import { changes } from '../../../evaluation/declared.ts';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef } from '../../../tools/shapes.ts';
 import type { StatedNumber } from '../../planner.ts';
@@ -122,8 +123,8 @@ function asksEffect(
   const at = tokens.findIndex(({ start }) => start === number.start);
   const keys = frame?.changes.map(({ key }) => key) ?? [];
   // 年初预算调减24.99万: an adjustment is something that was.
-  const adjusts = [...catalogue.metrics.values()].some(
-    ({ formula }) => formula?.startsWith('abs(') && keys.some((key) => formula.includes(key)),
+  const adjusts = changes(catalogue).some(
+    ({ after, before }) => keys.includes(after) || keys.includes(before),
   );
   return (
     !adjusts &&
@@ -218,9 +219,5 @@ function* withTotal(change: Change, unit: Unit | undefined, desk: Desk): Asking<
 }
 
 function initialOf(key: string, { catalogue }: Circumstances): string {
-  for (const { formula } of catalogue.metrics.values()) {
-    const [, after, before] = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '') ?? [];
-    if (after === key && before) return before;
-  }
-  return key;
+  return changes(catalogue).find(({ after }) => after === key)?.before ?? key;
 }

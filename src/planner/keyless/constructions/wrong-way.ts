@@ -1,6 +1,7 @@
 // "What was the 24.99 that was added used for?": a change of the report said the wrong way, put right before all else.
 import { compute, quantityOf } from '../../../evaluation/compute.ts';
 import { decimal } from '../../../evaluation/decimal.ts';
+import { changes } from '../../../evaluation/declared.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { amountKey } from '../entities.ts';
@@ -20,7 +21,7 @@ export const wrongWay = construction<Frame>({
     const [number, ...others] = reading.numbers;
     if (!said || !number || others.length > 0 || reading.unknown.length > 0) return undefined;
     if (reading.has('if', 'need', 'more', 'not', 'per') || reading.marked('hedge')) return undefined;
-    const change = changes(circumstances).find(({ key }) => isValueOf(number, key, circumstances));
+    const change = directedChanges(circumstances).find(({ key }) => isValueOf(number, key, circumstances));
     if (!change || change.direction === said) return undefined;
     const isPartOf = (entity: Entity): boolean => {
       const keys = entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances)];
@@ -35,10 +36,8 @@ export const wrongWay = construction<Frame>({
 });
 
 /** The changes that the catalogue declares, abs(after - before), with the way they went. */
-function changes({ catalogue, evaluation }: Circumstances) {
-  return [...catalogue.metrics.values()].flatMap(({ key, formula }) => {
-    const [, after, before] = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '') ?? [];
-    if (!after || !before) return [];
+function directedChanges({ catalogue, evaluation }: Circumstances) {
+  return changes(catalogue).flatMap(({ key, after, before }) => {
     const [to, from] = [after, before].map((each) => quantityOf(compute(each, evaluation, catalogue)));
     if (!to || !from || to.value.eq(from.value)) return [];
     const direction: Direction = to.value.gt(from.value) ? 'up' : 'down';
