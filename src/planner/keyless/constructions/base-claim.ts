@@ -8,6 +8,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 
 interface Frame {
   /** The rates that may be meant; those on the asserted base come alone. */
@@ -23,10 +24,7 @@ export const baseClaim = construction<Frame>({
     // 是1.63除以11.07吧: what stands behind 除以 is the base.
     const divisor = reading.numbers.find((number) => reading.before(number, 'divided'));
     const divided = reading.marked('divided');
-    const asserted =
-      reading.has('verify', 'ask.yesno') ||
-      reading.marked('opens_yes_no', 'atStart') ||
-      reading.marked('ends_yes_no', 'atEnd');
+    const asserted = asksWhether(reading);
     if (!(reading.has('base') || divided) || !asserted || reading.unknown.length > 0) return undefined;
     if (reading.entities.length < reading.mentions.length) return undefined;
     if (

@@ -3,6 +3,7 @@ import type { Circumstances } from '../construction.ts';
 import { isText, problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
+import { isYesNo } from '../yes-no.ts';
 import { evaluationYear } from './implied.ts';
 import { usages } from './usage.ts';
 
@@ -91,7 +92,7 @@ function usedShare(
   const [entity, ...others] = entities;
   if (entity?.kind !== 'key' || others.length > 0) return undefined;
   // "Was the adjusted budget fully spent?"
-  const whether = marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart');
+  const whether = isYesNo({ marked });
   const inFull = whether && has('spend', 'actual') && marked('in_full');
   if (!inFull && !has('share', 'unit.percent')) return undefined;
   const rates = usages(catalogue).filter(

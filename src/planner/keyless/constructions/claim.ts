@@ -9,6 +9,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 import { cause } from './cause.ts';
 import { claimed, distinct, isPoints, isSomewhere, usedAmounts, usedShares } from './claimed.ts';
 import { directionDraft, directionSaid } from './direction.ts';
@@ -26,10 +27,7 @@ export const claim = construction<Claim>({
       reading.marked('opens_assertion', 'atStart');
     const graded =
       reading.numbers.length === 0 &&
-      (reading.has('verify', 'ask.yesno') ||
-        reading.marked('ends_yes_no', 'atEnd') ||
-        reading.marked('opens_yes_no', 'atStart') ||
-        isRhetorical(reading)) &&
+      (asksWhether(reading) || isRhetorical(reading)) &&
       reading.entities.some(({ kind }) => kind === 'grade') &&
       // "Is the rate good?" asks nothing about the grade.
       reading.entities.every((entity) => entity.kind === 'grade' || isScore(entity));

@@ -4,6 +4,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 
 interface Frame {
   key: 'evaluation.year' | 'org.name' | 'years.other' | 'parks.other_evaluations' | 'departments.other';
@@ -50,12 +51,12 @@ export const elsewhere = construction<Frame>({
 });
 
 /** 评价的是2023年的支出吧: what the evaluation is of is asserted. */
-function isClaimedOfEvaluation({ has, marked, numbers }: Reading): boolean {
+function isClaimedOfEvaluation(reading: Reading): boolean {
   return (
-    marked('is_evaluated') &&
-    numbers.length === 0 &&
-    !has('ask.amount', 'ask.what', 'ask.which', 'list') &&
-    (has('verify', 'ask.yesno') || marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart'))
+    reading.marked('is_evaluated') &&
+    reading.numbers.length === 0 &&
+    !reading.has('ask.amount', 'ask.what', 'ask.which', 'list') &&
+    asksWhether(reading)
   );
 }
 

@@ -6,6 +6,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { asksWhether, isYesNo } from '../yes-no.ts';
 import {
   type Asked,
   type Change,
@@ -100,7 +101,8 @@ export const grade = construction<Frame>({
       ...new Set(reading.entities.filter((entity) => entity.kind === 'grade').map(({ grade: name }) => name)),
     ];
     const supposed = reading.numbers.length > 0 && (reading.has('if') || !reading.has('verify'));
-    if (grades.length === 1 && !supposed && asserts(reading) && !reading.has(...toReach)) return undefined;
+    if (grades.length === 1 && !supposed && asksWhether(reading) && !reading.has(...toReach))
+      return undefined;
     const lines = reading.entities.some((entity) => entity.kind === 'key' && entity.key === 'grade.lines');
     const number = reading.numbers.find(({ value }) => value !== catalogue.grades?.full_score);
     const aboutScore =
@@ -121,7 +123,7 @@ export const grade = construction<Frame>({
     if (known && grades.length === 0 && reading.has('full') && reading.has('difference', 'need'))
       return { ask: ['lost'] };
     if (known && grades.length > 0)
-      return { ask: toward(grades, reading, circumstances, asserts(reading)), named: grades[0] };
+      return { ask: toward(grades, reading, circumstances, asksWhether(reading)), named: grades[0] };
     // 离优差3.5分，对吗: the distance itself is asserted.
     const asserted = reading.has('verify') && reading.has('need', 'difference') && !reading.has('if');
     if (number && grades.length === 1 && asserted) {
@@ -218,10 +220,6 @@ function named([grade, ...others]: readonly string[], frame: Frame | undefined):
   return frame?.change && grade && others.length === 0 ? { ...frame, named: grade } : frame;
 }
 
-function asserts({ has, marked }: Reading): boolean {
-  return has('ask.yesno', 'verify') || marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart');
-}
-
 // With one of these a grade is something to be reached or lost, not something asserted.
 const toReach = ['if', 'need', 'difference', 'fall', 'deduction', 'more', 'up', 'down', 'remaining'];
 
@@ -255,12 +253,7 @@ function changed(
     number.unit === '分' &&
     !reading.entities.some(isScore) &&
     !reading.has('need', 'difference', 'full');
-  if (
-    (set || bare) &&
-    named &&
-    (reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart'))
-  )
-    return change('set');
+  if ((set || bare) && named && isYesNo(reading)) return change('set');
   const asksGrade =
     reading.said.has('grade.of') && (reading.has('ask.what', 'ask.which') || !reading.has('actual'));
   // A change that is said but was not understood makes no new score.

@@ -3,6 +3,7 @@ import { changes } from '../../../evaluation/declared.ts';
 import type { Circumstances } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { isYesNo } from '../yes-no.ts';
 import { usages } from './usage.ts';
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
@@ -12,7 +13,7 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
   if (reading.has('ask.who') && reading.marked('the_report') && reading.marked('written'))
     return [{ kind: 'key', key: 'evaluator.name' }];
   // Whether the money was all spent: the rates at which it was.
-  const whether = reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart');
+  const whether = isYesNo(reading);
   if (!last && reading.has('spend') && whether && reading.marked('in_full')) return ratesOf(spent, catalogue);
   if (!last && reading.has('ask.when') && reading.marked('the_report'))
     return [{ kind: 'key', key: 'report.date' }];

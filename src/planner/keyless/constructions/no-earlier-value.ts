@@ -6,6 +6,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 
 interface Frame {
   keys: string[];
@@ -37,11 +38,7 @@ export const noEarlierValue = construction<Frame>({
 /** A word of change as what is said of it, not as what is asked, supposed, compared or wished for. */
 function isChangeAsserted(reading: Reading): boolean {
   const { has, marked, only, numbers } = reading;
-  const asserted =
-    has('verify', 'ask.why', 'ask.yesno') ||
-    marked('asserts') ||
-    marked('ends_yes_no', 'atEnd') ||
-    marked('opens_yes_no', 'atStart');
+  const asserted = asksWhether(reading) || has('ask.why') || marked('asserts');
   return (
     has('up', 'down', 'fall') &&
     asserted &&

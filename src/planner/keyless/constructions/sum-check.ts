@@ -9,6 +9,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 import { comparisonAsked } from './asked-comparison.ts';
 
 interface Frame {
@@ -21,9 +22,8 @@ export const sumCheck = construction<Frame>({
   understand(reading, circumstances) {
     const asked =
       reading.marked('adds_up') &&
-      (reading.has('verify', 'ask.yesno', 'compare') ||
-        reading.marked('opens_yes_no', 'atStart') ||
-        reading.marked('ends_yes_no', 'atEnd') ||
+      (asksWhether(reading) ||
+        reading.has('compare') ||
         (reading.has('sum') && /等于|equal/.test(reading.text)));
     // "Is their sum greater than …?" is no question of whether they agree.
     const compared = comparisonAsked(reading);

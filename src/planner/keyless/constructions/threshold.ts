@@ -8,6 +8,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 import { ofSomething, share } from './shares.ts';
 
 type Relation = 'above' | 'at_least' | 'below' | 'at_most';
@@ -42,10 +43,7 @@ export const threshold = construction<Frame>({
       (beyond || (reading.has('difference') && !reading.has('need', 'more', 'reach'))) &&
       !reading.has('sum', 'remaining', 'spend', 'share', 'ratio', 'down', 'up', 'per');
     if (!relation && !about && !distant) return undefined;
-    const yesNo =
-      reading.has('verify', 'ask.yesno') ||
-      reading.marked('opens_yes_no', 'atStart') ||
-      reading.marked('ends_yes_no', 'atEnd');
+    const yesNo = asksWhether(reading);
     if (!distant && (reading.has('ask.amount') || !yesNo)) return undefined;
     if (
       !reading.only(...known, ...(distant ? ['ask.amount', 'ask.points', 'count', 'unit.yuan'] : ['share']))

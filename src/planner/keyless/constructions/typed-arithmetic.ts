@@ -4,6 +4,7 @@ import { construction } from '../construction.ts';
 import type { Reading } from '../reading.ts';
 import { calculate } from '../requests.ts';
 import { say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 
 interface Frame {
   /** Over the ids of the numbers as they were typed. */
@@ -22,11 +23,7 @@ export const typedArithmetic = construction<Frame>({
     const [one, two, claimed, ...others] = reading.numbers;
     if (!one || !two || others.length > 0 || reading.mentions.length > 0 || reading.unknown.length > 0)
       return undefined;
-    const asked = claimed
-      ? reading.has('verify', 'ask.yesno') ||
-        reading.marked('ends_yes_no', 'atEnd') ||
-        reading.marked('opens_yes_no', 'atStart')
-      : reading.has('ask.amount', 'ask.what');
+    const asked = claimed ? asksWhether(reading) : reading.has('ask.amount', 'ask.what');
     if (!asked || !reading.only(...known)) return undefined;
     // A sign between the result and the others would make it another sum.
     if (claimed && !reading.marked('comes_to', 'anywhere', reading.slice(two.end, claimed.start)))
