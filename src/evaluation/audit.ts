@@ -2,7 +2,7 @@
 // recomputed one, and every check of the catalogue. Differences are shown, never smoothed.
 import type { Catalogue, ParsedCheck } from './catalogue.ts';
 import { type Computed, compute, computeExpression, quantityOf } from './compute.ts';
-import { type Decimal, decimal, roundHalfUp } from './decimal.ts';
+import { type Decimal, decimal, placesOf, roundHalfUp } from './decimal.ts';
 import { type Expression, isPlainZero } from './expression.ts';
 import type { Check, MetricDefinition } from './framework.ts';
 import { inUnit, type Quantity, subtract } from './quantity.ts';
@@ -45,7 +45,7 @@ function auditMetric(
   if (fact?.type !== 'number') return undefined;
   const left = compute(fact.key, evaluation, catalogue);
   const right = compute(key, evaluation, catalogue);
-  const places = fact.value.split('.')[1]?.length ?? 0;
+  const places = placesOf(fact.value);
   const tolerance = decimal('0.5').times(decimal('0.1').pow(places));
   const agrees = (stated: Quantity, recomputed: Quantity): boolean =>
     roundHalfUp(recomputed.value, places).eq(stated.value);

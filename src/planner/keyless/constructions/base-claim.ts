@@ -1,9 +1,9 @@
 // "The rate is worked out as A over B, isn't it?": what the asker holds to be base or formula, against the real one.
 import { compute, quantityOf } from '../../../evaluation/compute.ts';
-import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
+import { roundsTo, sameNumber } from '../../../evaluation/decimal.ts';
 import { denominatorOf, isKey, numeratorOf, sameExpression } from '../../../evaluation/formula-shape.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
-import { amountKey, canonicalKey } from '../entities.ts';
+import { amountKey, canonicalKey, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
@@ -60,7 +60,7 @@ export const baseClaim = construction<Frame>({
     );
     return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'cannot', {}, { kind: 'not_in_data' });
   },
-  about: ({ rates }): Entity[] => rates.map((key) => ({ kind: 'key', key })),
+  about: ({ rates }): Entity[] => rates.map(keyEntity),
 });
 
 /**
@@ -117,10 +117,8 @@ function statedAs(value: string, { evaluation, catalogue }: Circumstances): stri
     fact.type === 'number' && sameNumber(fact.value, value) ? [canonicalKey(fact.key, catalogue)] : [],
   );
   if (stated.length > 0 || !value.includes('.')) return stated;
-  const places = value.split('.')[1]?.length ?? 0;
-  return [...catalogue.metrics.keys()].filter((key) =>
-    quantityOf(compute(key, evaluation, catalogue))
-      ?.value.round(places, 1)
-      .eq(decimal(value)),
-  );
+  return [...catalogue.metrics.keys()].filter((key) => {
+    const own = quantityOf(compute(key, evaluation, catalogue));
+    return own !== undefined && roundsTo(own.value, value);
+  });
 }

@@ -1,6 +1,6 @@
 // What is asked for by the sense of a question rather than by a name in it.
 import type { Circumstances } from '../construction.ts';
-import { isText, problemOf } from '../entities.ts';
+import { isText, keyEntity, problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
 import { isYesNo } from '../yes-no.ts';
@@ -70,12 +70,9 @@ export function meantBySense(
     return [...(itself ? entities : []), { kind: 'key', key: 'org.parks' }];
   }
   const problem = entities.map((entity) => problemOf(entity, evaluation, catalogue)).find(Boolean);
-  if (reading.has('evidence') && problem)
-    return (problem.evidence ?? []).map((key): Entity => ({ kind: 'key', key }));
+  if (reading.has('evidence') && problem) return (problem.evidence ?? []).map(keyEntity);
   if (reading.has('ask.who') && problem && entities.every(({ kind }) => kind === 'finding'))
-    return (problem.evidence ?? [])
-      .filter((key) => key.endsWith('.in_charge'))
-      .map((key): Entity => ({ kind: 'key', key }));
+    return (problem.evidence ?? []).filter((key) => key.endsWith('.in_charge')).map(keyEntity);
   return undefined;
 }
 

@@ -2,11 +2,13 @@
 import { z } from 'zod';
 import { fractions } from '../../../evaluation/declared.ts';
 import { changeWithin, isKey, numeratorOf, relativeChangeOf } from '../../../evaluation/formula-shape.ts';
+import { subjectOf } from '../../../evaluation/key-path.ts';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, isStated } from '../entities.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
+import { asStated, workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, goalSeek, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -126,7 +128,7 @@ export const goal = construction<Frame>({
       direction === 'less' && current ? (yield* calculate(`${current.id} - ${needed.id}`)).figure : undefined;
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
-    const now = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+    const now = workedOut(item);
     const other = by === undefined ? undefined : yield* otherWay(key, figure, by, desk);
     const apart = now && (yield* distance(now.id, outcome.goal.id, undefined)).gap;
     return say(desk, 'goal', { ...outcome, less, now, apart, other }, { figure: needed.id });
@@ -140,7 +142,7 @@ function* otherWay(key: string, goal: string, by: string, desk: Desk): Asking<{ 
   if (change?.after !== by) return undefined;
   const { items } = yield* lookUp(desk.evaluation.id, [change.before]);
   const [item] = items;
-  const from = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  const from = asStated(item);
   return from && (yield* calculate(`${from.id} + ${from.id} * ${goal}`)).figure;
 }
 
@@ -148,7 +150,7 @@ function* otherWay(key: string, goal: string, by: string, desk: Desk): Asking<{ 
 function* changedBy(key: string, change: string, desk: Desk): Asking<string> {
   const { items } = yield* lookUp(desk.evaluation.id, [key]);
   const [item] = items;
-  const now = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+  const now = workedOut(item);
   const { figure } = yield* calculate(`${now?.id} + ${now?.id} * ${change}`, now?.unit);
   return figure.id;
 }
@@ -178,9 +180,7 @@ function asksBase(
 /** 调整率控制在20%以内最多调减多少: a rate of change and what it is a change of give the amount, up or down. */
 function* atMost(goal: string, key: string, base: string, desk: Desk): Asking<Draft> {
   const { items } = yield* lookUp(desk.evaluation.id, [key, base]);
-  const [rate, from] = items.map((item) =>
-    item.found === 'figure' ? (item.reported ?? item.computed) : undefined,
-  );
+  const [rate, from] = items.map(asStated);
   if (!rate || !from) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
   const { figure: amount } = yield* calculate(`${from.id} * ${goal}`);
   const { figure: lower } = yield* calculate(`${from.id} - ${from.id} * ${goal}`);
@@ -227,12 +227,11 @@ export function onlyRate(members: readonly string[], { catalogue }: Circumstance
 
 /** "How much more must be executed to reach 90%?": the one rate that an amount is measured by, of its own subject. */
 function rateOf(key: string, { catalogue }: Circumstances): string[] {
-  const [subject = ''] = key.split('.');
   const rates = fractions(catalogue).filter(
     (rate) =>
       rate.part === key &&
       catalogue.metrics.get(rate.key)?.unit === '%' &&
-      [rate.key, rate.whole].every((each) => each.startsWith(`${subject}.`)),
+      [rate.key, rate.whole].every((each) => subjectOf(each) === subjectOf(key)),
   );
   return rates.length === 1 ? rates.map((rate) => rate.key) : [];
 }

@@ -1,8 +1,9 @@
 // "What is …": facts, metrics, indicators, findings, one or several, with the attribute that is asked for.
 import { differenceOf } from '../../../evaluation/formula-shape.ts';
+import { isPart, parentOf, subjectOf } from '../../../evaluation/key-path.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { canonicalKey, dimensionOfAmount, isStated, repeats } from '../entities.ts';
+import { canonicalKey, dimensionOfAmount, isStated, keyEntity, repeats } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, isShareOf, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
@@ -33,7 +34,7 @@ export const lookUpConstruction = construction<Frame>({
   understand(reading, circumstances) {
     const shares = sharesOfFamily(reading, circumstances);
     if (shares && reading.complete && reading.only(...asking, 'share'))
-      return { entities: shares.map((key) => ({ kind: 'key', key })), attribute: 'value' };
+      return { entities: shares.map(keyEntity), attribute: 'value' };
     const entities = withoutWhole(
       indicatorsOfWord(reading, circumstances) ??
         (reading.entities.length > 0 ? meant(reading, circumstances) : implied(reading, circumstances)),
@@ -137,8 +138,7 @@ function isDifference({ catalogue }: Circumstances): (entity: Entity) => boolean
 
 /** What a part is a part of: 6.26 may be said beside its goods. */
 function above(entity: Entity): Entity[] {
-  const key = entity.kind === 'key' ? entity.key.split('.').slice(0, -1).join('.') : '';
-  return key.includes('.') ? [{ kind: 'key', key }] : [];
+  return entity.kind === 'key' && isPart(entity.key) ? [keyEntity(parentOf(entity.key))] : [];
 }
 
 /** After a rate of procurement, "and for goods?" does not ask for the goods budget. */
@@ -148,7 +148,7 @@ export function rateTurnedAmount(
   { metrics }: Circumstances['catalogue'],
 ): boolean {
   if (last.kind !== 'key' || entity.kind !== 'key') return false;
-  const sameSubject = last.key.split('.')[0] === entity.key.split('.')[0];
+  const sameSubject = subjectOf(last.key) === subjectOf(entity.key);
   return sameSubject && metrics.has(last.key) && !metrics.has(entity.key);
 }
 

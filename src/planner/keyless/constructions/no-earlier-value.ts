@@ -1,8 +1,9 @@
 // "Was the procurement budget cut from 10 to 6.26?": a change asserted of something of which there is one value only.
 import { changeWithin } from '../../../evaluation/formula-shape.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
-import { amountKey, canonicalKey } from '../entities.ts';
+import { amountKey, canonicalKey, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { asStated } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
@@ -25,14 +26,14 @@ export const noEarlierValue = construction<Frame>({
   *act({ keys }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, keys);
     const drafts = items.flatMap((item): Draft[] => {
-      const figure = item.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+      const figure = asStated(item);
       return figure
         ? [say(desk, 'no_earlier_value', { figure }, { kind: 'not_in_data', figure: figure.id })]
         : [];
     });
     return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'cannot', {}, { kind: 'not_in_data' });
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 /** A word of change as what is said of it, not as what is asked, supposed, compared or wished for. */

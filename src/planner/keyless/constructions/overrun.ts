@@ -1,7 +1,9 @@
 // "Did procurement exceed its budget?": what was used of the one thing that is named, against each budget it may be held to.
 import { decimal } from '../../../evaluation/decimal.ts';
 import { construction, type Draft } from '../construction.ts';
+import { keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
@@ -37,9 +39,7 @@ export const overrun = construction<Frame>({
   },
   *act({ keys }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, keys);
-    const [used, ...budgets] = items.map((item) =>
-      item.found === 'figure' ? (item.computed ?? item.reported) : undefined,
-    );
+    const [used, ...budgets] = items.map(workedOut);
     const drafts: Draft[] = [];
     for (const budget of budgets) {
       if (!used || !budget) continue;
@@ -52,7 +52,7 @@ export const overrun = construction<Frame>({
     }
     return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'cannot', {}, { kind: 'not_in_data' });
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 /** Either the budget is named, or what was used, with 预算 or "over" beside it; both, if both are. */

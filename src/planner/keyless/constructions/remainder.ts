@@ -2,6 +2,7 @@
 // parts is supposed to have used up all that was budgeted for it. The supposition is the asker's; the answer says so.
 import { decimal } from '../../../evaluation/decimal.ts';
 import { sums } from '../../../evaluation/declared.ts';
+import { lastOf, parentOf } from '../../../evaluation/key-path.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -64,12 +65,4 @@ function partsWith(name: string, circumstances: Circumstances): string[] {
 
 function isAmount(key: string, { evaluation }: Circumstances): boolean {
   return evaluation.facts.some((fact) => fact.key === key && fact.type === 'number');
-}
-
-function lastOf(key: string): string {
-  return key.split('.').at(-1) ?? key;
-}
-
-function parentOf(key: string): string {
-  return key.split('.').slice(0, -1).join('.');
 }

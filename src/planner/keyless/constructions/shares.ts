@@ -11,7 +11,7 @@ import {
 } from '../../../evaluation/formula-shape.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { Circumstances } from '../construction.ts';
-import { amountKey } from '../entities.ts';
+import { amountKey, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Comparison } from './asked-comparison.ts';
@@ -124,12 +124,10 @@ export function commonWhole(
       !evaluation.absent.some(({ key }) => key === whole),
   );
   // 项目支出占多少: of several wholes, the one that is made up of it.
-  const total = ({ key }: { key: string }) =>
-    partsOf({ kind: 'key', key }, { catalogue }).some(
-      (part) => part.kind === 'key' && keys.includes(part.key),
-    );
-  const wholes = common.map((key) => ({ kind: 'key' as const, key }));
-  const [only, ...rest] = common.length > 1 ? wholes.filter(total) : wholes;
+  const isMadeUp = (whole: Entity) =>
+    partsOf(whole, { catalogue }).some((part) => part.kind === 'key' && keys.includes(part.key));
+  const wholes = common.map(keyEntity);
+  const [only, ...rest] = wholes.length > 1 ? wholes.filter(isMadeUp) : wholes;
   return rest.length === 0 ? only : undefined;
 }
 

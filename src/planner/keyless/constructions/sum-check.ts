@@ -2,10 +2,10 @@
 import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
 import { sums } from '../../../evaluation/declared.ts';
 import { addendsOf } from '../../../evaluation/formula-shape.ts';
-import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction } from '../construction.ts';
-import { amountKey, canonicalKey } from '../entities.ts';
+import { amountKey, canonicalKey, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -56,7 +56,7 @@ export const sumCheck = construction<Frame>({
   },
   *act({ keys }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, keys);
-    const figures = items.map(main).filter((figure) => figure !== undefined);
+    const figures = items.map(workedOut).filter((figure) => figure !== undefined);
     const total = figures.at(-1);
     const parts = figures.slice(0, -1);
     if (!total || figures.length < keys.length) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
@@ -70,7 +70,7 @@ export const sumCheck = construction<Frame>({
       { figure: figure.id },
     );
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 /** 决算等于基本支出加项目支出吗: in the order of the question, the total behind what adds up to it. */
@@ -103,10 +103,6 @@ export function placed(reading: Reading, circumstances: Circumstances): Place[] 
   });
   // 货物1.28万加服务4.98万: a number that repeats what is named beside it is no part of its own.
   return [...named, ...typed.filter(({ key }) => key === undefined || !keys.includes(key))];
-}
-
-function main(item: Item): FigureRef | undefined {
-  return item.found === 'figure' ? (item.computed ?? item.reported) : undefined;
 }
 
 /** "Goods + services, basic + project": each of them is a sum of its own. */

@@ -3,8 +3,9 @@
 import { changeOf, numeratorOf, sameExpression } from '../../../evaluation/formula-shape.ts';
 import { dimensionOf } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction } from '../construction.ts';
-import { amountKey, dimensionOfAmount } from '../entities.ts';
+import { amountKey, dimensionOfAmount, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -63,9 +64,7 @@ export const threshold = construction<Frame>({
   *act({ keys, line, bare, asked }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, keys);
     const [item] = items;
-    const [part, whole] = items.map((each) =>
-      each.found === 'figure' ? (each.computed ?? each.reported) : undefined,
-    );
+    const [part, whole] = items.map(workedOut);
     if (!part || (keys.length > 1 && !whole))
       return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
     const figure = whole ? (yield* calculate(`${part.id} / ${whole.id}`, '%')).figure : part;
@@ -92,7 +91,7 @@ export const threshold = construction<Frame>({
       { figure: figure.id, notes: item?.found === 'figure' ? item.notes : [] },
     );
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 /** How far two figures are apart, the larger less the smaller, and which way. */
@@ -115,9 +114,9 @@ function compared(
   const keys = reading.entities.map((entity) => amountKey(entity, circumstances));
   const [first, second, ...others] = [...new Set(keys)];
   if (!first || others.length > 0 || !isKnown(first, circumstances)) return undefined;
-  const measured = dimensionOfAmount({ kind: 'key', key: first }, circumstances);
+  const measured = dimensionOfAmount(keyEntity(first), circumstances);
   if (second !== undefined) {
-    const amounts = [first, second].map((key) => dimensionOfAmount({ kind: 'key', key }, circumstances));
+    const amounts = [first, second].map((key) => dimensionOfAmount(keyEntity(key), circumstances));
     const shared =
       unit === '%' && amounts.every((each) => each === 'money') && isKnown(second, circumstances);
     if (reading.has('share')) {

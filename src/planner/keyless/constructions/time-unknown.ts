@@ -1,6 +1,6 @@
 // "When was the evaluation commissioned?": the time of something of which the report tells other things, but no time.
 import { construction, type Draft } from '../construction.ts';
-import { isText } from '../entities.ts';
+import { isText, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
@@ -31,7 +31,7 @@ export const timeUnknown = construction<Frame>({
     );
     return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'cannot', {}, { kind: 'not_in_data' });
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 function isTime(key: string): boolean {

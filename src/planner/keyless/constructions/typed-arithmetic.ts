@@ -1,5 +1,5 @@
 // "36.06 − 11.07": two numbers of the asker with a sign or a word of reckoning between them, and nothing else.
-import { decimal } from '../../../evaluation/decimal.ts';
+import { decimal, roundsTo } from '../../../evaluation/decimal.ts';
 import { construction } from '../construction.ts';
 import type { Reading } from '../reading.ts';
 import { calculate } from '../requests.ts';
@@ -39,9 +39,7 @@ export const typedArithmetic = construction<Frame>({
   },
   *act({ expression, claimed, unit }, desk) {
     const { figure } = yield* calculate(expression, unit);
-    const places = claimed?.value.split('.')[1]?.length ?? 0;
-    const answer =
-      claimed && (decimal(figure.value).round(places, 1).eq(decimal(claimed.value)) ? 'yes' : 'no');
+    const answer = claimed && (roundsTo(decimal(figure.value), claimed.value) ? 'yes' : 'no');
     return say(desk, 'typed_arithmetic', { result: figure, answer }, { figure: figure.id });
   },
   about: () => [],

@@ -7,6 +7,7 @@ import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, isStated } from '../entities.ts';
 import { isObject } from '../is-object.ts';
+import { asStated } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, type Change, calculate, lookUp, type WhatIf, whatIf } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -174,7 +175,7 @@ function* settle(
   const base = initialOf(change.key, desk);
   const { items } = yield* lookUp(desk.evaluation.id, [base]);
   const [item] = items;
-  const initial = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  const initial = asStated(item);
   const sign = mode === 'below_initial' ? '-' : '+';
   const amount = change.unit === '%' ? `${initial?.id} * ${change.figure}` : change.figure;
   const label = desk.prompts.render(desk.language, 'answers.changed_label');
@@ -189,7 +190,7 @@ function* multiplied(
 ): Asking<Change & { working?: FigureRef }> {
   const { items } = yield* lookUp(desk.evaluation.id, [key]);
   const [item] = items;
-  const now = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  const now = asStated(item);
   const label = desk.prompts.render(desk.language, 'answers.changed_label');
   const grown = `${now?.id} * ${figure}`;
   const expression =

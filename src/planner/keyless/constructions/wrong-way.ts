@@ -1,6 +1,6 @@
 // "What was the 24.99 that was added used for?": a change of the report said the wrong way, put right before all else.
 import { compute, quantityOf } from '../../../evaluation/compute.ts';
-import { decimal } from '../../../evaluation/decimal.ts';
+import { roundsTo } from '../../../evaluation/decimal.ts';
 import { changes } from '../../../evaluation/declared.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction } from '../construction.ts';
@@ -51,10 +51,9 @@ function isValueOf(
   { catalogue, evaluation }: Circumstances,
 ): boolean {
   const quantity = quantityOf(compute(key, evaluation, catalogue));
-  const places = value.split('.')[1]?.length ?? 0;
   return (
     quantity !== undefined &&
     (unit === undefined || unit === quantity.unit) &&
-    quantity.value.round(places, 1).eq(decimal(value))
+    roundsTo(quantity.value, value)
   );
 }
