@@ -47,7 +47,7 @@ export function itemOfMetric(
 }
 
 /** Whether a stated value is the worked-out one rounded to the digits that were stated. */
-export function agreesAsShown(stated: Pick<FigureRef, 'value' | 'unit'>, workedOut: Quantity): boolean {
+function agreesAsShown(stated: Pick<FigureRef, 'value' | 'unit'>, workedOut: Quantity): boolean {
   const inSame = inUnit(workedOut, stated.unit);
   return inSame !== undefined && roundsTo(inSame.value, stated.value);
 }

@@ -153,7 +153,7 @@ export function withLast(
   return last.entities.length === 2 && whole ? [amount, whole] : undefined;
 }
 
-export function isShare(part: string, whole: string, catalogue: Circumstances['catalogue']): boolean {
+function isShare(part: string, whole: string, catalogue: Circumstances['catalogue']): boolean {
   return fractions(catalogue).some((each) => each.part === part && each.whole === whole);
 }
 

@@ -89,7 +89,7 @@ interface Place {
 }
 
 /** Named amounts and typed numbers that the report states, where they stand in the question. */
-export function placed(reading: Reading, circumstances: Circumstances): Place[] {
+function placed(reading: Reading, circumstances: Circumstances): Place[] {
   const named = reading.mentions.map(({ from, entities: [first] }) => ({
     at: reading.tokens[from]?.start ?? 0,
     key: first && amountKey(first, circumstances),

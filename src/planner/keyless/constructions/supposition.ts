@@ -190,7 +190,7 @@ export function totalOf(key: string, catalogue: Circumstances['catalogue']): str
 }
 
 /** "Another 1 of procurement executed": of several amounts called so, the one that the rate asked for puts on top. */
-export function executedOf(
+function executedOf(
   { keys, at }: { keys: string[]; at: number },
   named: readonly { keys: string[]; at: number }[],
   number: StatedNumber,
