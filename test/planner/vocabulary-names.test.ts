@@ -28,7 +28,7 @@ const marks = [...namesIn('marks'), ...namesIn('across')];
 
 describe('every list of words is asked for by its name somewhere', () => {
   const literals = new Set(Array.from(code.matchAll(/'([^'\n]+)'/g), ([, text = '']) => text));
-  const keys = new Set(Array.from(code.matchAll(/^\s*(\w+):/gm), ([, name = '']) => name));
+  const keys = new Set(Array.from(code.matchAll(/\b(\w+):/g), ([, name = '']) => name));
   const unused = (names: readonly string[]) =>
     names.filter((name) => !literals.has(name) && !keys.has(name) && !name.startsWith('sign '));
 

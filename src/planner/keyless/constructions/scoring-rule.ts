@@ -4,10 +4,9 @@ import { z } from 'zod';
 import { sameNumber } from '../../../evaluation/decimal.ts';
 import { fractions } from '../../../evaluation/declared.ts';
 import { type Circumstances, construction, type Desk, type Memo } from '../construction.ts';
-import { amountKey, canonicalKey, dimensionOfAmount, keyEntity } from '../entities.ts';
+import { amountKey, canonicalKey, dimensionOfAmount } from '../entities.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
-import { workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, attempt, calculate, lookUp, scoreByRule } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -33,7 +32,8 @@ export const scoringRule = construction<Frame>({
     const again = withOtherPoints(asked, circumstances.last);
     if (again) return again;
     const shares = reading.numbers.some(({ unit }) => unit === '%' || unit === '百分点');
-    if (!key || (shares && dimensionOfAmount(keyEntity(key), circumstances) !== 'share')) return undefined;
+    if (!key || (shares && dimensionOfAmount({ kind: 'key', key }, circumstances) !== 'share'))
+      return undefined;
     const linear = shares ? linearRule(reading) : undefined;
     if (linear || reading.marked('linear')) return linear && { key, linear };
     const rule = ruleInWords(reading, circumstances.catalogue.metrics.get(key)?.better === 'lower');
@@ -43,7 +43,7 @@ export const scoringRule = construction<Frame>({
   *act({ key, rule, linear, otherwiseNone }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
-    const actual = workedOut(item);
+    const actual = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
     if (!actual) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
     if (linear) return yield* linearScore(linear, actual, desk);
     if (!rule) return say(desk, 'cannot', {}, { kind: 'not_in_data' });

@@ -1,6 +1,6 @@
 // What tells it, where who, by when, which or what it does is asked of something named.
 import type { Circumstances } from '../construction.ts';
-import { isText, keyEntity } from '../entities.ts';
+import { isText } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 
@@ -84,5 +84,7 @@ function dutiesNamed([first, second, ...others]: readonly Entity[], circumstance
 /** Who a fact is asked about: the facts that tell it, as far as the report states them. */
 function whoOf(entity: Entity, { catalogue, evaluation }: Circumstances): Entity[] {
   const keys = (entity.kind === 'key' && catalogue.facts.get(entity.key)?.who) || [];
-  return keys.filter((key) => evaluation.facts.some((fact) => fact.key === key)).map(keyEntity);
+  return keys
+    .filter((key) => evaluation.facts.some((fact) => fact.key === key))
+    .map((key): Entity => ({ kind: 'key', key }));
 }
