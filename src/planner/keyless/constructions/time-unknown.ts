@@ -11,10 +11,10 @@ interface Frame {
 
 export const timeUnknown = construction<Frame>({
   name: 'time_unknown',
-  understand(reading, { evaluation }) {
-    const timeless = reading.entities.filter(
-      (entity) => isText(entity, evaluation) && !(entity.kind === 'key' && isTime(entity.key)),
-    );
+  understand(reading, { evaluation, catalogue }) {
+    const isTime = (entity: Entity) =>
+      entity.kind === 'key' && catalogue.facts.get(entity.key)?.time === true;
+    const timeless = reading.entities.filter((entity) => isText(entity, evaluation) && !isTime(entity));
     return reading.has('ask.when') &&
       reading.complete &&
       timeless.length > 0 &&
@@ -33,7 +33,3 @@ export const timeUnknown = construction<Frame>({
   },
   about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
-
-function isTime(key: string): boolean {
-  return /(?:date|year|deadline)$/.test(key);
-}

@@ -1,5 +1,5 @@
 // "36.06 − 11.07": two numbers of the asker with a sign or a word of reckoning between them, and nothing else.
-import { decimal, roundsTo } from '../../../evaluation/decimal.ts';
+import { decimal, roundsTo, zero } from '../../../evaluation/decimal.ts';
 import { construction } from '../construction.ts';
 import type { Reading } from '../reading.ts';
 import { calculate } from '../requests.ts';
@@ -29,7 +29,7 @@ export const typedArithmetic = construction<Frame>({
     if (claimed && !reading.marked('comes_to', 'anywhere', reading.slice(two.end, claimed.start)))
       return undefined;
     const sign = signOf(reading, reading.slice(one.end, two.start).trim());
-    return sign && !(sign === '/' && Number(two.value) === 0)
+    return sign && !(sign === '/' && decimal(two.value).eq(zero))
       ? {
           expression: `${one.id} ${sign} ${two.id}`,
           claimed,
