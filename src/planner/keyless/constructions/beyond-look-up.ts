@@ -137,7 +137,7 @@ export function asksOther(
     entities.every((entity) => dimensionOfAmount(entity, circumstances) === 'share')
   )
     return true;
-  return /^(?:and )?as an? (?:share|percentage|proportion) of|^(?:那)?(?:又)?占/.test(reading.text.trim());
+  return reading.marked('opens_share_of', 'atStart');
 }
 
 /** A rate is meant only where a rate or a share is spoken of: 年初采购预算 is no percentage. */
@@ -155,7 +155,7 @@ function saysRate(reading: Reading, entities: readonly Entity[], circumstances: 
     reading.said.has('unit.percent') ||
     reading.tokens.some(
       ({ senses, text }) =>
-        senses.some(({ atom }) => atom === 't:rate') || /幅度|程度|%|情况|execut|adjust/.test(text),
+        senses.some(({ atom }) => atom === 't:rate') || reading.marked('speaks_of_rate', 'anywhere', text),
     )
   );
 }

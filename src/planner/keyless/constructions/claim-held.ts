@@ -41,7 +41,7 @@ function isBare({ numbers, only }: Reading, circumstances: Circumstances): boole
 /** 86.5 out of 120, A比B多24.99万: a number that is said of neither thing named is not what the claim is about. */
 function leavesOver(entities: readonly Entity[], reading: Reading, circumstances: Circumstances): boolean {
   const [first, second] = entities;
-  const { numbers, tokens } = reading;
+  const { numbers, tokens, marked } = reading;
   // 财政拨款收入11.07万、支出36.06万: each number is said of what it stands beside.
   if (entities.length === numbers.length && entities.length > 1)
     return entities.some(
@@ -57,7 +57,7 @@ function leavesOver(entities: readonly Entity[], reading: Reading, circumstances
   if (!second)
     return own?.type === 'number' && strange.length > 0 && numbers.some(({ value }) => value === own.value);
   const apart = tokens.some(
-    ({ senses, text }) => senses.some(({ role }) => role === 'separator') && /^(?:比|than)/.test(text),
+    ({ senses, text }) => senses.some(({ role }) => role === 'separator') && marked('than', 'atStart', text),
   );
   return apart && numbers.length === 1 && strange.length === 1;
 }

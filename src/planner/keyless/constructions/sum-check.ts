@@ -22,9 +22,7 @@ export const sumCheck = construction<Frame>({
   understand(reading, circumstances) {
     const asked =
       reading.marked('adds_up') &&
-      (asksWhether(reading) ||
-        reading.has('compare') ||
-        (reading.has('sum') && /等于|equal/.test(reading.text)));
+      (asksWhether(reading) || reading.has('compare') || (reading.has('sum') && reading.marked('equals')));
     // "Is their sum greater than …?" is no question of whether they agree.
     const compared = comparisonAsked(reading);
     if (compared === 'more' || compared === 'less') return undefined;
