@@ -1,10 +1,9 @@
 // Holds what a report states against what follows from its own figures: each derived value beside the
 // recomputed one, and every check of the catalogue. Differences are shown, never smoothed.
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, ParsedCheck } from './catalogue.ts';
 import { type Computed, compute, computeExpression, quantityOf } from './compute.ts';
-import { type Decimal, decimal, roundHalfUp } from './decimal.ts';
-import { isPlainZero } from './expression.ts';
-import { parseExpression } from './expression-parse.ts';
+import { type Decimal, decimal, placesOf, roundHalfUp } from './decimal.ts';
+import { type Expression, isPlainZero } from './expression.ts';
 import type { Check, MetricDefinition } from './framework.ts';
 import { inUnit, type Quantity, subtract } from './quantity.ts';
 import type { Evaluation } from './shape.ts';
@@ -46,18 +45,18 @@ function auditMetric(
   if (fact?.type !== 'number') return undefined;
   const left = compute(fact.key, evaluation, catalogue);
   const right = compute(key, evaluation, catalogue);
-  const places = fact.value.split('.')[1]?.length ?? 0;
+  const places = placesOf(fact.value);
   const tolerance = decimal('0.5').times(decimal('0.1').pow(places));
   const agrees = (stated: Quantity, recomputed: Quantity): boolean =>
     roundHalfUp(recomputed.value, places).eq(stated.value);
   return { key, left, right, tolerance, severity: 'error', ...verdict(left, right, agrees) };
 }
 
-function auditCheck(check: Check, evaluation: Evaluation, catalogue: Catalogue): AuditFinding {
+function auditCheck(check: ParsedCheck, evaluation: Evaluation, catalogue: Catalogue): AuditFinding {
   const { key, severity, relation } = check;
   const sides = {
-    left: sideOf(check, check.left, evaluation, catalogue),
-    right: sideOf(check, check.right, evaluation, catalogue),
+    left: sideOf(key, check.sides.left, evaluation, catalogue),
+    right: sideOf(key, check.sides.right, evaluation, catalogue),
   };
   const left = zeroFitted(sides.left, sides.right);
   const right = zeroFitted(sides.right, sides.left);
@@ -69,11 +68,7 @@ function auditCheck(check: Check, evaluation: Evaluation, catalogue: Catalogue):
   return { key, left, right, tolerance, severity, check, ...verdict(left, right, agrees) };
 }
 
-function sideOf({ key }: Check, text: string, evaluation: Evaluation, catalogue: Catalogue): Computed {
-  const parsed = parseExpression(text);
-  if (parsed.kind === 'malformed')
-    throw new Error(`the check ${key} was loaded with a side that cannot be read: ${text}`);
-  const { expression } = parsed;
+function sideOf(key: string, expression: Expression, evaluation: Evaluation, catalogue: Catalogue): Computed {
   if (expression.kind === 'reference') return compute(expression.ref, evaluation, catalogue);
   return computeExpression(key, expression, evaluation, catalogue);
 }

@@ -8,7 +8,6 @@ import {
   type Unavailable,
   type UndefinedReason,
 } from './expression.ts';
-import { parseExpression } from './expression-parse.ts';
 import type { MetricDefinition } from './framework.ts';
 import { inUnit, type Quantity } from './quantity.ts';
 import type { Evaluation } from './shape.ts';
@@ -73,8 +72,7 @@ export function expressionOf(
 ): Expression | undefined {
   const metric = catalogue.metrics.get(key);
   if (metric === undefined || stated(key, evaluation)) return undefined;
-  if (metric.formula !== undefined) return formulaOf(metric.key, metric.formula);
-  return metric.sum_of && sumOfTargets(metric.sum_of, evaluation);
+  return catalogue.formulas.get(key) ?? (metric.sum_of && sumOfTargets(metric.sum_of, evaluation));
 }
 
 interface Work {
@@ -131,12 +129,6 @@ const unavailable: Unavailable = { kind: 'undefined', reason: 'missing_input' };
 /** The quantity of a result that has one. */
 export function quantityOf(computed: Computed | undefined): Quantity | undefined {
   return computed && 'quantity' in computed ? computed.quantity : undefined;
-}
-
-function formulaOf(key: string, formula: string): Expression {
-  const parsed = parseExpression(formula);
-  if (parsed.kind === 'parsed') return parsed.expression;
-  throw new Error(`the catalogue was loaded with a formula of ${key} that cannot be read: ${parsed.reason}`);
 }
 
 function sumOfTargets(

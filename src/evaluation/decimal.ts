@@ -29,6 +29,16 @@ export function sameNumber(one: string, other: string): boolean {
   return decimal(one).eq(decimal(other));
 }
 
+/** How many decimal places a plain decimal is written with. */
+export function placesOf(text: string): number {
+  return text.split('.')[1]?.length ?? 0;
+}
+
+/** Whether a value, rounded half up to the places a plain decimal is written with, is that number: 26.038 is "26.04". */
+export function roundsTo(value: Decimal, written: string): boolean {
+  return roundHalfUp(value, placesOf(written)).eq(decimal(written));
+}
+
 /** Rounds half up (away from zero on a tie) to a number of decimal places. Used once, at display. */
 export function roundHalfUp(value: Decimal, places: number): Decimal {
   return value.round(places, Exact.roundHalfUp);

@@ -18,6 +18,10 @@ export const factDefinition = z.strictObject({
   how: key.optional(),
   /** The fact that tells what it does, where that is asked. */
   duties: key.optional(),
+  /** Whether it tells when. */
+  time: z.literal(true).optional(),
+  /** Of a list to which the evaluated itself belongs: the fact that says what is known of how the others did. */
+  others: key.optional(),
 });
 export type FactDefinition = z.infer<typeof factDefinition>;
 

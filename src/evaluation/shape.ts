@@ -108,7 +108,6 @@ export type Absence = z.infer<typeof absence>;
 
 /** A caveat about some of the facts. Its text may refer to figures as [[key]] but types no number itself. */
 export const note = z.strictObject({ key, about: z.array(key).min(1), text: wording });
-export type Note = z.infer<typeof note>;
 
 export const evaluation = z.strictObject({
   id: z

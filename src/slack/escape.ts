@@ -23,19 +23,7 @@ export function mrkdwn(text: string): string {
   return plain(text).replace(/[&<>]/g, (sign) => entities[sign] ?? sign);
 }
 
-/**
- * For Markdown, as streams take it. Every bracket is replaced, so that nothing can come about where two pieces of a
- * stream meet.
- */
-export function markdown(text: string): string {
-  return plain(text).replace(/[<>[\]!&`*_~|\\]/g, (sign) => wide[sign] ?? sign);
-}
-
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const wide: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from('<>[]!&`*_~|\\', (sign) => [sign, String.fromCodePoint((sign.codePointAt(0) ?? 0) + 0xfee0)]),
-);
 
 // Control characters but line breaks and tabs, whatever Unicode lets a program show as nothing, and the marks that
 // turn the direction of writing.

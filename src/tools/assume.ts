@@ -81,7 +81,7 @@ export function assumedLabel(label: string, { language }: ToolContext): string {
 }
 
 /** The unit a key is in, or would be in if it had a value; undefined for what is no figure. */
-export function unitOfKey(
+function unitOfKey(
   key: string,
   evaluation: Evaluation,
   { catalogue }: Pick<ToolContext, 'catalogue'>,

@@ -1,6 +1,6 @@
 // A metric as an item: recomputed, beside what the report states where it does, never smoothed into one.
 import { type Computed, compute } from '../evaluation/compute.ts';
-import { decimal, roundHalfUp } from '../evaluation/decimal.ts';
+import { roundsTo } from '../evaluation/decimal.ts';
 import type { MetricDefinition } from '../evaluation/framework.ts';
 import { inUnit, type Quantity } from '../evaluation/quantity.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
@@ -47,10 +47,9 @@ export function itemOfMetric(
 }
 
 /** Whether a stated value is the worked-out one rounded to the digits that were stated. */
-export function agreesAsShown(stated: Pick<FigureRef, 'value' | 'unit'>, workedOut: Quantity): boolean {
+function agreesAsShown(stated: Pick<FigureRef, 'value' | 'unit'>, workedOut: Quantity): boolean {
   const inSame = inUnit(workedOut, stated.unit);
-  const places = stated.value.split('.')[1]?.length ?? 0;
-  return inSame !== undefined && roundHalfUp(inSame.value, places).eq(decimal(stated.value));
+  return inSame !== undefined && roundsTo(inSame.value, stated.value);
 }
 
 type Statement = { figure: FigureRef; cite: Evaluation['facts'][number]['cite'] };

@@ -1,6 +1,5 @@
 // Whether a name a planner gives to a result belongs to something else: under it, the result would stand as that.
 import type { Expression } from '../evaluation/expression.ts';
-import { parseExpression } from '../evaluation/expression-parse.ts';
 import { printExpression } from '../evaluation/expression-print.ts';
 import { plainText } from '../evaluation/plain-text.ts';
 import { languages, type Naming } from '../evaluation/shape.ts';
@@ -29,10 +28,10 @@ export async function nameTaken(
 function isWorkedOutSo(
   key: string | undefined,
   printed: string,
-  { metrics }: ToolContext['catalogue'],
+  { formulas }: ToolContext['catalogue'],
 ): boolean {
-  const parsed = parseExpression((key !== undefined && metrics.get(key)?.formula) || '');
-  return parsed.kind === 'parsed' && printExpression(parsed.expression, (each) => each) === printed;
+  const formula = key === undefined ? undefined : formulas.get(key);
+  return formula !== undefined && printExpression(formula, (each) => each) === printed;
 }
 
 function spellings(names: Naming): string[] {

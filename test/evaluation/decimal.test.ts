@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decimal, isDecimal, roundHalfUp, sameNumber } from '../../src/evaluation/decimal.ts';
+import { decimal, isDecimal, roundHalfUp, roundsTo, sameNumber } from '../../src/evaluation/decimal.ts';
 
 test.each([
   ['0.1', '0.2', '0.3'],
@@ -63,3 +63,11 @@ test.each([
   ['86.5', '86.50', true],
   ['6.3', '6.03', false],
 ])('%s is the same number as %s: %s', (one, other, same) => expect(sameNumber(one, other)).toBe(same));
+
+test.each([
+  ['26.038338', '26.04', true],
+  ['26.038338', '26', true],
+  ['26.038338', '26.03', false],
+  ['0.125', '0.13', true],
+  ['-0.125', '-0.13', true],
+])('%s rounds to %s: %s', (value, written, rounds) => expect(roundsTo(decimal(value), written)).toBe(rounds));

@@ -1,16 +1,10 @@
 // Words around a question: what only frames it changes nothing; what nobody knows still stands in the way.
 import { describe, expect, test } from 'vitest';
-import { readerOf, said } from './reader.ts';
+import { readerOf, understoodBy } from './reader.ts';
 
 const reader = readerOf();
 
-function understood(question: string): string[] {
-  const understanding = reader.understand(question);
-  if (understanding.kind === 'partly') return ['partly'];
-  return understanding.parts.map(({ construction, frame }) =>
-    [construction.name, ...said(construction.about(frame))].join(' '),
-  );
-}
+const understood = understoodBy(reader);
 
 describe('a phrase that only frames a question leaves it as it is', () => {
   test.each([

@@ -1,16 +1,10 @@
 // What is supposed and what is aimed at: several inputs at once, changes without an "if", linear rules, grades further down.
 import { describe, expect, test } from 'vitest';
-import type { Understood } from '../../src/planner/keyless/understanding.ts';
 import { readerOf } from './reader.ts';
 
 const reader = readerOf();
 
-function only(question: string): Understood {
-  const understanding = reader.understand(question);
-  const [part] = understanding.kind === 'understood' ? understanding.parts : [];
-  if (!part) throw new Error(`not understood: ${question}`);
-  return part;
-}
+const { only } = reader;
 
 describe('an input that is executed, cut or raised is supposed to be so', () => {
   test.each([

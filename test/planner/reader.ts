@@ -13,7 +13,7 @@ import {
 } from '../../src/planner/keyless/lexicon.ts';
 import { type Reading, read } from '../../src/planner/keyless/reading.ts';
 import { remember, understand } from '../../src/planner/keyless/understand.ts';
-import type { Understanding } from '../../src/planner/keyless/understanding.ts';
+import type { Understanding, Understood } from '../../src/planner/keyless/understanding.ts';
 import { addWord, emptyBook } from '../../src/planner/keyless/words.ts';
 import type { StatedNumber } from '../../src/planner/planner.ts';
 import { loadPrompts } from '../../src/prompts.ts';
@@ -30,6 +30,10 @@ export interface Reader {
   read(question: string): Reading;
   /** `last` is the memo of the turn before. */
   understand(question: string, last?: Memo): Understanding;
+  /** What it comes to part by part, possibly after others in the same conversation; nothing where it is not understood. */
+  parts: (question: string, ...before: string[]) => readonly Understood[];
+  /** The first part of a question that must be understood. */
+  only: (question: string) => Understood;
   /** What is remembered of a question that must be understood, possibly after others in the same conversation. */
   memoAfter(...questions: string[]): Memo;
 }
@@ -56,8 +60,19 @@ export function readerOf(evaluation: Evaluation = huitong, using: Catalogue = ca
     if (!last) throw new Error('no question');
     return last;
   };
+  const parts = (question: string, ...before: string[]): readonly Understood[] => {
+    const last = before.length > 0 ? memoAfter(...before) : undefined;
+    const understanding = understandAfter(question, last);
+    return understanding.kind === 'understood' ? understanding.parts : [];
+  };
   return {
     lexicon,
+    parts,
+    only: (question) => {
+      const [part] = parts(question);
+      if (!part) throw new Error(`not understood: ${question}`);
+      return part;
+    },
     read: (question) => read(plainText(question), { ...background(plainText(question)), lent: [] }),
     understand: understandAfter,
     memoAfter,
@@ -67,12 +82,12 @@ export function readerOf(evaluation: Evaluation = huitong, using: Catalogue = ca
 /** Tells what a question comes to, possibly after others: each construction with what it is about, or `partly` alone. */
 export function understoodBy(reader: Reader): (question: string, ...before: string[]) => string[] {
   return (question, ...before) => {
-    const last = before.length > 0 ? reader.memoAfter(...before) : undefined;
-    const understanding = reader.understand(question, last);
-    if (understanding.kind === 'partly') return ['partly'];
-    return understanding.parts.map(({ construction, frame }) =>
-      [construction.name, ...said(construction.about(frame))].join(' '),
-    );
+    const parts = reader.parts(question, ...before);
+    return parts.length === 0
+      ? ['partly']
+      : parts.map(({ construction, frame }) =>
+          [construction.name, ...said(construction.about(frame))].join(' '),
+        );
   };
 }
 

@@ -1,16 +1,10 @@
 // Suppositions and reckonings that need more than one figure: parts with their totals, remainders, rates turned round.
 import { describe, expect, test } from 'vitest';
-import type { Understood } from '../../src/planner/keyless/understanding.ts';
 import { readerOf } from './reader.ts';
 
 const reader = readerOf();
 
-function only(question: string): Understood {
-  const understanding = reader.understand(question);
-  const [part] = understanding.kind === 'understood' ? understanding.parts : [];
-  if (!part) throw new Error(`not understood: ${question}`);
-  return part;
-}
+const { only } = reader;
 
 describe('what changes, and how', () => {
   test.each([

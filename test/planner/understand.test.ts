@@ -1,18 +1,12 @@
 // Whole questions: which kind of question each is, and which figures, indicators or findings it is about.
 import { describe, expect, test } from 'vitest';
 import { ordinalIn } from '../../src/planner/keyless/constructions/listing.ts';
-import { readerOf, said } from './reader.ts';
+import { readerOf, understoodBy } from './reader.ts';
 
 const reader = readerOf();
 
 /** The constructions of a question, each with what it is about. */
-function understood(question: string): string[] {
-  const understanding = reader.understand(question);
-  if (understanding.kind === 'partly') return ['partly'];
-  return understanding.parts.map(({ construction, frame }) =>
-    [construction.name, ...said(construction.about(frame))].join(' '),
-  );
-}
+const understood = understoodBy(reader);
 
 describe('a question is understood as', () => {
   test.each([

@@ -1,5 +1,5 @@
 // What stands in a cell, exactly: a number as the decimal that is shown, never with the noise of a double.
-import { decimal, hundred } from '../../evaluation/decimal.ts';
+import { decimal, hundred, placesOf } from '../../evaluation/decimal.ts';
 
 export type Cell =
   | { kind: 'text'; text: string }
@@ -43,7 +43,7 @@ export function numberCell(value: number, format: string): Cell {
   const plain = decimal(noiseless(value));
   const shown = (percent ? plain.times(hundred) : plain).toFixed();
   const [whole = '', digits = ''] = shown.split('.');
-  const padded = digits.padEnd(placesOf(format), '0');
+  const padded = digits.padEnd(placesShown(format), '0');
   return { kind: 'number', text: padded === '' ? whole : `${whole}.${padded}`, percent };
 }
 
@@ -58,7 +58,7 @@ function isPercent(format: string): boolean {
 }
 
 /** How many decimal places a format shows at least. */
-function placesOf(format: string): number {
+function placesShown(format: string): number {
   return /\.(0+)/.exec(positive(format))?.[1]?.length ?? 0;
 }
 
@@ -69,6 +69,6 @@ function positive(format: string): string {
 
 /** The format in which a number shows as many places as a decimal text has. */
 export function formatFor(text: string): string {
-  const places = text.split('.')[1]?.length ?? 0;
+  const places = placesOf(text);
   return places === 0 ? '0' : `0.${'0'.repeat(places)}`;
 }

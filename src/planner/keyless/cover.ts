@@ -1,4 +1,5 @@
 // Which names cover a question best, and what goes for them together: brackets, words lent backward, "share of".
+import { subjectOf } from '../../evaluation/key-path.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention, Parts } from './matching.ts';
 import { type Cover, findMentions } from './mentions.ts';
@@ -59,7 +60,7 @@ export function narrowed(mention: Mention, all: readonly Mention[], { favoured }
   if (first?.kind !== 'family' || others.length > 0) return mention;
   const named = all.filter((each) => each !== mention).flatMap(({ entities }) => rootsOf(entities));
   const roots = new Set(named.length === 0 && favoured ? [favoured.root] : named);
-  const members = first.members.filter((key) => roots.has(rootOf(key)));
+  const members = first.members.filter((key) => roots.has(subjectOf(key)));
   const [only] = members;
   return only && members.length === 1 ? { ...mention, entities: [{ kind: 'key', key: only }] } : mention;
 }
@@ -86,12 +87,8 @@ export function rateOfNamed(
 
 function rootsOf([first, ...others]: readonly Entity[]): string[] {
   if (others.length > 0 || !first) return [];
-  if (first.kind === 'family') return [...new Set(first.members.map(rootOf))];
-  return first.kind === 'key' ? [rootOf(first.key)] : [];
-}
-
-function rootOf(key: string): string {
-  return key.split('.')[0] ?? key;
+  if (first.kind === 'family') return [...new Set(first.members.map(subjectOf))];
+  return first.kind === 'key' ? [subjectOf(first.key)] : [];
 }
 
 function vague({ entities, missing, parts }: Mention): boolean {

@@ -13,6 +13,11 @@ export function canonicalKey(key: string, catalogue: Catalogue): string {
   return key;
 }
 
+/** A fact or metric as something that can be asked about. */
+export function keyEntity(key: string): Entity {
+  return { kind: 'key', key };
+}
+
 /** Indicators that an entity stands for: itself, or those of its group. */
 export function indicatorsOf(entity: Entity, evaluation: Evaluation): Indicator[] {
   if (entity.kind === 'indicator') return evaluation.indicators.filter(({ key }) => key === entity.key);

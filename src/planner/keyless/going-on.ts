@@ -1,4 +1,5 @@
 // How a question goes on from the turn before: asked again about something else, or too short to stand by itself.
+import { isPart, subjectOf } from '../../evaluation/key-path.ts';
 import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { rateTurnedAmount } from './constructions/look-up.ts';
@@ -16,12 +17,12 @@ export function strays(reading: Reading, { last, catalogue }: Circumstances, lex
   const [entity] = entities;
   if (!before || !entity || mentions.length !== 1 || reading.has('share', 'difference')) return false;
   // A part such as the goods has no execution of its own to fall back on.
-  const isPart = before.kind === 'key' && before.key.split('.').length > 2;
-  if (entity.kind === 'family') return isPart || !mentions[0]?.literal;
+  const ofPart = before.kind === 'key' && isPart(before.key);
+  if (entity.kind === 'family') return ofPart || !mentions[0]?.literal;
   // 项目呢, 剩下的呢: short words that are not what something else is called belong to what was talked about.
   const elsewhere =
     entity.kind !== before.kind ||
-    ('key' in entity && 'key' in before && entity.key.split('.')[0] !== before.key.split('.')[0]);
+    ('key' in entity && 'key' in before && subjectOf(entity.key) !== subjectOf(before.key));
   const own = mentions[0]?.parts.every((part) =>
     part.every((atom) => atom.startsWith('w:') || isOfOne(atom, lexicon)),
   );
@@ -228,7 +229,7 @@ export function favouring(last: Memo | undefined, text: string, lexicon: Lexicon
   const entity = last?.entities.at(-1);
   const refersBack = lexicon.marks.get('refers_back')?.anywhere.test(text) === true;
   if (entity?.kind !== 'key' || !(isShort(text) || refersBack)) return lexicon;
-  return { ...lexicon, favoured: { root: entity.key.split('.')[0] ?? '', key: entity.key } };
+  return { ...lexicon, favoured: { root: subjectOf(entity.key), key: entity.key } };
 }
 
 function isShort(text: string): boolean {

@@ -1,4 +1,5 @@
 // What a question that does not stand by itself takes over from the turn before, and which questions never do.
+import { subjectOf } from '../../evaluation/key-path.ts';
 import type { Circumstances, Memo } from './construction.ts';
 import { ordinalIn } from './constructions/listing.ts';
 import { isText, isToldIn, sameEntity } from './entities.ts';
@@ -51,9 +52,7 @@ function placeInList({ text }: Reading, last: Memo | undefined): Entity | undefi
   if (ordinalIn(text) === undefined || !entity) return undefined;
   if (entity.kind === 'list') return entity;
   const of =
-    last?.construction === 'advice'
-      ? 'recommendation'
-      : entity.kind === 'finding' && entity.key.split('.')[0];
+    last?.construction === 'advice' ? 'recommendation' : entity.kind === 'finding' && subjectOf(entity.key);
   return of ? { kind: 'list', of } : undefined;
 }
 

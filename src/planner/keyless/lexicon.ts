@@ -1,6 +1,8 @@
 // The lexicon: every name of the catalogue and of one evaluation, reduced to the meanings it is made of, so that
 // a question finds a figure by meaning and not by the order of words. New data brings new names; no code changes.
 import type { Catalogue } from '../../evaluation/catalogue.ts';
+import { fractions } from '../../evaluation/declared.ts';
+import type { Fraction } from '../../evaluation/formula-shape.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
 import { type Evaluation, type Language, languages, type Naming } from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
@@ -43,7 +45,7 @@ export interface Lexicon {
   /** What the first name of each thing is made of; entities as JSON. The first layer that has it counts. */
   titles: readonly ReadonlyMap<string, NameRecord['parts']>[];
   /** Shares and rates of the catalogue by key: which amount is the part and which the whole. */
-  fractions: ReadonlyMap<string, { part: string; whole: string }>;
+  fractions: ReadonlyMap<string, Fraction>;
   /** What was talked about last, where a question is short enough to go on about it. */
   favoured?: { root: string; key: string };
 }
@@ -75,7 +77,7 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
     names: [],
     titles: [],
     marks: marksOf(vocabularies),
-    fractions: fractionsOf(catalogue),
+    fractions: new Map(fractions(catalogue).map((fraction) => [fraction.key, fraction])),
   };
   return overlay(below, entries, listNames(vocabularies));
 }
@@ -87,15 +89,6 @@ function quotedToo(names: Naming): Naming {
     ...names,
     zh: [...names.zh, ...short.flatMap((name) => [`“${name}”`, `"${name}"`, `「${name}」`])],
   };
-}
-
-function fractionsOf({ metrics }: Catalogue): Lexicon['fractions'] {
-  return new Map(
-    [...metrics.values()].flatMap(({ key, formula }) => {
-      const [, part, whole] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
-      return part && whole ? [[key, { part, whole }] as const] : [];
-    }),
-  );
 }
 
 /** 报告所载调整率 and 调整率 are asked about as one. */

@@ -1,4 +1,5 @@
 // How well names fit a stretch of words: what each word may stand for, and what it costs where word and name differ.
+import { subjectOf } from '../../evaluation/key-path.ts';
 import type { Entity, Lexicon, NameRecord } from './lexicon.ts';
 import type { Token } from './words.ts';
 
@@ -163,7 +164,7 @@ function isAbsent({ entity }: NameRecord, { absent }: Lexicon): boolean {
 /** After the procurement budget, 实际执行 is rather that of procurement; what was named last only where its name is written. */
 function isFavoured({ entity }: NameRecord, { favoured }: Lexicon, literal: boolean): boolean {
   if (!favoured || entity.kind !== 'key') return false;
-  return entity.key === favoured.key ? literal : entity.key.split('.')[0] === favoured.root;
+  return entity.key === favoured.key ? literal : subjectOf(entity.key) === favoured.root;
 }
 
 const favour = 0.25;

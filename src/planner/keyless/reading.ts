@@ -208,8 +208,8 @@ function optional({ senses }: Token): boolean {
 }
 
 /** Whether something is set as a share of something else: A占B. */
-export function isShareOf({ tokens }: Reading): boolean {
-  return tokens.some(({ text }) => /^占[到了]?$/.test(text));
+export function isShareOf({ tokens, marked }: Reading): boolean {
+  return tokens.some(({ text }) => marked('share_of', 'wholly', text));
 }
 
 /** Things asked for together must be set apart by a word or a mark; side by side they may be one unknown thing. */

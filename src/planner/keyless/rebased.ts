@@ -1,4 +1,5 @@
 // "And with the initial budget as the base?": the part of the share or rate asked for last, over another whole.
+import { fractionOf } from '../../evaluation/formula-shape.ts';
 import type { Circumstances } from './construction.ts';
 import { arithmetic } from './constructions/arithmetic.ts';
 import type { Frame } from './constructions/shares.ts';
@@ -43,8 +44,8 @@ function partNamed(
   circumstances: Circumstances,
 ): string | undefined {
   const key = entity && amountKey(entity, circumstances);
-  const numerator = numeratorOf(key ?? '', circumstances);
-  return numerator ?? (asShare ? key : undefined);
+  const { part } = fractionOf(circumstances.catalogue.formulas.get(key ?? '')) ?? {};
+  return part ?? (asShare ? key : undefined);
 }
 
 /** What the last share or rate was a share of something of; one thing only. */
@@ -52,11 +53,7 @@ function partOfLast({ last, catalogue }: Circumstances): string | undefined {
   const [first, ...others] = last?.entities ?? [];
   if (first?.kind === 'key' && others.length === 1) return first.key;
   const keys = first?.kind === 'family' ? first.members : first?.kind === 'key' ? [first.key] : [];
-  const parts = new Set(keys.map((key) => numeratorOf(key, { catalogue })));
+  const parts = new Set(keys.map((key) => fractionOf(catalogue.formulas.get(key))?.part));
   const [only] = parts;
   return parts.size === 1 && others.length === 0 ? only : undefined;
-}
-
-function numeratorOf(key: string, { catalogue }: Pick<Circumstances, 'catalogue'>): string | undefined {
-  return /^([\w.]+) \/ [\w.]+$/.exec(catalogue.metrics.get(key)?.formula ?? '')?.[1];
 }

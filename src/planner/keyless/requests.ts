@@ -164,14 +164,6 @@ export function audit(evaluation: string): Asking<AuditReport> {
   return ask('audit', { evaluation });
 }
 
-export function searchReport(
-  evaluation: string,
-  words: string,
-  limit: number,
-): Asking<{ passages: QuoteRef[] }> {
-  return ask('search_report', { evaluation, words, limit });
-}
-
 /** An answer, or undefined where the tool could not give one. */
 export function* attempt<Output>(asking: Asking<Output>): Asking<Output | undefined> {
   try {

@@ -20,10 +20,9 @@ export function say(
 
 /** Several parts of an answer as one: it is in the data if any part is. */
 export function joinDrafts(drafts: readonly Draft[]): Draft {
-  const kinds = new Set(drafts.map(({ kind }) => kind));
-  const kind = kinds.has('answer') ? 'answer' : (drafts[0]?.kind ?? 'not_in_data');
+  const isAnswered = drafts.some(({ kind }) => kind === 'answer');
   return {
-    kind,
+    kind: isAnswered ? 'answer' : (drafts[0]?.kind ?? 'not_in_data'),
     prose: drafts.map(({ prose }) => prose).join('\n'),
     notes: [...new Set(drafts.flatMap(({ notes }) => notes))],
     choices: drafts.flatMap(({ choices = [] }) => choices),

@@ -8,6 +8,3 @@ export type Say = (id: string, data?: Readonly<Record<string, unknown>>) => stri
 export function sayIn(language: Language, prompts: Prompts): Say {
   return (id, data) => prompts.render(language, `slack.${id}`, data);
 }
-
-/** Between a label and what it labels. */
-export const colons: Readonly<Record<Language, string>> = { zh: '：', en: ': ' };

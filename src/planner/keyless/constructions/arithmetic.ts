@@ -1,9 +1,13 @@
 // Shares, sums, differences, multiples, largest and smallest: what is reckoned from amounts of the report on request.
+import { changes } from '../../../evaluation/declared.ts';
+import { differenceOf } from '../../../evaluation/formula-shape.ts';
+import { isBelow, isPart, lastOf } from '../../../evaluation/key-path.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, dimensionOfAmount, isStated, sameEntity } from '../entities.ts';
+import { amountKey, dimensionOfAmount, isStated, keyEntity, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { targetOf, workedOut } from '../looked-up.ts';
 import { apart, type Reading } from '../reading.ts';
 import { type Asking, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
@@ -95,7 +99,7 @@ export const arithmetic = construction<Frame>({
       if (entity.kind === 'finding' && reading.has('unit.percent'))
         return [rateOf(entity, circumstances) ?? entity];
       if (entity.kind !== 'family' || operations.includes('sum')) return [entity];
-      if (!operations.includes('share')) return entity.members.map((key) => ({ kind: 'key', key }));
+      if (!operations.includes('share')) return entity.members.map(keyEntity);
       const [total, ...others] = totalOf(entity.members, circumstances);
       return total && others.length === 0 ? [total] : [entity];
     });
@@ -220,23 +224,21 @@ function spentOf(
 function endsOf(reading: Reading, { catalogue }: Circumstances): Entity[] | undefined {
   const [only, ...others] = reading.entities;
   if (only?.kind !== 'key' || others.length > 0 || !comparisonAsked(reading)) return undefined;
-  const [, a, b] = /^([\w.]+) - ([\w.]+)$/.exec(catalogue.metrics.get(only.key)?.formula ?? '') ?? [];
-  return a && b ? [a, b].map((key) => ({ kind: 'key', key })) : undefined;
+  return differenceOf(catalogue.formulas.get(only.key))?.map(keyEntity);
 }
 
 function isBudgetedPart(entity: Entity, { evaluation, catalogue }: Circumstances): boolean {
   if (entity.kind !== 'key' || catalogue.metrics.has(entity.key)) return false;
-  const part = entity.key.split('.');
-  return part.length > 2 && evaluation.absent.some(({ key }) => key.endsWith(`.executed.${part.at(-1)}`));
+  const executed = `.executed.${lastOf(entity.key)}`;
+  return isPart(entity.key) && evaluation.absent.some(({ key }) => key.endsWith(executed));
 }
 
 /** Where one amount became the other, the difference is a change, and which way it went is said. */
 function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]> {
   const keys = operands.map((entity) => amountKey(entity, desk));
-  const change = [...desk.catalogue.metrics.values()].find(({ formula }) => {
-    const [, after, before] = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '') ?? [];
-    return keys.length === 2 && keys.includes(after) && keys.includes(before);
-  });
+  const change = changes(desk.catalogue).find(
+    ({ after, before }) => keys.length === 2 && keys.includes(after) && keys.includes(before),
+  );
   if (!change) return [];
   const { items } = yield* lookUp(desk.evaluation.id, [change.key]);
   const [item] = items;
@@ -265,15 +267,12 @@ function inverted({ tokens, mentions, marked, at, slice }: Reading): boolean {
 /** "In the procurement budget, goods or services?": the whole only says where the parts belong. */
 function partsOnly(amounts: readonly Entity[], circumstances: Circumstances): Entity[] {
   const keys = amounts.map((entity) => amountKey(entity, circumstances) ?? '');
-  const parts = amounts.filter((_, index) => keys.some((whole) => keys[index]?.startsWith(`${whole}.`)));
+  const parts = amounts.filter((_, index) => keys.some((whole) => isBelow(keys[index] ?? '', whole)));
   return parts.length >= 2 ? parts : [...amounts];
 }
 
 function amountOf(item: Item): FigureRef | undefined {
-  if (item.found === 'figure') return item.computed ?? item.reported;
-  if (item.found === 'indicator' && item.indicator.target.kind === 'figure')
-    return item.indicator.target.figure;
-  return undefined;
+  return workedOut(item) ?? targetOf(item);
 }
 
 function missing(items: readonly Item[], desk: Desk): Draft {

@@ -1,12 +1,14 @@
 // "The rate is worked out as A over B, isn't it?": what the asker holds to be base or formula, against the real one.
 import { compute, quantityOf } from '../../../evaluation/compute.ts';
-import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
+import { roundsTo, sameNumber } from '../../../evaluation/decimal.ts';
+import { denominatorOf, isKey, numeratorOf, sameExpression } from '../../../evaluation/formula-shape.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
-import { amountKey, canonicalKey } from '../entities.ts';
+import { amountKey, canonicalKey, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 
 interface Frame {
   /** The rates that may be meant; those on the asserted base come alone. */
@@ -22,10 +24,7 @@ export const baseClaim = construction<Frame>({
     // 是1.63除以11.07吧: what stands behind 除以 is the base.
     const divisor = reading.numbers.find((number) => reading.before(number, 'divided'));
     const divided = reading.marked('divided');
-    const asserted =
-      reading.has('verify', 'ask.yesno') ||
-      reading.marked('opens_yes_no', 'atStart') ||
-      reading.marked('ends_yes_no', 'atEnd');
+    const asserted = asksWhether(reading);
     if (!(reading.has('base') || divided) || !asserted || reading.unknown.length > 0) return undefined;
     if (reading.entities.length < reading.mentions.length) return undefined;
     if (
@@ -42,7 +41,7 @@ export const baseClaim = construction<Frame>({
       ...(divisor ? [divisor] : reading.numbers).flatMap(({ value }) => statedAs(value, circumstances)),
     ];
     if (rates.length === 0 || bases.length === 0 || bases.includes(undefined)) return undefined;
-    const based = rates.filter((rate) => bases.some((base) => endsOn(rate, base, circumstances)));
+    const based = rates.filter((rate) => bases.some((base) => isOn(rate, base, circumstances.catalogue)));
     return { rates: based.length > 0 ? based : rates, right: based.length > 0 };
   },
   *act({ rates, right, whole }, desk) {
@@ -61,7 +60,7 @@ export const baseClaim = construction<Frame>({
     );
     return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'cannot', {}, { kind: 'not_in_data' });
   },
-  about: ({ rates }): Entity[] => rates.map((key) => ({ kind: 'key', key })),
+  about: ({ rates }): Entity[] => rates.map(keyEntity),
 });
 
 /**
@@ -69,18 +68,18 @@ export const baseClaim = construction<Frame>({
  * it to come to, and must be the value of that rate.
  */
 function asQuotient(places: readonly string[][], { catalogue }: Circumstances): Frame | undefined {
-  const formulaOf = (key: string) => catalogue.metrics.get(key)?.formula;
-  const rated = places.findIndex((keys) => keys.some((key) => formulaOf(key)?.includes(' / ')));
-  const rates = (places[rated] ?? []).filter((key) => formulaOf(key)?.includes(' / '));
+  const topOf = (rate: string) => numeratorOf(catalogue.formulas.get(rate));
+  const isQuotient = (key: string) => topOf(key) !== undefined;
+  const rated = places.findIndex((keys) => keys.some(isQuotient));
+  const rates = (places[rated] ?? []).filter(isQuotient);
   const [over = [], under = [], result, ...others] = places.filter((_, index) => index !== rated);
   if (rates.length === 0 || others.length > 0) return undefined;
-  const tops = over.flatMap((top) => [top, formulaOf(top) ?? top]);
-  const fitting = rates.filter((rate) =>
-    tops.some((top) => under.some((base) => formulaOf(rate) === `${top} / ${base}`)),
-  );
+  const isOver = (rate: string) =>
+    over.some((top) => isKey(topOf(rate), top) || sameExpression(topOf(rate), catalogue.formulas.get(top)));
+  const begun = rates.filter(isOver);
+  const fitting = begun.filter((rate) => under.some((base) => isOn(rate, base, catalogue)));
   const right = fitting.length > 0 && (result === undefined || fitting.some((rate) => result.includes(rate)));
   if (right) return { rates: fitting, right, whole: true };
-  const begun = rates.filter((rate) => tops.some((top) => formulaOf(rate)?.startsWith(`${top} / `)));
   return { rates: begun.length > 0 ? begun : rates, right, whole: true };
 }
 
@@ -103,16 +102,13 @@ function keysOf(entity: Entity, circumstances: Circumstances): string[] {
 function fractionsOf(entity: Entity, circumstances: Circumstances): string[] {
   const keys = entity.kind === 'family' ? entity.members : [amountKey(entity, circumstances)];
   return keys.filter(
-    (key): key is string => key !== undefined && denominatorOf(key, circumstances) !== undefined,
+    (key): key is string =>
+      key !== undefined && denominatorOf(circumstances.catalogue.formulas.get(key)) !== undefined,
   );
 }
 
-function denominatorOf(key: string, { catalogue }: Circumstances): string | undefined {
-  return / \/ ([\w.]+)$/.exec(catalogue.metrics.get(key)?.formula ?? '')?.[1];
-}
-
-function endsOn(rate: string, base: string | undefined, circumstances: Circumstances): boolean {
-  return base !== undefined && denominatorOf(rate, circumstances) === base;
+function isOn(rate: string, base: string | undefined, { formulas }: Circumstances['catalogue']): boolean {
+  return base !== undefined && isKey(denominatorOf(formulas.get(rate)), base);
 }
 
 /** Everything stated or computed that has this value at the digits typed; an unknown value is no base of anything. */
@@ -121,10 +117,8 @@ function statedAs(value: string, { evaluation, catalogue }: Circumstances): stri
     fact.type === 'number' && sameNumber(fact.value, value) ? [canonicalKey(fact.key, catalogue)] : [],
   );
   if (stated.length > 0 || !value.includes('.')) return stated;
-  const places = value.split('.')[1]?.length ?? 0;
-  return [...catalogue.metrics.keys()].filter((key) =>
-    quantityOf(compute(key, evaluation, catalogue))
-      ?.value.round(places, 1)
-      .eq(decimal(value)),
-  );
+  return [...catalogue.metrics.keys()].filter((key) => {
+    const own = quantityOf(compute(key, evaluation, catalogue));
+    return own !== undefined && roundsTo(own.value, value);
+  });
 }

@@ -1,8 +1,9 @@
 // What is asked for by the sense of a question rather than by a name in it.
 import type { Circumstances } from '../construction.ts';
-import { isText, problemOf } from '../entities.ts';
+import { isText, keyEntity, problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
+import { isYesNo } from '../yes-no.ts';
 import { evaluationYear } from './implied.ts';
 import { usages } from './usage.ts';
 
@@ -69,12 +70,9 @@ export function meantBySense(
     return [...(itself ? entities : []), { kind: 'key', key: 'org.parks' }];
   }
   const problem = entities.map((entity) => problemOf(entity, evaluation, catalogue)).find(Boolean);
-  if (reading.has('evidence') && problem)
-    return (problem.evidence ?? []).map((key): Entity => ({ kind: 'key', key }));
+  if (reading.has('evidence') && problem) return (problem.evidence ?? []).map(keyEntity);
   if (reading.has('ask.who') && problem && entities.every(({ kind }) => kind === 'finding'))
-    return (problem.evidence ?? [])
-      .filter((key) => key.endsWith('.in_charge'))
-      .map((key): Entity => ({ kind: 'key', key }));
+    return (problem.evidence ?? []).filter((key) => key.endsWith('.in_charge')).map(keyEntity);
   return undefined;
 }
 
@@ -91,7 +89,7 @@ function usedShare(
   const [entity, ...others] = entities;
   if (entity?.kind !== 'key' || others.length > 0) return undefined;
   // "Was the adjusted budget fully spent?"
-  const whether = marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart');
+  const whether = isYesNo({ marked });
   const inFull = whether && has('spend', 'actual') && marked('in_full');
   if (!inFull && !has('share', 'unit.percent')) return undefined;
   const rates = usages(catalogue).filter(

@@ -130,6 +130,5 @@ const known = [
   'scoring.improve',
   'scoring.changes',
   'scoring.item',
-  'execute',
   'spend',
 ];

@@ -6,6 +6,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 import { directionDraft, directionSaid } from './direction.ts';
 import { ordinalIn } from './listing.ts';
 
@@ -80,11 +81,7 @@ export const cause = construction<Frame>({
 
 /** 是不是因为疫情: whatever the asker supposes, what the report states of the cause is the answer. */
 function supposesCause(reading: Reading): boolean {
-  const asks =
-    reading.has('ask.yesno', 'verify') ||
-    reading.marked('opens_yes_no', 'atStart') ||
-    reading.marked('ends_yes_no', 'atEnd');
-  return asks && reading.entities.length === reading.mentions.length;
+  return asksWhether(reading) && reading.entities.length === reading.mentions.length;
 }
 
 /** The problem in that place, or all of them. */

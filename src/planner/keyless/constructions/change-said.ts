@@ -1,4 +1,5 @@
 // What is said to become of the amount a supposition changes: set to the number, moved by it, or counted from elsewhere.
+import { changes } from '../../../evaluation/declared.ts';
 import type { StatedNumber } from '../../planner.ts';
 import type { Circumstances } from '../construction.ts';
 import type { Reading } from '../reading.ts';
@@ -40,10 +41,8 @@ export function modeOf(
 
 /** The amount that an adjustment changes: the first of a declared abs(after - before). */
 export function adjusted({ catalogue }: Circumstances): string | undefined {
-  const formulas = [...catalogue.metrics.values()].map(
-    ({ formula }) => /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '')?.[1],
-  );
-  return formulas.find((key) => key !== undefined);
+  const [change] = changes(catalogue);
+  return change?.after;
 }
 
 export function moves({ said }: Reading): boolean {

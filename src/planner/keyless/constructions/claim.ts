@@ -1,4 +1,6 @@
 // "X is 62.04%, right?" and "the budget was raised?": what the asker asserts, held against the data and corrected.
+import { references } from '../../../evaluation/expression.ts';
+import { changeWithin } from '../../../evaluation/formula-shape.ts';
 import type { Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, problemOf } from '../entities.ts';
@@ -7,153 +9,20 @@ import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { cause } from './cause.ts';
-import { isOddlyMeasured, isShare, leavesOver, mispaired } from './claim-fits.ts';
-import { claimed, distinct, isPoints, isSomewhere, usedAmounts, usedShares } from './claimed.ts';
+import { canBeHeld } from './claim-held.ts';
+import { isClaim } from './claim-said.ts';
+import { claimed, distinct, usedAmounts, usedShares } from './claimed.ts';
 import { directionDraft, directionSaid } from './direction.ts';
 import { type Claim, elsewhere, statedDrafts } from './held-against.ts';
 import { members } from './listing.ts';
-import { isRange } from './threshold.ts';
 
 export const claim = construction<Claim>({
   name: 'claim',
   understand(reading, circumstances) {
     const direction = directionSaid(reading);
-    const asking =
-      reading.has('verify', 'hearsay', 'ask.why', 'ask.yesno', 'actual', 'spend') ||
-      reading.marked('asserts') ||
-      isRhetorical(reading) ||
-      reading.marked('opens_assertion', 'atStart');
-    const graded =
-      reading.numbers.length === 0 &&
-      (reading.has('verify', 'ask.yesno') ||
-        reading.marked('ends_yes_no', 'atEnd') ||
-        reading.marked('opens_yes_no', 'atStart') ||
-        isRhetorical(reading)) &&
-      reading.entities.some(({ kind }) => kind === 'grade') &&
-      // "Is the rate good?" asks nothing about the grade.
-      reading.entities.every((entity) => entity.kind === 'grade' || isScore(entity));
-    const counted =
-      reading.counts.length > 0 &&
-      reading.has('verify', 'actual') &&
-      reading.entities.every(({ kind }) => kind === 'indicator') &&
-      reading.entities.length > 0;
-    // A number of things is no share: it is not said of what is measured in percent.
-    if (reading.counts.length > 0 && reading.entities.some((entity) => isShare(entity, circumstances)))
-      return undefined;
-    // 目标20个，实际多少: the target is claimed, the result asked for.
-    const asksResult =
-      reading.has('target') &&
-      reading.has('actual') &&
-      reading.entities.every(({ kind }) => kind === 'indicator');
-    const asserted =
-      asking &&
-      (counted ||
-        graded ||
-        reading.numbers.length > 0 ||
-        (direction && reading.has('verify', 'ask.why', 'ask.yesno')));
-    // 从36.06涨到11.07，涨了多少: both ends are stated, and which way is asserted.
-    const moved =
-      direction !== undefined &&
-      reading.numbers.length === 2 &&
-      reading.has('ask.amount', 'share', 'ask.why') &&
-      reading.entities.every((entity) => entity.kind === 'family' && entity.key === 'family.budget') &&
-      reading.numbers.every(({ value }) => isSomewhere(value, circumstances));
-    // A number with a comparison or an approximation beside it is not asserted to be the value.
-    if (reading.marked('hedge') && reading.numbers.length > 0) return undefined;
-    // 执行率加调整率等于100%: said of their sum, of neither of them.
-    const summed =
-      reading.marked('adds_up') &&
-      !reading.said.has('share') &&
-      reading.mentions.length > 1 &&
-      reading.numbers.length === 1;
-    if (summed || isRange(reading) || reading.numbers.some((number) => reading.after(number, 'and_more')))
-      return undefined;
-    // 满分100，失了几分: what it is out of is no score.
-    if (reading.has('deduction') && reading.numbers.some((number) => reading.before(number, 'full_points')))
-      return undefined;
-    // 26.04%是怎么提高到的: how it came about is asked, and nothing held to be so.
-    const held =
-      reading.has('verify', 'hearsay', 'ask.yesno', 'ask.why') || reading.marked('asserts', 'atEnd');
-    if (reading.has('ask.what') && !held) return undefined;
-    // 优秀线是85分吧: a line is claimed, not the score.
-    if (reading.marked('line') && reading.entities.some(({ kind }) => kind === 'grade')) return undefined;
-    if (reading.has('not') && !reading.has('ask.yesno') && !isRhetorical(reading)) return undefined;
-    if (
-      !(asserted || moved) ||
-      reading.has('ask.how') ||
-      reading.unknown.length > 0 ||
-      reading.has('if', 'need', 'more', 'per', 'formula.rate') ||
-      (reading.has('ask.amount') && !reading.has('verify', 'ask.why') && !asksResult && !moved)
-    )
-      return undefined;
-    if (
-      !reading.only(
-        'verify',
-        'up',
-        'down',
-        'change',
-        'ask.yesno',
-        'ask.why',
-        'ask.how',
-        'ask.amount',
-        'ask.what',
-        'actual',
-        'reach',
-        'score',
-        'not',
-        'unit.percent',
-        'direction',
-        'target',
-        'sum',
-        'grade.of',
-        'list',
-        'remaining',
-        'spend',
-        'need',
-        'full',
-        'deduction',
-        'convert',
-        'unit.wan',
-        'unit.yuan',
-        // 是不是太低了: what one thinks of a single figure is no comparison.
-        ...(reading.mentions.length === 1 && reading.numbers.length > 0 ? ['compare'] : []),
-      )
-    )
-      return undefined;
-    const said = claimed(reading, circumstances)?.flatMap((entity) =>
-      entity.kind === 'group' ? members(entity, circumstances) : [entity],
-    );
-    const entities =
-      said &&
-      (usedShares(said, reading, circumstances) ??
-        usedAmounts(said, reading, circumstances) ??
-        (reading.numbers.length === 1 ? withoutInputs(said, circumstances) : said));
-    if (
-      !entities ||
-      (entities.some(({ kind }) => kind === 'grade') &&
-        !(
-          reading.numbers.every(isPoints) &&
-          (reading.numbers.length === 0 || reading.has('verify', 'ask.why'))
-        ))
-    )
-      return undefined;
-    // A number of which nothing is said must be one that the report states; of which something is, it is not this.
-    if (
-      entities.length === 0 &&
-      !direction &&
-      (!reading.only('verify', 'ask.yesno', 'unit.wan', 'unit.yuan', 'unit.percent') ||
-        !reading.numbers.every(({ value }) => isSomewhere(value, circumstances)))
-    )
-      return undefined;
-    if (leavesOver(entities, reading, circumstances) || isOddlyMeasured(entities, reading, circumstances))
-      return undefined;
-    // A share paired with an amount of money is said of something that was not understood.
-    if (
-      entities.length > 1 &&
-      entities.length === reading.numbers.length &&
-      mispaired(entities, reading, circumstances)
-    )
-      return undefined;
+    if (!isClaim(direction, reading, circumstances)) return undefined;
+    const entities = saidOf(reading, circumstances);
+    if (!entities || !canBeHeld(entities, direction, reading, circumstances)) return undefined;
     return {
       entities: distinct(entities),
       stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),
@@ -200,18 +69,25 @@ export const claim = construction<Claim>({
   about: ({ entities }) => entities,
 });
 
-/** 年初预算不是11.07万吗, "isn't it …?": the asker holds that it is. */
-function isRhetorical({ marked }: Reading): boolean {
-  return marked('opens_rhetorical', 'atStart') || (marked('rhetorical') && marked('ends_yes_no', 'atEnd'));
+/** The things it is said of, each by itself; undefined where that is not clear. */
+function saidOf(reading: Reading, circumstances: Circumstances): readonly Entity[] | undefined {
+  const said = claimed(reading, circumstances)?.flatMap((entity) =>
+    entity.kind === 'group' ? members(entity, circumstances) : [entity],
+  );
+  return (
+    said &&
+    (usedShares(said, reading, circumstances) ??
+      usedAmounts(said, reading, circumstances) ??
+      (reading.numbers.length === 1 ? withoutInputs(said, circumstances) : said))
+  );
 }
 
 /** 按年初预算和调整后预算算调整率，跟69.3%对得上吗: what a rate is worked out from is named with it, not claimed. */
 function withoutInputs(entities: readonly Entity[], { catalogue }: Circumstances): Entity[] {
-  const inputs = entities.flatMap((entity) =>
-    entity.kind === 'key'
-      ? (catalogue.metrics.get(entity.key)?.formula?.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? [])
-      : [],
-  );
+  const inputs = entities.flatMap((entity) => {
+    const formula = entity.kind === 'key' ? catalogue.formulas.get(entity.key) : undefined;
+    return formula ? references(formula) : [];
+  });
   const rest = entities.filter((entity) => !(entity.kind === 'key' && inputs.includes(entity.key)));
   return inputs.length > 0 && rest.length === 1 ? rest : [...entities];
 }
@@ -231,13 +107,9 @@ function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): stri
 function changed({ direction }: Claim, { catalogue }: Desk): Entity[] {
   return direction
     ? [...catalogue.metrics.values()].flatMap(({ key, reported_as }): Entity[] =>
-        reported_as && catalogue.metrics.get(key)?.formula?.startsWith('abs(') ? [{ kind: 'key', key }] : [],
+        reported_as && changeWithin(catalogue.formulas.get(key)) ? [{ kind: 'key', key }] : [],
       )
     : [];
-}
-
-function isScore(entity: Entity): boolean {
-  return entity.kind === 'key' && entity.key.startsWith('score.');
 }
 
 function numberKeys({ evaluation }: Desk): string[] {

@@ -2,7 +2,7 @@
 import { sameNumber } from '../../../evaluation/decimal.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { Circumstances } from '../construction.ts';
-import { amountKey, canonicalKey, dimensionOfAmount, problemOf, sameEntity } from '../entities.ts';
+import { amountKey, canonicalKey, dimensionOfAmount, keyEntity, problemOf, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { usages } from './usage.ts';
@@ -87,7 +87,7 @@ export function usedAmounts(
   const used = new Set(
     usages(catalogue).flatMap((usage) => (family.members.includes(usage.used) ? [usage.used] : [])),
   );
-  return used.size > 0 ? [...used].map((key) => ({ kind: 'key', key })) : undefined;
+  return used.size > 0 ? [...used].map(keyEntity) : undefined;
 }
 
 function keyOf(entity: Entity): string[] {

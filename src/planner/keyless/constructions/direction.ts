@@ -1,6 +1,7 @@
 // Which way the budget went: what the asker says of it, held against what it did.
 import { decimal } from '../../../evaluation/decimal.ts';
 import type { Desk, Draft } from '../construction.ts';
+import { asStated } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -26,9 +27,7 @@ export function* directionDraft(
     'budget.adjustment_amount',
     'budget.adjustment_rate',
   ]);
-  const [from, to, amount, rate] = items.map((item) =>
-    item.found === 'figure' ? (item.reported ?? item.computed) : undefined,
-  );
+  const [from, to, amount, rate] = items.map(asStated);
   return say(
     desk,
     'direction',

@@ -1,41 +1,35 @@
-// Other years, other parks, other departments: what is asked for lies outside the evaluation that is loaded.
-import { construction } from '../construction.ts';
+// Other years, other departments, others of the same list: what is asked for lies outside the evaluation that is loaded.
+import { type Circumstances, construction } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 
 interface Frame {
-  key: 'evaluation.year' | 'org.name' | 'years.other' | 'parks.other_evaluations' | 'departments.other';
+  key: string;
 }
 
 export const elsewhere = construction<Frame>({
   name: 'elsewhere',
-  understand(reading, { evaluation }) {
+  understand(reading, circumstances) {
+    const { evaluation } = circumstances;
     if (reading.has('previous') && !isAdvised(reading)) return { key: 'years.other' };
-    const other = reading.entities.flatMap(otherKey)[0];
-    if (other && reading.entities.length > 1) return { key: other };
-    const own = evaluation.department.names.zh;
-    const items = reading.mentions
+    const [named] = reading.entities.flatMap((entity) => otherKey(entity, circumstances));
+    if (named && reading.entities.length > 1) return { key: named };
+    const [peer] = reading.mentions
       .filter(({ entities, missing }) => entities.length === 1 && missing < 2)
-      .flatMap(({ entities }) => entities)
-      .filter((entity) => entity.kind === 'item' && entity.key === 'org.parks');
-    const others = items.filter((entity) => {
-      const parks = evaluation.facts.find(({ key }) => key === 'org.parks');
-      const name =
-        entity.kind === 'item' && parks?.type === 'list' ? parks.items[entity.index]?.zh[0] : undefined;
-      return name !== undefined && !own.some((each) => each.includes(name) || name.includes(each));
-    });
+      .flatMap(({ entities: [entity] }) => (entity ? peerKey(entity, circumstances) : []));
     const asksResult =
       reading.entities.some(
         (entity) => entity.kind === 'key' || entity.kind === 'family' || entity.kind === 'indicator',
       ) ||
       reading.has('score', 'compare', 'grade.of') ||
-      // How another park did, where nothing else is asked of it.
+      // How another of the list did, where nothing else is asked of it.
       ((reading.has('ask.what', 'ask.how') || reading.marked('opens_question', 'atStart')) &&
         !reading.has('ask.which', 'list', 'count', 'ask.where', 'ask.amount'));
-    if (others.length > 0 && isClaimedOfEvaluation(reading)) return { key: 'org.name' };
-    if (others.length > 0 && asksResult) return { key: 'parks.other_evaluations' };
+    if (peer && isClaimedOfEvaluation(reading)) return { key: 'org.name' };
+    if (peer && asksResult) return { key: peer };
     if (reading.years.some((year) => year !== evaluation.year))
       return { key: isClaimedOfEvaluation(reading) ? 'evaluation.year' : 'years.other' };
     return undefined;
@@ -50,12 +44,12 @@ export const elsewhere = construction<Frame>({
 });
 
 /** 评价的是2023年的支出吧: what the evaluation is of is asserted. */
-function isClaimedOfEvaluation({ has, marked, numbers }: Reading): boolean {
+function isClaimedOfEvaluation(reading: Reading): boolean {
   return (
-    marked('is_evaluated') &&
-    numbers.length === 0 &&
-    !has('ask.amount', 'ask.what', 'ask.which', 'list') &&
-    (has('verify', 'ask.yesno') || marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart'))
+    reading.marked('is_evaluated') &&
+    reading.numbers.length === 0 &&
+    !reading.has('ask.amount', 'ask.what', 'ask.which', 'list') &&
+    asksWhether(reading)
   );
 }
 
@@ -75,10 +69,20 @@ function isRecommendation(entity: Entity): boolean {
     : entity.kind === 'finding' && entity.key.startsWith('recommendation.');
 }
 
-/** Another park, year or department named beside what is asked of it. */
-function otherKey(entity: Entity): Frame['key'][] {
+/** Other years, departments or others of a list, named beside what is asked of them. */
+function otherKey(entity: Entity, { catalogue }: Circumstances): string[] {
   if (entity.kind !== 'key') return [];
-  return otherKeys.filter((key) => key === entity.key);
+  const ofLists = [...catalogue.facts.values()].flatMap(({ others }) => others ?? []);
+  return ['departments.other', 'years.other', ...ofLists].includes(entity.key) ? [entity.key] : [];
 }
 
-const otherKeys = ['parks.other_evaluations', 'departments.other', 'years.other'] as const;
+/** One of a list to which the evaluated belongs, and not the evaluated itself: what tells of the others. */
+function peerKey(entity: Entity, { catalogue, evaluation }: Circumstances): string[] {
+  if (entity.kind !== 'item') return [];
+  const others = catalogue.facts.get(entity.key)?.others;
+  const list = evaluation.facts.find(({ key }) => key === entity.key);
+  const name = list?.type === 'list' ? list.items[entity.index]?.zh[0] : undefined;
+  if (others === undefined || name === undefined) return [];
+  const isOwn = evaluation.department.names.zh.some((own) => own.includes(name) || name.includes(own));
+  return isOwn ? [] : [others];
+}

@@ -1,10 +1,14 @@
 // "How much more of X until Y reaches Z": exact inversion of Y's expression.
 import { z } from 'zod';
+import { fractions } from '../../../evaluation/declared.ts';
+import { changeWithin, isKey, numeratorOf, relativeChangeOf } from '../../../evaluation/formula-shape.ts';
+import { subjectOf } from '../../../evaluation/key-path.ts';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, isStated } from '../entities.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
+import { asStated, workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, goalSeek, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -120,8 +124,7 @@ export const goal = construction<Frame>({
   },
   *act({ goal: key, figure: stated, by, relative }, desk) {
     const figure = relative ? yield* changedBy(key, stated, desk) : stated;
-    const [, base] =
-      /^abs\([\w.]+ - ([\w.]+)\) \/ \1$/.exec(desk.catalogue.metrics.get(key)?.formula ?? '') ?? [];
+    const base = relativeChangeOf(desk.catalogue.formulas.get(key))?.before;
     if (base && by === undefined) return yield* atMost(figure, key, base, desk);
     const outcome = yield* goalSeek(desk.evaluation.id, key, figure, by);
     const { current, needed, direction } = outcome;
@@ -129,7 +132,7 @@ export const goal = construction<Frame>({
       direction === 'less' && current ? (yield* calculate(`${current.id} - ${needed.id}`)).figure : undefined;
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
-    const now = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+    const now = workedOut(item);
     const other = by === undefined ? undefined : yield* otherWay(key, figure, by, desk);
     const apart = now && (yield* distance(now.id, outcome.goal.id, undefined)).gap;
     return say(desk, 'goal', { ...outcome, less, now, apart, other }, { figure: needed.id });
@@ -139,12 +142,11 @@ export const goal = construction<Frame>({
 
 /** A rate of change holds both ways: where its amount is sought, what it would be after a rise of that size. */
 function* otherWay(key: string, goal: string, by: string, desk: Desk): Asking<{ id: string } | undefined> {
-  const formula = desk.catalogue.metrics.get(key)?.formula ?? '';
-  const [, after, base] = /^abs\(([\w.]+) - ([\w.]+)\) \/ \2$/.exec(formula) ?? [];
-  if (!base || after !== by) return undefined;
-  const { items } = yield* lookUp(desk.evaluation.id, [base]);
+  const change = relativeChangeOf(desk.catalogue.formulas.get(key));
+  if (change?.after !== by) return undefined;
+  const { items } = yield* lookUp(desk.evaluation.id, [change.before]);
   const [item] = items;
-  const from = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  const from = asStated(item);
   return from && (yield* calculate(`${from.id} + ${from.id} * ${goal}`)).figure;
 }
 
@@ -152,15 +154,14 @@ function* otherWay(key: string, goal: string, by: string, desk: Desk): Asking<{ 
 function* changedBy(key: string, change: string, desk: Desk): Asking<string> {
   const { items } = yield* lookUp(desk.evaluation.id, [key]);
   const [item] = items;
-  const now = item?.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+  const now = workedOut(item);
   const { figure } = yield* calculate(`${now?.id} + ${now?.id} * ${change}`, now?.unit);
   return figure.id;
 }
 
 /** What a rate of change is a change of stays as it is. */
 function isBaseOf(rate: string, key: string, { catalogue }: Circumstances): boolean {
-  const formula = catalogue.metrics.get(rate)?.formula ?? '';
-  return formula.startsWith('abs(') && formula.endsWith(` / ${key}`);
+  return relativeChangeOf(catalogue.formulas.get(rate))?.before === key;
 }
 
 /** 调整率要压到20%，年初最多编多少: the base itself is what is asked for, not by how much it is adjusted. */
@@ -183,9 +184,7 @@ function asksBase(
 /** 调整率控制在20%以内最多调减多少: a rate of change and what it is a change of give the amount, up or down. */
 function* atMost(goal: string, key: string, base: string, desk: Desk): Asking<Draft> {
   const { items } = yield* lookUp(desk.evaluation.id, [key, base]);
-  const [rate, from] = items.map((item) =>
-    item.found === 'figure' ? (item.reported ?? item.computed) : undefined,
-  );
+  const [rate, from] = items.map(asStated);
   if (!rate || !from) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
   const { figure: amount } = yield* calculate(`${from.id} * ${goal}`);
   const { figure: lower } = yield* calculate(`${from.id} - ${from.id} * ${goal}`);
@@ -198,15 +197,13 @@ function isInverse(
   unit: Unit | undefined,
   circumstances: Circumstances,
 ): boolean {
-  const { metrics } = circumstances.catalogue;
   const [one = [], two = []] = mentions.map(({ entities }) =>
     entities.flatMap((entity) => amountKey(entity, circumstances) ?? []),
   );
   const rests = (rates: string[], on: string[]) =>
     rates.length === 1 &&
     rates.some(
-      (rate) =>
-        matches(rate, unit, circumstances) && on.some((key) => restsOn(metrics.get(rate)?.formula, key)),
+      (rate) => matches(rate, unit, circumstances) && on.some((key) => restsOn(rate, key, circumstances)),
     );
   if (!has('if', 'reach')) return false;
   // "… how much would have been spent": what was used is said by the verb alone.
@@ -221,8 +218,9 @@ function isInverse(
 }
 
 /** Whether an amount stands on top of a fraction, or is what an adjustment adjusts. */
-function restsOn(formula: string | undefined, key: string): boolean {
-  return formula?.startsWith(`${key} / `) === true || formula?.startsWith(`abs(${key} - `) === true;
+function restsOn(rate: string, key: string, { catalogue }: Circumstances): boolean {
+  const formula = catalogue.formulas.get(rate);
+  return isKey(numeratorOf(formula), key) || changeWithin(formula)?.after === key;
 }
 
 /** Of several things called so the one that is a rate, if just one is. */
@@ -233,12 +231,13 @@ export function onlyRate(members: readonly string[], { catalogue }: Circumstance
 
 /** "How much more must be executed to reach 90%?": the one rate that an amount is measured by, of its own subject. */
 function rateOf(key: string, { catalogue }: Circumstances): string[] {
-  const [subject = ''] = key.split('.');
-  const rates = [...catalogue.metrics].filter(
-    ([rate, { formula, unit }]) =>
-      unit === '%' && formula?.startsWith(`${key} / ${subject}.`) && rate.startsWith(`${subject}.`),
+  const rates = fractions(catalogue).filter(
+    (rate) =>
+      rate.part === key &&
+      catalogue.metrics.get(rate.key)?.unit === '%' &&
+      [rate.key, rate.whole].every((each) => subjectOf(each) === subjectOf(key)),
   );
-  return rates.length === 1 ? rates.map(([rate]) => rate) : [];
+  return rates.length === 1 ? rates.map((rate) => rate.key) : [];
 }
 
 /** The goal is a computed amount in the unit of the number. */

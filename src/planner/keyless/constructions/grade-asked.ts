@@ -16,6 +16,17 @@ export interface Change {
 
 export type Asked = 'up' | 'down' | 'lines' | 'lost' | 'lost_where';
 
+export interface Frame {
+  ask: Asked[];
+  change?: Change | undefined;
+  /** How far the asker takes the line to be. */
+  claimed?: string | undefined;
+  /** A number of points the score is held against. */
+  gapTo?: string | undefined;
+  /** The grade of which is asked whether it would be that, or how far down it is. */
+  named?: string | undefined;
+}
+
 /** With `held` the score itself is held against the grade (86.5分能评优吗), so that how far it is off is what is asked. */
 export function toward(
   grades: readonly string[],
@@ -144,6 +155,10 @@ export function holds(
   if (place < 0 || !band) return undefined;
   if (bands.indexOf(band) === place) return 'yes';
   return bands.indexOf(band) > place ? 'no' : undefined;
+}
+
+export function isScore(entity: Entity): boolean {
+  return entity.kind === 'key' && (entity.key === 'score.total' || entity.key === 'score.grade');
 }
 
 export function lost(score: string, catalogue: Circumstances['catalogue']): string {

@@ -1,10 +1,11 @@
 // Numbers that an asker asserts, held against the figures they are said of: right, wrong, or those of something else.
-import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
+import { decimal, roundsTo, sameNumber } from '../../../evaluation/decimal.ts';
 import { convert, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import type { Desk, Draft } from '../construction.ts';
 import { canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { asStated, targetOf } from '../looked-up.ts';
 import { type Asking, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 
@@ -137,10 +138,7 @@ export function* elsewhere({ stated, entities }: Claim, items: readonly Item[], 
 }
 
 function main(item: Item): FigureRef | undefined {
-  if (item.found === 'figure') return item.reported ?? item.computed;
-  if (item.found === 'indicator' && item.indicator.target.kind === 'figure')
-    return item.indicator.target.figure;
-  return undefined;
+  return asStated(item) ?? targetOf(item);
 }
 
 function agreesWith(number: Stated, figure: FigureRef | undefined): boolean {
@@ -153,8 +151,7 @@ export function agrees({ value, unit }: Stated, figure: FigureRef): boolean {
     unit === undefined || unit === figure.unit
       ? decimal(figure.value)
       : convert(decimal(figure.value), figure.unit, unit);
-  const places = value.split('.')[1]?.length ?? 0;
-  if (own?.round(places, 1).eq(decimal(value)) !== true) return false;
+  if (own === undefined || !roundsTo(own, value)) return false;
   // 1.63 comes to 2 in whole numbers, but nobody would call 2 right; points and things counted are not rounded at all.
   if (!isMeasured(figure.unit)) return own.eq(decimal(value));
   return own.minus(decimal(value)).abs().times(decimal('20')).lte(own.abs());

@@ -1,7 +1,9 @@
 // What is meant where nothing is named: the score, the grade, the year, what was spent, who evaluates.
+import { changes } from '../../../evaluation/declared.ts';
 import type { Circumstances } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { isYesNo } from '../yes-no.ts';
 import { usages } from './usage.ts';
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
@@ -11,7 +13,7 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
   if (reading.has('ask.who') && reading.marked('the_report') && reading.marked('written'))
     return [{ kind: 'key', key: 'evaluator.name' }];
   // Whether the money was all spent: the rates at which it was.
-  const whether = reading.marked('ends_yes_no', 'atEnd') || reading.marked('opens_yes_no', 'atStart');
+  const whether = isYesNo(reading);
   if (!last && reading.has('spend') && whether && reading.marked('in_full')) return ratesOf(spent, catalogue);
   if (!last && reading.has('ask.when') && reading.marked('the_report'))
     return [{ kind: 'key', key: 'report.date' }];
@@ -38,11 +40,9 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
 }
 
 /** The change that the catalogue declares, abs(after - before); nothing where it declares several. */
-function changesIn({ metrics }: Circumstances['catalogue']): Entity[] {
-  const changes = [...metrics.values()].filter(({ formula }) =>
-    /^abs\([\w.]+ - [\w.]+\)$/.test(formula ?? ''),
-  );
-  return changes.length === 1 ? changes.map(({ key }) => ({ kind: 'key', key })) : [];
+function changesIn(catalogue: Circumstances['catalogue']): Entity[] {
+  const [change, ...others] = changes(catalogue);
+  return change && others.length === 0 ? [{ kind: 'key', key: change.key }] : [];
 }
 
 const spent = 'expenditure.final';

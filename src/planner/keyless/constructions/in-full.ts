@@ -1,7 +1,9 @@
 // "If the whole procurement budget had been spent": what was used is supposed to be all that was budgeted, or all of one
 // part of it and none of the others, and the rate is worked out again.
+import { isBelow, lastOf } from '../../../evaluation/key-path.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
+import { asStated } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -31,7 +33,7 @@ export const inFull = construction<Frame>({
       entities.some(
         (entity) =>
           entity.kind === 'key' &&
-          [rate, used, budget].some((key) => entity.key === key || isPart(entity.key, key)),
+          [rate, used, budget].some((key) => entity.key === key || isBelow(entity.key, key)),
       ),
     );
     const [only, ...others] = concerned;
@@ -53,7 +55,7 @@ export const inFull = construction<Frame>({
   *act({ used, supposed, rate }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, [supposed]);
     const [item] = items;
-    const amount = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+    const amount = asStated(item);
     if (!amount) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
     return yield* supposedly([{ key: used, figure: amount.id, mode: 'set' }], [rate], [], desk);
   },
@@ -72,8 +74,8 @@ function partsIn(
   { evaluation }: Circumstances,
 ): Part[] {
   const found = mentions.flatMap(({ entities: [first], from, to }): Part[] => {
-    if (first?.kind !== 'key' || !(isPart(first.key, used) || isPart(first.key, budget))) return [];
-    const own = `${budget}.${first.key.split('.').at(-1)}`;
+    if (first?.kind !== 'key' || !(isBelow(first.key, used) || isBelow(first.key, budget))) return [];
+    const own = `${budget}.${lastOf(first.key)}`;
     if (!evaluation.facts.some(({ key }) => key === own)) return [];
     const stop = tokens.findIndex(({ kind }, index) => index >= to && kind === 'stop');
     const rest = slice(
@@ -89,10 +91,6 @@ function partsIn(
 function keysOf(entity: Entity): string[] {
   if (entity.kind === 'family') return entity.members;
   return entity.kind === 'key' ? [entity.key] : [''];
-}
-
-function isPart(key: string, whole: string): boolean {
-  return key.startsWith(`${whole}.`);
 }
 
 function isRate(key: string, { catalogue }: Circumstances): boolean {

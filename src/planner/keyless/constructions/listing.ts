@@ -7,6 +7,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, type IndicatorFilter, listFindings, listIndicators, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { isYesNo } from '../yes-no.ts';
 import { miscounted } from './describe.ts';
 import { asksWhich, isEvery, oneOf, placeOf, type Subject, subjectOf, subjectsOf } from './listed.ts';
 
@@ -156,9 +157,9 @@ export function isAsserted({ has, marked }: Reading): boolean {
 }
 
 /** Whether something was reached: a question of yes and no with a word of reaching. */
-export function isAchieved({ has, marked }: Reading): boolean {
-  const asksWhether = marked('opens_yes_no', 'atStart') || marked('ends_yes_no', 'atEnd');
-  return asksWhether && has('actual', 'reach') && !has('need', 'if') && !marked('future', 'anywhere');
+export function isAchieved(reading: Reading): boolean {
+  const { has, marked } = reading;
+  return isYesNo(reading) && has('actual', 'reach') && !has('need', 'if') && !marked('future', 'anywhere');
 }
 
 function attributeOf(reading: Reading): Frame['attribute'] {

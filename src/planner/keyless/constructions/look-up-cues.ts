@@ -1,4 +1,6 @@
 // The cue words a look-up accounts for: those that only ask, and those that make sense beside certain things.
+
+import { differenceOf } from '../../../evaluation/formula-shape.ts';
 import type { Evaluation } from '../../../evaluation/shape.ts';
 import type { Circumstances } from '../construction.ts';
 import { amountKey, dimensionOfAmount } from '../entities.ts';
@@ -64,8 +66,7 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
   const details = entities.every((entity) => entity.kind === 'key' && entity.key.startsWith('adjustment.'));
   const families = entities.every(({ kind }) => kind === 'family');
   const differences = entities.every(
-    (entity) =>
-      entity.kind === 'key' && /^[\w.]+ - [\w.]+$/.test(catalogue.metrics.get(entity.key)?.formula ?? ''),
+    (entity) => entity.kind === 'key' && differenceOf(catalogue.formulas.get(entity.key)) !== undefined,
   );
   const changes = entities.every(
     (entity) => amountKey(entity, { evaluation, catalogue })?.startsWith('budget.adjustment_') === true,

@@ -1,6 +1,9 @@
 // What the entities of a look-up come to: without what only says where they belong, with what goes without saying.
+import { references } from '../../../evaluation/expression.ts';
+import { denominatorOf, isKey, sameExpression, withKey } from '../../../evaluation/formula-shape.ts';
+import { isBelow, subjectOf } from '../../../evaluation/key-path.ts';
 import type { Circumstances } from '../construction.ts';
-import { isText, sameEntity } from '../entities.ts';
+import { isText, keyEntity, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { meantBySense, problemsOf } from './by-sense.ts';
@@ -50,8 +53,8 @@ function withoutWholes(entities: readonly Entity[]): readonly Entity[] {
   return entities.filter(
     (entity) =>
       entity.kind !== 'family' ||
-      keys.filter((key) => entity.members.some((member) => key === member || key.startsWith(`${member}.`)))
-        .length < 2,
+      keys.filter((key) => entity.members.some((member) => key === member || isBelow(key, member))).length <
+        2,
   );
 }
 
@@ -95,11 +98,11 @@ export function onBase(entities: readonly Entity[], { catalogue }: Circumstances
   const family = entities.find((entity) => entity.kind === 'family');
   if (!family) return entities;
   const baseOf = (member: string, entity: Entity) =>
-    entity.kind === 'key' && catalogue.metrics.get(member)?.formula?.endsWith(` / ${entity.key}`) === true;
+    entity.kind === 'key' && isKey(denominatorOf(catalogue.formulas.get(member)), entity.key);
   const chosen = family.members.filter((member) => entities.some((entity) => baseOf(member, entity)));
   if (chosen.length === 0) return entities;
   return entities.flatMap((entity): Entity[] => {
-    if (entity === family) return chosen.map((key) => ({ kind: 'key', key }));
+    if (entity === family) return chosen.map(keyEntity);
     return chosen.some((member) => baseOf(member, entity)) ? [] : [entity];
   });
 }
@@ -122,31 +125,27 @@ function withoutContext(entities: readonly Entity[], { evaluation }: Circumstanc
     .filter(
       (entity) =>
         !isName(entity) ||
-        !entities.some(
-          (other) => other !== entity && !isName(other) && subjectOf(other) === subjectOf(entity),
-        ),
+        !entities.some((other) => other !== entity && !isName(other) && rootOf(other) === rootOf(entity)),
     );
 }
 
-function subjectOf(entity: Entity): string | undefined {
-  return entity.kind === 'key' ? entity.key.split('.')[0] : undefined;
+function rootOf(entity: Entity): string | undefined {
+  return entity.kind === 'key' ? subjectOf(entity.key) : undefined;
 }
 
 /** After the share of projects, "and basic expenditure?" asks for its share: the metric of the same form with it in place of its like. */
 export function inItsPlace(
   entity: Entity,
   last: Entity | undefined,
-  { metrics, facts }: Circumstances['catalogue'],
+  { formulas, facts }: Circumstances['catalogue'],
 ): Entity | undefined {
   if (entity.kind !== 'key' || last?.kind !== 'key') return undefined;
-  const formula = metrics.get(last.key)?.formula;
+  const formula = formulas.get(last.key);
   const family = facts.get(entity.key)?.family;
-  const likes = (formula?.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).filter(
-    (key) => family !== undefined && facts.get(key)?.family === family,
-  );
-  const found = [...metrics.values()].filter((metric) =>
-    likes.some((like) => metric.formula === formula?.replace(like, entity.key)),
-  );
+  if (!formula || family === undefined) return undefined;
+  const likes = references(formula).filter((key) => facts.get(key)?.family === family);
+  const sought = likes.map((like) => withKey(formula, like, entity.key));
+  const found = [...formulas].filter(([, each]) => sought.some((one) => sameExpression(one, each)));
   const [only] = found;
-  return only && found.length === 1 ? { kind: 'key', key: only.key } : undefined;
+  return only && found.length === 1 ? { kind: 'key', key: only[0] } : undefined;
 }

@@ -1,10 +1,13 @@
 // "Was the procurement budget cut from 10 to 6.26?": a change asserted of something of which there is one value only.
+import { changeWithin } from '../../../evaluation/formula-shape.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
-import { amountKey, canonicalKey } from '../entities.ts';
+import { amountKey, canonicalKey, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { asStated } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 
 interface Frame {
   keys: string[];
@@ -23,24 +26,20 @@ export const noEarlierValue = construction<Frame>({
   *act({ keys }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, keys);
     const drafts = items.flatMap((item): Draft[] => {
-      const figure = item.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+      const figure = asStated(item);
       return figure
         ? [say(desk, 'no_earlier_value', { figure }, { kind: 'not_in_data', figure: figure.id })]
         : [];
     });
     return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'cannot', {}, { kind: 'not_in_data' });
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 /** A word of change as what is said of it, not as what is asked, supposed, compared or wished for. */
 function isChangeAsserted(reading: Reading): boolean {
   const { has, marked, only, numbers } = reading;
-  const asserted =
-    has('verify', 'ask.why', 'ask.yesno') ||
-    marked('asserts') ||
-    marked('ends_yes_no', 'atEnd') ||
-    marked('opens_yes_no', 'atStart');
+  const asserted = asksWhether(reading) || has('ask.why') || marked('asserts');
   return (
     has('up', 'down', 'fall') &&
     asserted &&
@@ -72,10 +71,16 @@ function keysOf(entity: Entity, circumstances: Circumstances): string[] {
 /** What the catalogue knows to have changed: both ends of every abs(after - before), and all that is worked out from one. */
 function changingKeys({ catalogue }: Circumstances): ReadonlySet<string> {
   const metrics = [...catalogue.metrics.values()];
-  const keys = metrics.flatMap(({ key, formula, reported_as }) => {
-    const [, after, before] = /abs\(([\w.]+) - ([\w.]+)\)/.exec(formula ?? '') ?? [];
-    return after && before
-      ? [key, canonicalKey(key, catalogue), after, before, ...(reported_as ? [reported_as] : [])]
+  const keys = metrics.flatMap(({ key, reported_as }) => {
+    const change = changeWithin(catalogue.formulas.get(key));
+    return change
+      ? [
+          key,
+          canonicalKey(key, catalogue),
+          change.after,
+          change.before,
+          ...(reported_as ? [reported_as] : []),
+        ]
       : [];
   });
   return new Set(keys);

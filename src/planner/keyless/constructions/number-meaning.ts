@@ -4,7 +4,7 @@ import { sameNumber } from '../../../evaluation/decimal.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
-import { canonicalKey } from '../entities.ts';
+import { canonicalKey, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
@@ -53,7 +53,7 @@ export const numberMeaning = construction<Frame>({
     for (const item of items) drafts.push(yield* describe(item, { attribute: 'value' }, desk));
     return joinDrafts(drafts);
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 function unitAsked({ has }: Reading): Unit | undefined {

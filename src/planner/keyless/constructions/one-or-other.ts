@@ -1,7 +1,7 @@
 // "Was it 1.63 or 1.36?": two values to choose from; the one that the report states is said, with what it is.
 import { decimal } from '../../../evaluation/decimal.ts';
 import { construction } from '../construction.ts';
-import { canonicalKey } from '../entities.ts';
+import { canonicalKey, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { lookUpConstruction } from './look-up.ts';
 
@@ -41,10 +41,10 @@ export const oneOrOther = construction<Frame>({
     return keys.length === 1 || (fitting.length > 0 && keys.length === 2) ? { keys } : undefined;
   },
   *act({ keys }, desk) {
-    const entities = keys.map((key): Entity => ({ kind: 'key', key }));
+    const entities = keys.map(keyEntity);
     return yield* lookUpConstruction.act({ entities, attribute: 'value' }, desk);
   },
-  about: ({ keys }) => keys.map((key): Entity => ({ kind: 'key', key })),
+  about: ({ keys }) => keys.map(keyEntity),
 });
 
 function agrees(

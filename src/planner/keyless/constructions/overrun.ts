@@ -1,10 +1,13 @@
 // "Did procurement exceed its budget?": what was used of the one thing that is named, against each budget it may be held to.
 import { decimal } from '../../../evaluation/decimal.ts';
 import { construction, type Draft } from '../construction.ts';
+import { keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { usages } from './usage.ts';
 
 interface Frame {
   /** What was used, then the budgets. */
@@ -25,11 +28,9 @@ export const overrun = construction<Frame>({
     const keys = entities.flatMap((entity) =>
       entity.kind === 'family' ? entity.members : entity.kind === 'key' ? [entity.key] : [],
     );
-    const pairs = [...catalogue.metrics.values()].flatMap(({ formula, better }) => {
-      const [, used, budget] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
-      return better === 'higher' && used && budget ? [{ used, budget }] : [];
-    });
-    const found = pairs.filter(({ used, budget }) => concerns(entities, keys, used, budget, reading));
+    const found = usages(catalogue).filter(({ used, budget }) =>
+      concerns(entities, keys, used, budget, reading),
+    );
     // 预算超支了吗: one thing that was used, against each budget it may be held to.
     const [used, ...others] = [...new Set(found.map((each) => each.used))];
     return used && others.length === 0
@@ -38,9 +39,7 @@ export const overrun = construction<Frame>({
   },
   *act({ keys }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, keys);
-    const [used, ...budgets] = items.map((item) =>
-      item.found === 'figure' ? (item.computed ?? item.reported) : undefined,
-    );
+    const [used, ...budgets] = items.map(workedOut);
     const drafts: Draft[] = [];
     for (const budget of budgets) {
       if (!used || !budget) continue;
@@ -53,7 +52,7 @@ export const overrun = construction<Frame>({
     }
     return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'cannot', {}, { kind: 'not_in_data' });
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 /** Either the budget is named, or what was used, with 预算 or "over" beside it; both, if both are. */

@@ -1,7 +1,9 @@
 // Totals and what they are made up of: parts named beside a total, what a sum adds up, what a check says belongs together.
 import { sameNumber } from '../../../evaluation/decimal.ts';
+import { sums } from '../../../evaluation/declared.ts';
+import { isBelow, isPart, lastOf, parentOf } from '../../../evaluation/key-path.ts';
 import type { Circumstances } from '../construction.ts';
-import { sameEntity } from '../entities.ts';
+import { keyEntity, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 
@@ -29,22 +31,18 @@ export function partsOfTotal(
     ...stated,
     ...named.flatMap(({ key, executed }) => [key, ...(executed ? [parentOf(key)] : [])]),
   ];
-  const parts = named.filter(({ key, budgeted }) => !budgeted && key.split('.').length > 2);
+  const parts = named.filter(({ key, budgeted }) => !budgeted && isPart(key));
   for (const total of totals) {
-    const own = parts.map(({ key }) => `${total}.${key.split('.').at(-1)}`);
+    const own = parts.map(({ key }) => `${total}.${lastOf(key)}`);
     const known = own.every((key) => catalogue.facts.has(key));
-    const other = parts.some(({ key }) => !key.startsWith(`${total}.`));
-    if (own.length > 0 && known && other) return own.map((key) => ({ kind: 'key', key }));
+    const other = parts.some(({ key }) => !isBelow(key, total));
+    if (own.length > 0 && known && other) return own.map(keyEntity);
   }
   return undefined;
 }
 
 function says(atom: string): (token: Reading['tokens'][number]) => boolean {
   return ({ senses }) => senses.some((sense) => sense.atom === atom);
-}
-
-function parentOf(key: string): string {
-  return key.split('.').slice(0, -1).join('.');
 }
 
 /** "The three cost indicators and their limits": what a total adds up is shown one by one where no sum is asked for. */
@@ -89,10 +87,8 @@ export function isBrokenDown({ entities }: Reading, circumstances: Circumstances
 /** What a total is made up of, as the checks of the catalogue have it. */
 export function partsOf(entity: Entity, { catalogue }: Pick<Circumstances, 'catalogue'>): Entity[] {
   if (entity.kind !== 'key') return [];
-  const check = catalogue.checks.find(
-    ({ left, relation, right }) => relation === '=' && right === entity.key && left.includes('+'),
-  );
-  return (check?.left.match(/[a-z_]+(?:\.[a-z_]+)+/g) ?? []).map((key) => ({ kind: 'key', key }));
+  const sum = sums(catalogue).find(({ total }) => total === entity.key);
+  return (sum?.parts ?? []).map(keyEntity);
 }
 
 /** 占支出的百分之几: of a family, the member that the others add up to; nothing where there is none. */
@@ -100,12 +96,10 @@ export function totalOf(
   members: readonly string[],
   { catalogue }: Pick<Circumstances, 'catalogue'>,
 ): Entity[] {
-  return members
-    .map((key): Entity => ({ kind: 'key', key }))
-    .filter((total) => {
-      const parts = partsOf(total, { catalogue });
-      return parts.length > 0 && parts.every((part) => part.kind === 'key' && members.includes(part.key));
-    });
+  return members.map(keyEntity).filter((total) => {
+    const parts = partsOf(total, { catalogue });
+    return parts.length > 0 && parts.every((part) => part.kind === 'key' && members.includes(part.key));
+  });
 }
 
 /** 项目支出里差旅费多少: the part is asked for, and the data do not hold it. */

@@ -1,10 +1,11 @@
 // "30% of the initial budget", "A was 26.04% of B, right?": a share the asker names of an amount, worked out or held
 // against what one amount is of the other.
-import { decimal } from '../../../evaluation/decimal.ts';
+import { decimal, roundsTo } from '../../../evaluation/decimal.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
-import { amountKey, dimensionOfAmount, isStated } from '../entities.ts';
+import { amountKey, dimensionOfAmount, isStated, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
@@ -57,8 +58,7 @@ export const portion = construction<Frame>({
       part === undefined ? yield* portions(wholes, share, desk) : yield* claims(part, wholes, share, desk);
     return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'cannot', {}, { kind: 'not_in_data' });
   },
-  about: ({ part, wholes }): Entity[] =>
-    [...(part === undefined ? [] : [part]), ...wholes].map((key) => ({ kind: 'key', key })),
+  about: ({ part, wholes }): Entity[] => [...(part === undefined ? [] : [part]), ...wholes].map(keyEntity),
 });
 
 function* portions(wholes: readonly string[], share: Frame['share'], desk: Desk): Asking<Draft[]> {
@@ -78,12 +78,11 @@ function* claims(
 ): Asking<Draft[]> {
   const [amount] = yield* figuresOf([part], desk);
   if (!amount) return [];
-  const places = share.value.split('.')[1]?.length ?? 0;
   const drafts: Draft[] = [];
   let wrong = true;
   for (const whole of yield* figuresOf(wholes, desk)) {
     const { figure } = yield* calculate(`${amount.id} / ${whole.id}`, '%');
-    const right = decimal(figure.value).round(places, 1).eq(decimal(share.value));
+    const right = roundsTo(decimal(figure.value), share.value);
     drafts.push(
       say(
         desk,
@@ -106,15 +105,14 @@ function* claims(
 
 function* figuresOf(keys: readonly string[], desk: Desk) {
   const { items } = yield* lookUp(desk.evaluation.id, keys);
-  return items.flatMap((item) => (item.found === 'figure' ? (item.computed ?? item.reported ?? []) : []));
+  return items.flatMap((item) => workedOut(item) ?? []);
 }
 
 /** The amounts of money a mention may mean; none where it may mean something else. */
 function amountsOf(entities: readonly Entity[], circumstances: Circumstances): string[] {
   const [only, ...others] = entities;
   if (!only || others.length > 0) return [];
-  const members: Entity[] =
-    only.kind === 'family' ? only.members.map((key) => ({ kind: 'key', key })) : [only];
+  const members: Entity[] = only.kind === 'family' ? only.members.map(keyEntity) : [only];
   const keys = members.map((entity) =>
     dimensionOfAmount(entity, circumstances) === 'money' && entity.kind === 'key'
       ? amountKey(entity, circumstances)

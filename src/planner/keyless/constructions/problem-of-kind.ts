@@ -1,5 +1,6 @@
 // "Is there a problem of misuse?": problems of a kind of which the data hold nothing, and those the report does list.
 import { type Circumstances, construction, type Draft } from '../construction.ts';
+import { keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { listFindings, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
@@ -31,7 +32,7 @@ export const problemOfKind = construction<Frame>({
     const { findings, count } = yield* listFindings(desk.evaluation.id, 'problem');
     return joinDrafts([...drafts, say(desk, 'findings', { findings, count, measures: [], type: 'problem' })]);
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 /** The key of something the data are known not to hold: declared absent, or defined without a formula. */

@@ -1,6 +1,8 @@
 // "If the goods were all procured, how much of the services was?": what is left of a stated total when one of its two
 // parts is supposed to have used up all that was budgeted for it. The supposition is the asker's; the answer says so.
 import { decimal } from '../../../evaluation/decimal.ts';
+import { sums } from '../../../evaluation/declared.ts';
+import { lastOf, parentOf } from '../../../evaluation/key-path.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -54,22 +56,13 @@ export const remainder = construction<Frame>({
 
 /** Parts that a check declares to add up to a total, all stated, one of them the part of this name. */
 function partsWith(name: string, circumstances: Circumstances): string[] {
-  for (const { left, relation } of circumstances.catalogue.checks) {
-    const parts = left.split(' + ');
-    if (relation !== '=' || !parts.some((part) => lastOf(part) === name)) continue;
-    if (parts.every((part) => isAmount(part, circumstances))) return parts;
-  }
-  return [];
+  const sum = sums(circumstances.catalogue).find(
+    ({ parts }) =>
+      parts.some((part) => lastOf(part) === name) && parts.every((part) => isAmount(part, circumstances)),
+  );
+  return sum?.parts ?? [];
 }
 
 function isAmount(key: string, { evaluation }: Circumstances): boolean {
   return evaluation.facts.some((fact) => fact.key === key && fact.type === 'number');
-}
-
-function lastOf(key: string): string {
-  return key.split('.').at(-1) ?? key;
-}
-
-function parentOf(key: string): string {
-  return key.split('.').slice(0, -1).join('.');
 }

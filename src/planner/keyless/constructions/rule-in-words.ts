@@ -1,4 +1,5 @@
 // Reads a scoring rule out of a question: points × rate, points off for each step away, bands. Numbers are figure ids.
+import { decimal } from '../../../evaluation/decimal.ts';
 import type { StatedNumber } from '../../planner.ts';
 import type { Reading } from '../reading.ts';
 
@@ -279,9 +280,9 @@ function rest(
 
 /** The first band that holds the value counts: exact ones, then lowest ceiling and highest floor first. */
 function inOrder(bands: readonly Band[], numbers: readonly StatedNumber[]): Band[] {
-  const value = (id: string | undefined) => Number(numbers.find((each) => each.id === id)?.value ?? 0);
+  const value = (id: string | undefined) => decimal(numbers.find((each) => each.id === id)?.value ?? '0');
   const rank = ({ from, to }: Band) => (from && to ? (from === to ? 0 : 1) : from || to ? 2 : 3);
   return bands.toSorted(
-    (a, b) => rank(a) - rank(b) || (a.to ? value(a.to) - value(b.to) : value(b.from) - value(a.from)),
+    (a, b) => rank(a) - rank(b) || (a.to ? value(a.to).cmp(value(b.to)) : value(b.from).cmp(value(a.from))),
   );
 }

@@ -4,6 +4,7 @@ import { convert, dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import { construction } from '../construction.ts';
 import { calculate } from '../requests.ts';
 import { say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 
 interface Frame {
   from: string;
@@ -19,10 +20,7 @@ export const sameAmount = construction<Frame>({
     const [one, two, ...others] = reading.numbers;
     if (!one || !two || others.length > 0 || reading.mentions.length > 0 || reading.unknown.length > 0)
       return undefined;
-    const asked =
-      reading.has('verify', 'ask.yesno') ||
-      reading.marked('ends_yes_no', 'atEnd') ||
-      reading.marked('opens_yes_no', 'atStart');
+    const asked = asksWhether(reading);
     const between = reading.slice(one.end, two.start).trim();
     // "Is 11.07 wan 110700 yuan?": nothing stands between.
     const equated =

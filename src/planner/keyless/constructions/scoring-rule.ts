@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { sameNumber } from '../../../evaluation/decimal.ts';
+import { fractions } from '../../../evaluation/declared.ts';
 import type { Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft, type Memo } from '../construction.ts';
 import { amountKey, canonicalKey, dimensionOfAmount } from '../entities.ts';
@@ -151,8 +152,7 @@ function quotient(
   { catalogue }: Circumstances,
 ): string | undefined {
   if (!marked('divided')) return undefined;
-  for (const { key, formula } of catalogue.metrics.values()) {
-    if (keys.some((part, index) => formula === `${part} / ${keys[index + 1]}`)) return key;
-  }
-  return undefined;
+  return fractions(catalogue).find(({ part, whole }) =>
+    keys.some((key, index) => key === part && keys[index + 1] === whole),
+  )?.key;
 }

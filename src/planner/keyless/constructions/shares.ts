@@ -1,7 +1,17 @@
 // Shares: which amount is the part and which the whole, where the question says so and where the catalogue knows.
+import { fractions } from '../../../evaluation/declared.ts';
+import type { Expression } from '../../../evaluation/expression.ts';
+import {
+  changeOf,
+  denominatorOf,
+  fractionOf,
+  isKey,
+  numeratorOf,
+  sameExpression,
+} from '../../../evaluation/formula-shape.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { Circumstances } from '../construction.ts';
-import { amountKey } from '../entities.ts';
+import { amountKey, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Comparison } from './asked-comparison.ts';
@@ -83,8 +93,8 @@ export function sharesOfFamily(
   if (!part || others.length > 0 || whole?.kind !== 'family' || more.length > 0) return undefined;
   const key = amountKey(part, { catalogue, evaluation });
   const shares = whole.members.flatMap((member) =>
-    [...catalogue.metrics].flatMap(([share, { formula }]) =>
-      formula?.replaceAll(' ', '') === `${key}/${member}` ? [share] : [],
+    fractions(catalogue).flatMap((share) =>
+      share.part === key && share.whole === member ? [share.key] : [],
     ),
   );
   return shares.length === whole.members.length ? shares : undefined;
@@ -96,17 +106,15 @@ export function commonWhole(
   { catalogue, evaluation }: Circumstances,
 ): Entity | undefined {
   const keys = amounts.map((entity) => amountKey(entity, { catalogue, evaluation }) ?? '');
-  const spelledOut = (key: string) => {
-    const formula = catalogue.metrics.get(key)?.formula;
-    return formula ? `(${formula})` : key;
-  };
-  const metrics = [...catalogue.metrics.values()];
+  // The rate of a change is no share of a whole.
+  const isPart = (key: string, top: Expression | undefined) =>
+    isKey(top, key) || (!changeOf(top) && sameExpression(top, catalogue.formulas.get(key)));
+  const rates = [...catalogue.formulas].filter(([rate]) => catalogue.metrics.get(rate)?.unit === '%');
   const declared = keys.map((part) =>
-    metrics.flatMap(({ formula, unit }) =>
-      unit === '%' && formula?.startsWith(`${spelledOut(part)} / `)
-        ? [formula.slice(spelledOut(part).length + 3)]
-        : [],
-    ),
+    rates.flatMap(([, formula]) => {
+      const whole = denominatorOf(formula);
+      return whole?.kind === 'reference' && isPart(part, numeratorOf(formula)) ? [whole.ref] : [];
+    }),
   );
   const [first = [], ...others] = declared;
   const common = first.filter(
@@ -116,12 +124,10 @@ export function commonWhole(
       !evaluation.absent.some(({ key }) => key === whole),
   );
   // 项目支出占多少: of several wholes, the one that is made up of it.
-  const total = ({ key }: { key: string }) =>
-    partsOf({ kind: 'key', key }, { catalogue }).some(
-      (part) => part.kind === 'key' && keys.includes(part.key),
-    );
-  const wholes = common.map((key) => ({ kind: 'key' as const, key }));
-  const [only, ...rest] = common.length > 1 ? wholes.filter(total) : wholes;
+  const isMadeUp = (whole: Entity) =>
+    partsOf(whole, { catalogue }).some((part) => part.kind === 'key' && keys.includes(part.key));
+  const wholes = common.map(keyEntity);
+  const [only, ...rest] = wholes.length > 1 ? wholes.filter(isMadeUp) : wholes;
   return rest.length === 0 ? only : undefined;
 }
 
@@ -139,9 +145,7 @@ export function withLast(
 ): Entity[] | undefined {
   if (!amount || !last || last.entities.length === 0) return undefined;
   const [first] = last.entities;
-  const [, numerator] =
-    (first?.kind === 'key' && /^([\w.]+) \/ [\w.]+$/.exec(catalogue.metrics.get(first.key)?.formula ?? '')) ||
-    [];
+  const numerator = first?.kind === 'key' ? fractionOf(catalogue.formulas.get(first.key))?.part : undefined;
   const part: Entity | undefined = numerator ? { kind: 'key', key: numerator } : first;
   const whole = last.entities.at(-1);
   if (/^(?:那)?(?:又)?占|^(?:and )?(?:as (?:a|what) (?:share|percentage)|what share|of)\b/.test(text.trim()))
@@ -149,10 +153,8 @@ export function withLast(
   return last.entities.length === 2 && whole ? [amount, whole] : undefined;
 }
 
-export function isShare(part: string, whole: string, catalogue: Circumstances['catalogue']): boolean {
-  return [...catalogue.metrics.values()].some(
-    ({ formula }) => formula?.replaceAll(' ', '') === `${part}/${whole}`,
-  );
+function isShare(part: string, whole: string, catalogue: Circumstances['catalogue']): boolean {
+  return fractions(catalogue).some((each) => each.part === part && each.whole === whole);
 }
 
 /** What stands between the first and the last thing named. */

@@ -2,6 +2,7 @@
 import { construction } from '../construction.ts';
 import { amountKey, dimensionOfAmount, repeats } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { targetOf, workedOut } from '../looked-up.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 
@@ -43,12 +44,7 @@ export const spreadOver = construction<Frame>({
   *act({ key, over, yuan }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
-    const amount =
-      item?.found === 'figure'
-        ? (item.computed ?? item.reported)
-        : item?.found === 'indicator' && item.indicator.target.kind === 'figure'
-          ? item.indicator.target.figure
-          : undefined;
+    const amount = workedOut(item) ?? targetOf(item);
     if (!amount) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
     const label = desk.prompts.render(desk.language, 'answers.each_label');
     const { figure } = yield* calculate(`${amount.id} / ${over}`, yuan ? '元' : '万元', label);

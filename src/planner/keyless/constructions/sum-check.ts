@@ -1,12 +1,15 @@
 // "Do A and B add up to C?": the sum worked out and held against the stated total.
 import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
-import type { FigureRef, Item } from '../../../tools/shapes.ts';
+import { sums } from '../../../evaluation/declared.ts';
+import { addendsOf } from '../../../evaluation/formula-shape.ts';
 import { type Circumstances, construction } from '../construction.ts';
-import { amountKey, canonicalKey, dimensionOfAmount } from '../entities.ts';
+import { amountKey, canonicalKey, dimensionOfAmount, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 import { comparisonAsked } from './asked-comparison.ts';
 import { agrees, type Stated } from './held-against.ts';
 
@@ -22,10 +25,7 @@ export const sumCheck = construction<Frame>({
   understand(reading, circumstances) {
     const asked =
       reading.marked('adds_up') &&
-      (reading.has('verify', 'ask.yesno', 'compare') ||
-        reading.marked('opens_yes_no', 'atStart') ||
-        reading.marked('ends_yes_no', 'atEnd') ||
-        (reading.has('sum') && /等于|equal/.test(reading.text)));
+      (asksWhether(reading) || reading.has('compare') || (reading.has('sum') && reading.marked('equals')));
     // "Is their sum greater than …?" is no question of whether they agree.
     const compared = comparisonAsked(reading);
     if (compared === 'more' || compared === 'less') return undefined;
@@ -49,20 +49,17 @@ export const sumCheck = construction<Frame>({
     const typed = typedTotal(reading, circumstances);
     if (typed) return typed;
     const keys = totalLast(placed(reading, circumstances), reading).map(({ key }) => key);
-    const [only] = keys;
-    const formula = only === undefined ? undefined : circumstances.catalogue.metrics.get(only)?.formula;
-    const total = circumstances.catalogue.checks.find(
-      ({ relation, left }) => relation === '=' && left === formula,
-    )?.right;
-    if (keys.length === 1 && only && total) return { keys: [only, total] };
+    const [first = ''] = keys;
+    const added = addendsOf(circumstances.catalogue.formulas.get(first));
+    const total = sums(circumstances.catalogue).find(({ parts }) => parts.join() === added.join())?.total;
+    if (keys.length === 1 && total) return { keys: [first, total] };
     if (keys.length < 2 || keys.includes(undefined)) return undefined;
-    if (keys.length === 2 && !circumstances.catalogue.metrics.get(keys[0] ?? '')?.formula?.includes('+'))
-      return undefined;
+    if (keys.length === 2 && added.length === 0) return undefined;
     return { keys: keys.filter((key) => key !== undefined) };
   },
   *act({ keys, typed }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, keys);
-    const figures = items.map(main).filter((figure) => figure !== undefined);
+    const figures = items.map(workedOut).filter((figure) => figure !== undefined);
     if (typed && figures.length === keys.length) {
       const { figure } = yield* calculate(figures.map(({ id }) => id).join(' + '));
       const data = { result: figure, given: { id: typed.id }, right: agrees(typed, figure) };
@@ -81,7 +78,7 @@ export const sumCheck = construction<Frame>({
       { figure: figure.id },
     );
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 /** 执行率加调整率等于100%吗: two amounts alike, and behind them a number that is neither of them. */
@@ -119,7 +116,7 @@ interface Place {
 }
 
 /** Named amounts and typed numbers that the report states, where they stand in the question. */
-export function placed(reading: Reading, circumstances: Circumstances): Place[] {
+function placed(reading: Reading, circumstances: Circumstances): Place[] {
   const named = reading.mentions.map(({ from, entities: [first] }) => ({
     at: reading.tokens[from]?.start ?? 0,
     key: first && amountKey(first, circumstances),
@@ -133,10 +130,6 @@ export function placed(reading: Reading, circumstances: Circumstances): Place[] 
   });
   // 货物1.28万加服务4.98万: a number that repeats what is named beside it is no part of its own.
   return [...named, ...typed.filter(({ key }) => key === undefined || !keys.includes(key))];
-}
-
-function main(item: Item): FigureRef | undefined {
-  return item.found === 'figure' ? (item.computed ?? item.reported) : undefined;
 }
 
 /** "Goods + services, basic + project": each of them is a sum of its own. */

@@ -1,4 +1,7 @@
 // Which input a supposition changes, to what, and what is asked of it. Units must fit, and half a supposition is none.
+import { fractions, sums } from '../../../evaluation/declared.ts';
+import { references } from '../../../evaluation/expression.ts';
+import { changeWithin, fractionOf } from '../../../evaluation/formula-shape.ts';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
 import type { Circumstances } from '../construction.ts';
@@ -79,7 +82,7 @@ export function supposed(
       (key) =>
         key !== changed &&
         inputBehind(key, number.unit, circumstances) === changed &&
-        circumstances.catalogue.metrics.get(key)?.formula?.startsWith('abs('),
+        changeWithin(circumstances.catalogue.formulas.get(key)) !== undefined,
     ),
   );
   // 调整额减半: the change itself is scaled, which no input is set by.
@@ -140,10 +143,9 @@ function sharesAmong(
 ): string[] | undefined {
   const keys = named.flatMap((each) => each.keys);
   if (keys.some((key) => catalogue.metrics.get(key)?.unit === '%')) return undefined;
-  return [...catalogue.metrics.values()].flatMap(({ key, formula }) => {
-    const [, part, whole] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
-    return part && whole && keys.includes(part) && keys.includes(whole) ? [key] : [];
-  });
+  return fractions(catalogue)
+    .filter(({ part, whole }) => keys.includes(part) && keys.includes(whole))
+    .map(({ key }) => key);
 }
 
 /** A new value is in the unit of what it is set for; a per cent of money is a change, not a value. */
@@ -207,14 +209,12 @@ function isSmall({ senses }: Reading['tokens'][number]): boolean {
 }
 
 /** The total that a check declares to be the sum of this part and others. */
-export function totalOf(key: string, { checks }: Circumstances['catalogue']): string | undefined {
-  return checks.find(
-    ({ relation, left }) => relation === '=' && left.includes('+') && left.split(' + ').includes(key),
-  )?.right;
+export function totalOf(key: string, catalogue: Circumstances['catalogue']): string | undefined {
+  return sums(catalogue).find(({ parts }) => parts.includes(key))?.total;
 }
 
 /** "Another 1 of procurement executed": of several amounts called so, the one that the rate asked for puts on top. */
-export function executedOf(
+function executedOf(
   { keys, at }: { keys: string[]; at: number },
   named: readonly { keys: string[]; at: number }[],
   number: StatedNumber,
@@ -240,7 +240,7 @@ export function executedOf(
   const tops = named
     .filter((each) => each.at !== at)
     .flatMap((each) => each.keys)
-    .map((key) => /^([\w.]+) \/ [\w.]+$/.exec(catalogue.metrics.get(key)?.formula ?? '')?.[1]);
+    .map((key) => fractionOf(catalogue.formulas.get(key))?.part);
   const chosen = keys.filter((key) => tops.includes(key));
   return chosen.length > 0 ? chosen : keys;
 }
@@ -257,13 +257,12 @@ function inputBehind(
   unit: StatedNumber['unit'],
   { catalogue }: Circumstances,
 ): string | undefined {
-  const metric = catalogue.metrics.get(key);
-  const formula = metric?.formula ?? '';
-  const change = /^abs\(([\w.]+) - ([\w.]+)\)/.exec(formula);
-  if (change) return change[1];
-  const rate = /^([\w.]+) \/ [\w.]+$/.exec(formula);
-  return rate && unit !== undefined && dimensionOf(unit) === 'money' && metric?.unit === '%'
-    ? rate[1]
+  const formula = catalogue.formulas.get(key);
+  const change = changeWithin(formula);
+  if (change) return change.after;
+  const isRate = catalogue.metrics.get(key)?.unit === '%';
+  return isRate && unit !== undefined && dimensionOf(unit) === 'money'
+    ? fractionOf(formula)?.part
     : undefined;
 }
 
@@ -274,17 +273,15 @@ export function dependsOn(
   depth = 0,
 ): boolean {
   if (key === input || totalOf(input, catalogue) === key) return true;
-  const formula = catalogue.metrics.get(key)?.formula;
+  const formula = catalogue.formulas.get(key);
   if (!formula || depth > 6) return false;
-  return (formula.match(/[a-z][\w.]*/g) ?? []).some((part) =>
-    dependsOn(part, input, { catalogue }, depth + 1),
-  );
+  return references(formula).some((part) => dependsOn(part, input, { catalogue }, depth + 1));
 }
 
 /** The rates that depend on an input, those the report itself states first. */
 export function dependents(input: string, circumstances: Circumstances): string[] {
   const metrics = [...circumstances.catalogue.metrics.values()].filter(
-    ({ key, formula }) => formula && dependsOn(key, input, circumstances),
+    ({ key }) => circumstances.catalogue.formulas.has(key) && dependsOn(key, input, circumstances),
   );
   const stated = metrics.filter(({ reported_as }) => reported_as !== undefined);
   return (stated.length > 0 ? stated : metrics).map(({ key }) => key).slice(0, 3);

@@ -1,14 +1,17 @@
 // "Did the rate reach 30%?", "how far is it from 80%?": a figure held against a line the asker names, and how far it is from it.
 import { decimal } from '../../../evaluation/decimal.ts';
+import { changeOf, numeratorOf, sameExpression } from '../../../evaluation/formula-shape.ts';
 import { convert, dimensionOf } from '../../../evaluation/unit.ts';
 import type { FigureRef } from '../../../tools/shapes.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction } from '../construction.ts';
-import { amountKey, dimensionOfAmount } from '../entities.ts';
+import { amountKey, dimensionOfAmount, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 import { comesTo, isAndMore } from './roughly.ts';
 import { ofSomething, share } from './shares.ts';
 
@@ -51,7 +54,7 @@ export const threshold = construction<Frame>({
     if (!relation && !distant) return undefined;
     // "Add up to 12": the whole is claimed, not a line to be reached.
     if ((relation === 'at_least' || relation === 'at_most') && reading.marked('adds_up')) return undefined;
-    if (!distant && (reading.has('ask.amount') || !isYesNo(reading))) return undefined;
+    if (!distant && (reading.has('ask.amount') || !isAsked(reading))) return undefined;
     if (
       !reading.only(...known, ...(distant ? ['ask.amount', 'ask.points', 'count', 'unit.yuan'] : ['share']))
     )
@@ -65,9 +68,7 @@ export const threshold = construction<Frame>({
   *act({ keys, line, upper, asked }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, keys);
     const [item] = items;
-    const [part, whole] = items.map((each) =>
-      each.found === 'figure' ? (each.computed ?? each.reported) : undefined,
-    );
+    const [part, whole] = items.map(workedOut);
     if (!part || (keys.length > 1 && !whole))
       return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
     const figure = whole ? (yield* calculate(`${part.id} / ${whole.id}`, '%')).figure : part;
@@ -84,20 +85,15 @@ export const threshold = construction<Frame>({
     const answer = holds === undefined ? undefined : holds ? 'yes' : 'no';
     return say(desk, 'threshold', { ...shown, gap, sign, answer }, { figure: figure.id, notes });
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
 function lineOf({ id, value, unit }: StatedNumber): Line {
   return { id, value, ...(unit && { unit }) };
 }
 
-function isYesNo(reading: Reading): boolean {
-  return (
-    reading.has('verify', 'ask.yesno') ||
-    reading.marked('asserts', 'atEnd') ||
-    reading.marked('opens_yes_no', 'atStart') ||
-    reading.marked('ends_yes_no', 'atEnd')
-  );
+function isAsked(reading: Reading): boolean {
+  return asksWhether(reading) || reading.marked('asserts', 'atEnd');
 }
 
 /** 在25%到30%之间: two numbers with nothing between them but what joins the ends of a range. */
@@ -116,7 +112,7 @@ function inRange(
 ): Frame | undefined {
   // 6到7万元: the unit behind the range is that of both ends, and a bare number is in that of the figure.
   const alike = low.unit === high.unit || (low.unit === undefined && high.unit !== '元');
-  if (!alike || !isYesNo(reading) || !reading.only(...known, 'share')) return undefined;
+  if (!alike || !isAsked(reading) || !reading.only(...known, 'share')) return undefined;
   const keys = compared(reading, high, circumstances);
   return keys && { keys, line: lineOf(low), upper: lineOf(high) };
 }
@@ -168,9 +164,9 @@ function compared(
   const keys = reading.entities.map((entity) => amountKey(entity, circumstances));
   const [first, second, ...others] = [...new Set(keys)];
   if (!first || others.length > 0 || !isKnown(first, circumstances)) return undefined;
-  const measured = dimensionOfAmount({ kind: 'key', key: first }, circumstances);
+  const measured = dimensionOfAmount(keyEntity(first), circumstances);
   if (second !== undefined) {
-    const amounts = [first, second].map((key) => dimensionOfAmount({ kind: 'key', key }, circumstances));
+    const amounts = [first, second].map((key) => dimensionOfAmount(keyEntity(key), circumstances));
     const shared =
       unit === '%' && amounts.every((each) => each === 'money') && isKnown(second, circumstances);
     if (reading.has('share')) {
@@ -193,12 +189,11 @@ function compared(
 }
 
 /** The rate of which a declared change, abs(after - before), is the numerator. */
-export function rateOfChange(key: string, { metrics }: Circumstances['catalogue']): string | undefined {
-  const change = metrics.get(key)?.formula;
-  const [rate, ...more] = [...metrics.values()].filter(
-    ({ formula }) => change?.startsWith('abs(') === true && formula?.startsWith(`${change} / `) === true,
-  );
-  return more.length === 0 ? rate?.key : undefined;
+export function rateOfChange(key: string, { formulas }: Circumstances['catalogue']): string | undefined {
+  const change = formulas.get(key);
+  if (!changeOf(change)) return undefined;
+  const [rate, ...more] = [...formulas].filter(([, formula]) => sameExpression(numeratorOf(formula), change));
+  return more.length === 0 ? rate?.[0] : undefined;
 }
 
 function numberOf({ numbers }: Reading): Reading['numbers'][number] {

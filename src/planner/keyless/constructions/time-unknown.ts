@@ -1,6 +1,6 @@
 // "When was the evaluation commissioned?": the time of something of which the report tells other things, but no time.
 import { construction, type Draft } from '../construction.ts';
-import { isText } from '../entities.ts';
+import { isText, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
@@ -11,10 +11,10 @@ interface Frame {
 
 export const timeUnknown = construction<Frame>({
   name: 'time_unknown',
-  understand(reading, { evaluation }) {
-    const timeless = reading.entities.filter(
-      (entity) => isText(entity, evaluation) && !(entity.kind === 'key' && isTime(entity.key)),
-    );
+  understand(reading, { evaluation, catalogue }) {
+    const isTime = (entity: Entity) =>
+      entity.kind === 'key' && catalogue.facts.get(entity.key)?.time === true;
+    const timeless = reading.entities.filter((entity) => isText(entity, evaluation) && !isTime(entity));
     return reading.has('ask.when') &&
       reading.complete &&
       timeless.length > 0 &&
@@ -31,9 +31,5 @@ export const timeUnknown = construction<Frame>({
     );
     return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'cannot', {}, { kind: 'not_in_data' });
   },
-  about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
+  about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
-
-function isTime(key: string): boolean {
-  return /(?:date|year|deadline)$/.test(key);
-}

@@ -1,9 +1,10 @@
 // "36.06 − 11.07": two numbers of the asker with a sign or a word of reckoning between them, and nothing else.
-import { decimal } from '../../../evaluation/decimal.ts';
+import { decimal, roundsTo, zero } from '../../../evaluation/decimal.ts';
 import { construction } from '../construction.ts';
 import type { Reading } from '../reading.ts';
 import { calculate } from '../requests.ts';
 import { say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 
 interface Frame {
   /** Over the ids of the numbers as they were typed. */
@@ -22,17 +23,13 @@ export const typedArithmetic = construction<Frame>({
     const [one, two, claimed, ...others] = reading.numbers;
     if (!one || !two || others.length > 0 || reading.mentions.length > 0 || reading.unknown.length > 0)
       return undefined;
-    const asked = claimed
-      ? reading.has('verify', 'ask.yesno') ||
-        reading.marked('ends_yes_no', 'atEnd') ||
-        reading.marked('opens_yes_no', 'atStart')
-      : reading.has('ask.amount', 'ask.what');
+    const asked = claimed ? asksWhether(reading) : reading.has('ask.amount', 'ask.what');
     if (!asked || !reading.only(...known)) return undefined;
     // A sign between the result and the others would make it another sum.
     if (claimed && !reading.marked('comes_to', 'anywhere', reading.slice(two.end, claimed.start)))
       return undefined;
     const sign = signOf(reading, reading.slice(one.end, two.start).trim());
-    return sign && !(sign === '/' && Number(two.value) === 0)
+    return sign && !(sign === '/' && decimal(two.value).eq(zero))
       ? {
           expression: `${one.id} ${sign} ${two.id}`,
           claimed,
@@ -42,9 +39,7 @@ export const typedArithmetic = construction<Frame>({
   },
   *act({ expression, claimed, unit }, desk) {
     const { figure } = yield* calculate(expression, unit);
-    const places = claimed?.value.split('.')[1]?.length ?? 0;
-    const answer =
-      claimed && (decimal(figure.value).round(places, 1).eq(decimal(claimed.value)) ? 'yes' : 'no');
+    const answer = claimed && (roundsTo(decimal(figure.value), claimed.value) ? 'yes' : 'no');
     return say(desk, 'typed_arithmetic', { result: figure, answer }, { figure: figure.id });
   },
   about: () => [],

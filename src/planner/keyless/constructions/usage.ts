@@ -1,5 +1,6 @@
 // What was used of what: the rates of the catalogue of which more is better, as one amount over another.
 import type { Catalogue } from '../../../evaluation/catalogue.ts';
+import { fractions } from '../../../evaluation/declared.ts';
 
 export interface Usage {
   rate: string;
@@ -8,11 +9,8 @@ export interface Usage {
 }
 
 /** Of the department as the report has it; the common metrics restate the same for any department. */
-export function usages({ metrics }: Pick<Catalogue, 'metrics'>): Usage[] {
-  return [...metrics.values()].flatMap(({ key, formula, better }) => {
-    const [, used, budget] = /^([\w.]+) \/ ([\w.]+)$/.exec(formula ?? '') ?? [];
-    return better === 'higher' && used && budget && !key.startsWith('common.')
-      ? [{ rate: key, used, budget }]
-      : [];
-  });
+export function usages(catalogue: Pick<Catalogue, 'formulas' | 'metrics'>): Usage[] {
+  return fractions(catalogue)
+    .filter(({ key }) => catalogue.metrics.get(key)?.better === 'higher' && !key.startsWith('common.'))
+    .map(({ key, part, whole }) => ({ rate: key, used: part, budget: whole }));
 }

@@ -1,11 +1,13 @@
 // "What if …": inputs replaced by the asker's numbers, results recomputed, before and after side by side.
 import { z } from 'zod';
+import { changes } from '../../../evaluation/declared.ts';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef } from '../../../tools/shapes.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, isStated } from '../entities.ts';
 import { isObject } from '../is-object.ts';
+import { asStated } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, type Change, calculate, lookUp, type WhatIf, whatIf } from '../requests.ts';
 import { say } from '../wording.ts';
@@ -122,8 +124,8 @@ function asksEffect(
   const at = tokens.findIndex(({ start }) => start === number.start);
   const keys = frame?.changes.map(({ key }) => key) ?? [];
   // 年初预算调减24.99万: an adjustment is something that was.
-  const adjusts = [...catalogue.metrics.values()].some(
-    ({ formula }) => formula?.startsWith('abs(') && keys.some((key) => formula.includes(key)),
+  const adjusts = changes(catalogue).some(
+    ({ after, before }) => keys.includes(after) || keys.includes(before),
   );
   return (
     !adjusts &&
@@ -173,7 +175,7 @@ function* settle(
   const base = initialOf(change.key, desk);
   const { items } = yield* lookUp(desk.evaluation.id, [base]);
   const [item] = items;
-  const initial = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  const initial = asStated(item);
   const sign = mode === 'below_initial' ? '-' : '+';
   const amount = change.unit === '%' ? `${initial?.id} * ${change.figure}` : change.figure;
   const label = desk.prompts.render(desk.language, 'answers.changed_label');
@@ -188,7 +190,7 @@ function* multiplied(
 ): Asking<Change & { working?: FigureRef }> {
   const { items } = yield* lookUp(desk.evaluation.id, [key]);
   const [item] = items;
-  const now = item?.found === 'figure' ? (item.reported ?? item.computed) : undefined;
+  const now = asStated(item);
   const label = desk.prompts.render(desk.language, 'answers.changed_label');
   const grown = `${now?.id} * ${figure}`;
   const expression =
@@ -218,9 +220,5 @@ function* withTotal(change: Change, unit: Unit | undefined, desk: Desk): Asking<
 }
 
 function initialOf(key: string, { catalogue }: Circumstances): string {
-  for (const { formula } of catalogue.metrics.values()) {
-    const [, after, before] = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '') ?? [];
-    if (after === key && before) return before;
-  }
-  return key;
+  return changes(catalogue).find(({ after }) => after === key)?.before ?? key;
 }

@@ -1,6 +1,7 @@
 // "What was the 24.99 that was added used for?": a change of the report said the wrong way, put right before all else.
 import { compute, quantityOf } from '../../../evaluation/compute.ts';
-import { decimal } from '../../../evaluation/decimal.ts';
+import { roundsTo } from '../../../evaluation/decimal.ts';
+import { changes } from '../../../evaluation/declared.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction } from '../construction.ts';
 import { amountKey } from '../entities.ts';
@@ -21,7 +22,7 @@ export const wrongWay = construction<Frame>({
     const [number, ...others] = reading.numbers;
     if (!said || others.length > 0 || reading.unknown.length > 0) return undefined;
     if (reading.has('if', 'need', 'more', 'not', 'per') || reading.marked('hedge')) return undefined;
-    const change = changes(circumstances).find(({ key }) =>
+    const change = directedChanges(circumstances).find(({ key }) =>
       number ? isValueOf(number, key, circumstances) : isAskedOf(key, reading),
     );
     if (!change || change.direction === said) return undefined;
@@ -43,10 +44,8 @@ function isAskedOf(key: string, { entities: [only, ...others], has }: Reading): 
 }
 
 /** The changes that the catalogue declares, abs(after - before), with the way they went. */
-function changes({ catalogue, evaluation }: Circumstances) {
-  return [...catalogue.metrics.values()].flatMap(({ key, formula }) => {
-    const [, after, before] = /^abs\(([\w.]+) - ([\w.]+)\)$/.exec(formula ?? '') ?? [];
-    if (!after || !before) return [];
+function directedChanges({ catalogue, evaluation }: Circumstances) {
+  return changes(catalogue).flatMap(({ key, after, before }) => {
     const [to, from] = [after, before].map((each) => quantityOf(compute(each, evaluation, catalogue)));
     if (!to || !from || to.value.eq(from.value)) return [];
     const direction: Direction = to.value.gt(from.value) ? 'up' : 'down';
@@ -60,10 +59,9 @@ function isValueOf(
   { catalogue, evaluation }: Circumstances,
 ): boolean {
   const quantity = quantityOf(compute(key, evaluation, catalogue));
-  const places = value.split('.')[1]?.length ?? 0;
   return (
     quantity !== undefined &&
     (unit === undefined || unit === quantity.unit) &&
-    quantity.value.round(places, 1).eq(decimal(value))
+    roundsTo(quantity.value, value)
   );
 }

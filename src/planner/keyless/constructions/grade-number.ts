@@ -1,0 +1,102 @@
+// A number of points beside grades: the score said again, a distance asserted, or a change and what it would come to.
+import { decimal } from '../../../evaluation/decimal.ts';
+import type { StatedNumber } from '../../planner.ts';
+import type { Circumstances } from '../construction.ts';
+import type { Reading } from '../reading.ts';
+import { asksWhether, isYesNo } from '../yes-no.ts';
+import { type Frame, isScore, lost, toward } from './grade-asked.ts';
+
+/** The number that is meant; 满分100 only says what the scores are out of. */
+export function numberBeside({ numbers }: Reading, { catalogue }: Circumstances): StatedNumber | undefined {
+  return numbers.find(({ value }) => value !== catalogue.grades?.full_score);
+}
+
+/** Whether it is the score itself, or what it lacks to the full score. */
+export function isOfScore({ value }: StatedNumber, { catalogue, evaluation }: Circumstances): boolean {
+  const score = evaluation.facts.find(({ key }) => key === 'score.total');
+  return score?.type === 'number' && [score.value, lost(score.value, catalogue)].includes(value);
+}
+
+export function withNumber(
+  number: StatedNumber,
+  grades: readonly string[],
+  reading: Reading,
+  circumstances: Circumstances,
+): Frame | undefined {
+  const isKnown = isOfScore(number, circumstances);
+  // 86.5分离满分还差几分: the score said again is no line.
+  if (isKnown && grades.length === 0 && reading.has('full') && reading.has('difference', 'need'))
+    return { ask: ['lost'] };
+  if (isKnown && grades.length > 0)
+    return { ask: toward(grades, reading, circumstances, asksWhether(reading)), named: grades[0] };
+  // 离优差3.5分，对吗: the distance itself is asserted.
+  const asserted = reading.has('verify') && reading.has('need', 'difference') && !reading.has('if');
+  if (grades.length === 1 && asserted) {
+    const [direction = 'lines'] = toward(grades, reading, circumstances);
+    return direction === 'lines' ? undefined : { ask: [direction], claimed: number.value };
+  }
+  const aboutScore =
+    (number.unit === '分' && reading.has('if')) ||
+    reading.entities.some(isScore) ||
+    grades.length > 0 ||
+    reading.has('score', 'grade.of', 'deduction');
+  return (number.unit === '分' || number.unit === undefined) && aboutScore
+    ? named(grades, changed(reading, number, circumstances))
+    : undefined;
+}
+
+function named([grade, ...others]: readonly string[], frame: Frame | undefined): Frame | undefined {
+  return frame?.change && grade && others.length === 0 ? { ...frame, named: grade } : frame;
+}
+
+/** 再扣7分, 得90分: the change of the score that the number says, or the score it sets; else a line. */
+function changed(reading: Reading, number: StatedNumber, circumstances: Circumstances): Frame | undefined {
+  if (reading.marked('of_a_line')) return nextLine(reading, number, circumstances);
+  const change = (mode: 'add' | 'subtract' | 'set'): Frame => ({
+    ask: [],
+    change: { figure: number.id, mode },
+  });
+  // "7 more points had been deducted": the verb decides, not the "more" before it.
+  if (reading.beyond(number, 'lost_after')) return change('subtract');
+  if (reading.beyond(number, 'gained_after')) return change('add');
+  if (reading.before(number, 'gained') || reading.after(number, 'gained_after')) return change('add');
+  if (reading.before(number, 'lost') || reading.after(number, 'lost_after')) return change('subtract');
+  const set = reading.before(number, 'score_set');
+  if (set && reading.has('if', 'fall', 'grade.of') && !reading.has('need', 'difference', 'verify'))
+    return change('set');
+  // 得90分算优吗
+  const named = reading.entities.some((entity) => entity.kind === 'grade');
+  // 92分算优吗: points that are no score of the report, held against a grade.
+  const bare =
+    named &&
+    number.unit === '分' &&
+    !reading.entities.some(isScore) &&
+    !reading.has('need', 'difference', 'full');
+  if ((set || bare) && named && isYesNo(reading)) return change('set');
+  const asksGrade =
+    reading.said.has('grade.of') && (reading.has('ask.what', 'ask.which') || !reading.has('actual'));
+  // A change that is said but was not understood makes no new score.
+  const moved = ['up', 'down', 'more'].some((cue) => reading.said.has(cue)) && !set;
+  if (asksGrade && !moved && !reading.has('verify', 'need', 'difference')) return change('set');
+  if (moved) return undefined;
+  return nextLine(reading, number, circumstances);
+}
+
+/** 还差多少到90分: the line of the next grade up, or how far the score is from any other number of points. */
+function nextLine(
+  reading: Reading,
+  number: StatedNumber,
+  { catalogue, evaluation }: Circumstances,
+): Frame | undefined {
+  const score = evaluation.facts.find(({ key }) => key === 'score.total');
+  if (score?.type !== 'number' || !reading.has('need', 'difference')) return undefined;
+  const above = (catalogue.grades?.bands ?? []).filter(({ from }) => decimal(from).gt(decimal(score.value)));
+  if (above.at(-1)?.from === number.value) return { ask: ['up'] };
+  return !reading.has('if', 'fall', 'verify') && !bandNamed(reading)
+    ? { ask: [], gapTo: number.id }
+    : undefined;
+}
+
+function bandNamed({ entities }: Reading): boolean {
+  return entities.some(({ kind }) => kind === 'grade');
+}
