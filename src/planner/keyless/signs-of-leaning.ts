@@ -1,4 +1,5 @@
 // The words by which a question shows that it goes on from the one before, or that it does not.
+import type { Circumstances } from './construction.ts';
 import type { Reading } from './reading.ts';
 
 /** 那…呢, "and …": the rest of the question is the one before. */
@@ -14,4 +15,23 @@ export function isOfTheWhole({
 }: Pick<Reading, 'mentions' | 'has' | 'marked'>): boolean {
   const checked = has('verify') && marked('the_figures') && !marked('one_figure');
   return mentions.length === 0 && (checked || has('audit'));
+}
+
+/** 那年末结余呢 after another year, or after a question that was not understood: what is to be asked again is not known. */
+export function losesItsTopic(reading: Reading, { last }: Circumstances): boolean {
+  if (last?.unanswered)
+    return (
+      isElliptical(reading) ||
+      reading.mentions.length === 0 ||
+      reading.marked('of_it') ||
+      reading.marked('of_several')
+    );
+  return last?.construction === 'elsewhere' && isElliptical(reading) && reading.years.length === 0;
+}
+
+/** 和基本支出比呢, 再除以货物预算呢: what is named is to be reckoned with what was told, not asked for itself. */
+export function operatesOnLast(reading: Reading, { last }: Circumstances): boolean {
+  const [mention, ...others] = reading.mentions;
+  if (!last || !mention || others.length > 0 || !isElliptical(reading)) return false;
+  return reading.tokens.slice(0, mention.from).some(({ text }) => reading.marked('operates', 'wholly', text));
 }

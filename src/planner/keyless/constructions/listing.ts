@@ -10,7 +10,7 @@ import { joinDrafts, say } from '../wording.ts';
 import { miscounted } from './describe.ts';
 import { asksWhich, isEvery, oneOf, placeOf, type Subject, subjectOf, subjectsOf } from './listed.ts';
 
-interface Frame {
+export interface ListingFrame {
   subjects: Subject[];
   count: boolean;
   ordinal?: number | undefined;
@@ -22,7 +22,7 @@ interface Frame {
   attribute: 'target' | 'actual' | 'score' | 'weight';
 }
 
-export const listing = construction<Frame>({
+export const listing = construction<ListingFrame>({
   name: 'listing',
   understand(reading, { evaluation }) {
     const sign = signIn(reading);
@@ -161,7 +161,7 @@ export function isAchieved({ has, marked }: Reading): boolean {
   return asksWhether && has('actual', 'reach') && !has('need', 'if') && !marked('future', 'anywhere');
 }
 
-function attributeOf(reading: Reading): Frame['attribute'] {
+function attributeOf(reading: Reading): ListingFrame['attribute'] {
   if (reading.has('weight')) return 'weight';
   if (reading.has('score')) return 'score';
   // "Did they hit the target?" asks for the result, whatever the target is.
@@ -172,7 +172,7 @@ function attributeOf(reading: Reading): Frame['attribute'] {
     : 'target';
 }
 
-function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
+function* describe(subject: Subject, frame: ListingFrame, desk: Desk): Asking<Draft> {
   switch (subject.of) {
     case 'indicators': {
       const { indicators, count, groups } = yield* listIndicators(desk.evaluation.id, subject.filter);

@@ -9,7 +9,7 @@ import { type Asking, calculate, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 import { ofSomething, share } from './shares.ts';
 
-type Relation = 'above' | 'at_least' | 'below' | 'at_most';
+export type Relation = 'above' | 'at_least' | 'below' | 'at_most';
 
 interface Frame {
   /** What is held against the line; of two amounts, the first as a share of the second. */
@@ -72,12 +72,6 @@ export const threshold = construction<Frame>({
     const figure = whole ? (yield* calculate(`${part.id} / ${whole.id}`, '%')).figure : part;
     const unit = bare ? figure.unit : undefined;
     const { sign, gap } = yield* distance(figure.id, line, unit);
-    const holds = {
-      above: sign === 'positive',
-      at_least: sign !== 'negative',
-      below: sign === 'negative',
-      at_most: sign !== 'positive',
-    };
     return say(
       desk,
       'threshold',
@@ -88,13 +82,27 @@ export const threshold = construction<Frame>({
         line: { id: line },
         gap,
         sign,
-        answer: asked && (holds[asked] ? 'yes' : 'no'),
+        answer: verdict(asked, sign),
       },
       { figure: figure.id, notes: item?.found === 'figure' ? item.notes : [] },
     );
   },
   about: ({ keys }): Entity[] => keys.map((key) => ({ kind: 'key', key })),
 });
+
+/** Whether what is asked of a figure holds, by the sign of its distance from the line. */
+export function verdict(
+  asked: Relation | undefined,
+  sign: 'positive' | 'negative' | 'zero',
+): 'yes' | 'no' | undefined {
+  const holds = {
+    above: sign === 'positive',
+    at_least: sign !== 'negative',
+    below: sign === 'negative',
+    at_most: sign !== 'positive',
+  };
+  return asked && (holds[asked] ? 'yes' : 'no');
+}
 
 /** How far two figures are apart, the larger less the smaller, and which way. */
 export function* distance(
@@ -166,7 +174,8 @@ function wholeBefore(reading: Reading): boolean {
   );
 }
 
-function relationIn(reading: Reading, number: Reading['numbers'][number]): Relation | undefined {
+/** What a line is said to be held against: above it, at least at it, below it, at most at it. */
+export function relationIn(reading: Reading, number: Reading['numbers'][number]): Relation | undefined {
   const { before, after } = reading;
   const whole = reading.mentions.length > 1 ? behindWhole(reading, number) : undefined;
   const says = (mark: string) => before(number, mark) || (whole !== undefined && before(whole, mark));
