@@ -56,7 +56,15 @@ const answered: Record<string, [talk: string, says: string][]> = {
     ['年初预算和采购预算差多少 → 差额占年初预算的比例', '82.64%'],
     ['成本目标有几个 → 哪个最小 → 三个加起来超过调整后预算了吗', '9.67万元'],
   ],
+  'shares of one whole are added up': [
+    ['基本支出占多少 → 不对，我问的是占年初预算多少 → 项目支出呢 → 两个加起来', '30.70%|36.06万元 + '],
+    ["What's the goods share? → No, of the adjusted budget. → And services? → Together?", '56.55%'],
+    ['货物占采购预算多少 → 服务呢 → 两个加起来', '100.00%'],
+  ],
   'what was compared keeps its direction': [
+    ['Which is smaller, basic or project expenditure? → By what percentage?', '24.29%'],
+    ['基本支出多少 → 和项目支出比呢', '1.53万元'],
+    ['成本目标合计多少 → 比调整后预算多多少 → 占年初预算多少', '57.52%'],
     ['货物采购预算多少 → 服务呢 → 哪个大 → 大几倍', '2.89倍'],
     ['基本支出多少 → 项目支出呢 → 谁多 → 多百分之几', '32.08%'],
     ['Which is larger, basic or project? → By what percentage?', '32.08%'],
@@ -67,6 +75,7 @@ const answered: Record<string, [talk: string, says: string][]> = {
   ],
   'some of the last list are asked for': [
     ['产出指标有几个 → 效益呢 → 定性的有几个 → 其中产出类的呢', '1个|15个'],
+    ['定量指标有几个 → 其中属于满意度的呢 → 属于产出的呢', '10个|15个'],
     ['定性指标有哪些 → 其中属于产出的', '培训内容符合度|包扶项目'],
     ['List the qualitative indicators. → Which of them are under output?', 'training content|supported'],
     ['What are the three problems? → Which one is about procurement?', 'procurement|leading group'],
@@ -79,6 +88,7 @@ const answered: Record<string, [talk: string, says: string][]> = {
     ['What is the first problem? → Its cause? → Its recommendation?', 'accuracy|leading group'],
     ['第一个问题的原因是什么 → 第二个问题的呢', '没有说明'],
     ['第一个问题的原因是什么 → 第二个问题的呢 → 第三个问题的呢', '没有说明|领导小组'],
+    ['第二个问题是什么 → 原因是什么 → 怎么改', '绩效管理水平|精准度'],
     ['建议有几条 → 第三条具体说了什么', '政府采购预算编制|86.5'],
     ['第二条建议是什么 → 针对哪个问题', '机制不健全|调整率较大'],
   ],
@@ -115,7 +125,6 @@ describe.each(Object.entries(answered))('%s', (_, rows) => {
 
 describe('what cannot be known for sure is not answered as something else', () => {
   test.each([
-    '基本支出占多少 → 不对，我问的是占年初预算多少 → 项目支出呢 → 两个加起来',
     '产出指标有几个 → 效益呢 → 一共呢',
     'How many indicators are under output? → And under benefit? → Altogether?',
     '科室有几个 → 园区有几个 → 两个加起来',
@@ -127,11 +136,13 @@ describe('what cannot be known for sure is not answered as something else', () =
     '2022年预算调整率 → 2021年呢 → 2023年呢 → 那年末结余呢',
     '货物采购预算占比多少 → 和基本支出比呢',
     '区内企业管理服务上限多少 → 实际花了多少 → 超了吗',
-    "What's the goods share? → No, of the adjusted budget. → And services? → Together?",
     "List the cost ceilings. → Which is the lowest? → What's the total? → Is that above the adjusted budget? → By how much?",
     'Total score? → And the grade? → Points missing to the next grade? → And to the one below?',
     '党建工作成本上限是多少 → 占三项合计多少',
     '预算调整率多少 → 换成小数呢',
+    '如果采购执行额增加1万，执行率多少 → 未执行的呢 → 达到50%了吗',
+    '采购执行率满分8分，按比例得分，得几分 → 那预算调整率呢',
+    '第二个问题是什么 → 怎么改 → 有几条',
     '年初预算 → 调整后预算 → 两个一共几个',
   ])('"%s"', async (talk) => {
     expect((await lastOf(talk)).kind).not.toBe('answer');

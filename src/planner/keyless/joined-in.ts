@@ -9,18 +9,57 @@ import { frameOf, reckoned } from './constructions/told-last.ts';
 import { amountKey, dimensionOfAmount, sameEntity } from './entities.ts';
 import type { Entity } from './lexicon.ts';
 import type { Reading } from './reading.ts';
+import { operatesOnLast } from './signs-of-leaning.ts';
 import type { Understood } from './understanding.ts';
 
 /** Undefined where neither is asked; `unclear` where one is and what was told does not take it. */
 export function joinedIn(reading: Reading, circumstances: Circumstances): Understood | 'unclear' | undefined {
+  const parts = partsTogether(reading, circumstances);
+  if (parts) return parts;
   const [entity, ...others] = reading.entities;
   const { last } = circumstances;
   if (!last || !entity || others.length > 0 || reading.mentions.length > 1 || !reading.complete)
     return undefined;
   if (reading.numbers.length > 0) return undefined;
+  if (operatesOnLast(reading, circumstances) && reading.marked('compares') && reading.only())
+    return setBeside(entity, circumstances) ?? 'unclear';
   if (reading.marked('including')) return countedIn(entity, circumstances) ?? 'unclear';
   return reading.has('sum') && reading.has('difference', 'compare')
     ? sumAgainst(entity, reading, circumstances)
+    : undefined;
+}
+
+/** 两个加起来 after shares of one whole: the share that they have together. */
+function partsTogether(reading: Reading, circumstances: Circumstances): Understood | undefined {
+  const { last } = circumstances;
+  const frame = frameOf(last);
+  if (!last || frame?.operations.join() !== 'share' || reading.mentions.length + reading.unknown.length > 0)
+    return undefined;
+  if (!reading.has('sum') || reading.numbers.length > 1) return undefined;
+  if (!reading.only('sum', 'share', 'ask.amount', 'ask.what', 'verify', 'ask.yesno', 'reach'))
+    return undefined;
+  const whole = frame.operands.at(-1);
+  const [before, above, ...more] = last.earlier;
+  const followed = before && above && whole && more.length === 0 && sameEntity(above, whole);
+  const told = frame.operands.slice(0, -1);
+  const parts = told.length === 1 && followed ? [before, ...told] : told;
+  const sum = parts.length > 1 ? reckoned('sum', parts, circumstances) : undefined;
+  if (!whole || !sum || !reading.counts.every((count) => count === parts.length)) return undefined;
+  return isReckoned(sum)
+    ? { construction: setAgainst, frame: { of: sum, operation: 'share', against: whole } }
+    : { construction: arithmetic, frame: { operations: ['share'], operands: [sum, whole] } };
+}
+
+/** 和项目支出比呢: the one amount that was told, and this one. */
+function setBeside(entity: Entity, circumstances: Circumstances): Understood | undefined {
+  const frame = frameOf(circumstances.last);
+  // 决算比年初预算少了多少，跟调整后预算比呢: the first still is what is compared.
+  const compared = frame?.subject ? frame.operands.slice(0, 1) : circumstances.last?.entities;
+  const [told, ...others] = compared ?? [];
+  const dimension = told && dimensionOfAmount(told, circumstances);
+  if (!told || others.length > 0 || dimension === undefined || sameEntity(told, entity)) return undefined;
+  return dimension === dimensionOfAmount(entity, circumstances)
+    ? { construction: arithmetic, frame: { operations: ['difference'], operands: [told, entity] } }
     : undefined;
 }
 

@@ -60,6 +60,7 @@ export function filledIn(reading: Reading, { last, evaluation, catalogue }: Circ
   if (namesGrade(reading, catalogue)) return [];
   // 一共有几家: of one thing that is told in words there is no number.
   if (reading.has('count', 'ask.amount') && latest.every((each) => isText(each, evaluation))) return [];
+  if (reading.has('count') && latest.every(({ kind }) => kind === 'finding')) return [];
   if (ordinalIn(reading.text) !== undefined) return [];
   const size = reading.counts[0] ?? (reading.has('max', 'min') ? last?.trail?.length : undefined);
   const trail = size !== undefined && size > 2 ? (last?.trail ?? []).slice(-size) : [];

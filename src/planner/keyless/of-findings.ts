@@ -18,7 +18,8 @@ export function ofLastFinding(reading: Reading, circumstances: Circumstances): R
     return undefined;
   const isFinding =
     before.kind === 'finding' || last?.construction === 'cause' || last?.construction === 'advice';
-  if (!(reading.marked('of_it') || (isElliptical(reading) && isFinding))) return undefined;
+  const follows = isElliptical(reading) || reading.marked('asks_how_to', 'wholly');
+  if (!(reading.marked('of_it') || (follows && isFinding))) return undefined;
   const problem = problemOf(before, evaluation, catalogue);
   if (!problem) return undefined;
   const entity: Entity = { kind: 'finding', key: problem.key };

@@ -29,6 +29,12 @@ export function losesItsTopic(reading: Reading, { last }: Circumstances): boolea
   return last?.construction === 'elsewhere' && isElliptical(reading) && reading.years.length === 0;
 }
 
+/** 那预算调整率呢 after a rule for another rate, or a goal of one: it does not ask for the rate as it stands. */
+export function hasRuleBefore(reading: Reading, { last }: Circumstances): boolean {
+  const ruled = last?.construction === 'scoring_rule' || last?.construction === 'goal';
+  return ruled && isElliptical(reading) && reading.cues.size + reading.numbers.length === 0;
+}
+
 /** 和基本支出比呢, 再除以货物预算呢: what is named is to be reckoned with what was told, not asked for itself. */
 export function operatesOnLast(reading: Reading, { last }: Circumstances): boolean {
   const [mention, ...others] = reading.mentions;

@@ -12,11 +12,13 @@ import type { Reading } from './reading.ts';
 import type { Understood } from './understanding.ts';
 
 /** Where what is asked does not rest on what was supposed, or the report itself is meant, it is no such question. */
-export function underSupposition(reading: Reading, circumstances: Circumstances): Understood | undefined {
+export function underSupposition(
+  reading: Reading,
+  circumstances: Circumstances,
+): Understood | 'unclear' | undefined {
   const { last } = circumstances;
   if (last?.construction !== 'what_if' || reading.unknown.length > 0 || reading.has('if')) return undefined;
-  if (reading.said.has('actual') || reading.marked('the_report') || reading.mentions.length > 1)
-    return undefined;
+  if (reading.marked('in_fact') || reading.mentions.length > 1) return undefined;
   const before = z.custom<Supposition>(isObject).parse(last.frame);
   const entities = asked(reading, circumstances).filter((entity) => rests(entity, before, circumstances));
   const frame: Supposition = { ...before, line: undefined };
@@ -24,10 +26,14 @@ export function underSupposition(reading: Reading, circumstances: Circumstances)
   if (number) {
     const [result, ...more] = reading.mentions.length > 0 ? entities : last.entities;
     const key = result && amountKey(result, circumstances);
-    if (!key || more.length > 0 || others.length > 0) return undefined;
     const isYesNo = reading.has('verify', 'ask.yesno') || endsOrOpensYesNo(reading);
     const relation = relationIn(reading, number);
-    if (!relation || !isYesNo || !suits(key, number.unit, circumstances)) return undefined;
+    if (!relation || !isYesNo) return undefined;
+    // Said of nothing that is named, it is at least not said of the report; 到6万呢 supposes another amount.
+    const again = before.changes.some((each) => fits(each.key, number.unit, circumstances));
+    const unclear = reading.mentions.length === 0 && !again ? 'unclear' : undefined;
+    if (!key || more.length > 0 || others.length > 0) return unclear;
+    if (!suits(key, number.unit, circumstances)) return unclear;
     const line = { figure: number.id, asked: reading.marked('denies') ? undefined : relation };
     return {
       construction: whatIfConstruction,

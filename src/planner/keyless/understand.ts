@@ -1,7 +1,9 @@
 // From a question to what is to be done about it: as a whole, clause by clause, or leaning on the turn before.
 import type { Circumstances, Memo } from './construction.ts';
+import { arithmetic } from './constructions/arithmetic.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { keysOf } from './constructions/number-meaning.ts';
+import { joinedToLast } from './constructions/order-of-size.ts';
 import { sameEntity } from './entities.ts';
 import { askedOf, favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
 import { joinedIn } from './joined-in.ts';
@@ -12,7 +14,13 @@ import { inOtherUnit } from './other-unit.ts';
 import { presupposed } from './presupposed.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
 import { rebased } from './rebased.ts';
-import { isElliptical, isOfTheWhole, losesItsTopic, operatesOnLast } from './signs-of-leaning.ts';
+import {
+  hasRuleBefore,
+  isElliptical,
+  isOfTheWhole,
+  losesItsTopic,
+  operatesOnLast,
+} from './signs-of-leaning.ts';
 import { underSupposition } from './under-supposition.ts';
 import type { Understanding, Understood } from './understanding.ts';
 import { withinList } from './within-list.ts';
@@ -149,7 +157,7 @@ function interpret(
   if (inPlace) return direct(inPlace, circumstances);
   if (operatesOnLast(reading, circumstances)) return leaning(reading, circumstances);
   const again = redirected(reading, circumstances, lexicon);
-  if (again || strays(reading, circumstances, lexicon)) return again;
+  if (again || hasRuleBefore(reading, circumstances) || strays(reading, circumstances, lexicon)) return again;
   return (
     result(reading, circumstances) ??
     direct(reading, circumstances) ??
@@ -252,7 +260,11 @@ function inStretches(
 function leaning(reading: Reading, circumstances: Circumstances): Understood | undefined {
   for (const filled of filledIn(reading, circumstances)) {
     const understood = direct(filled, circumstances);
-    if (understood) return addsNothing(understood, reading, circumstances) ? undefined : understood;
+    if (!understood) continue;
+    if (addsNothing(understood, reading, circumstances)) return undefined;
+    const { construction, frame } = understood;
+    const joins = construction === arithmetic && reading.mentions.length > 0;
+    return joins ? { construction, frame: joinedToLast(frame) } : understood;
   }
   return undefined;
 }

@@ -13,6 +13,7 @@ import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
 import { operationsOf } from './operations.ts';
+import { asksSmaller, orderOf } from './order-of-size.ts';
 import { addendsOf, isBrokenDown, totalOf } from './parts.ts';
 import { inOrder, reckon } from './reckoned.ts';
 import { between, commonWhole, type Frame, type Operation, ofSomething, share } from './shares.ts';
@@ -165,7 +166,17 @@ export const arithmetic = construction<Frame>({
     const asked = operations.includes('difference') ? comparisonAsked(reading) : undefined;
     const turned = inverted(reading) ? amounts.toReversed() : amounts;
     const excess = operations.includes('ratio') && reading.marked('times_more');
-    return { operations, operands: turned, unit, asked, excess, order: orderOf(reading, operations) };
+    const order = orderOf(reading, operations, circumstances);
+    return {
+      operations,
+      operands: turned,
+      unit,
+      asked,
+      excess,
+      order,
+      smaller: asksSmaller(reading),
+      subject: reading.marked('compares', 'anywhere', between(reading)),
+    };
   },
   *act(frame, desk) {
     const { items } = yield* lookUp(
@@ -196,13 +207,6 @@ export const arithmetic = construction<Frame>({
     return place < 0 ? undefined : { ...frame, operands: frame.operands.with(place, entity) };
   },
 });
-
-/** 大几倍 after 哪个大: nothing is named, so that only the words of size tell which of the two is set against the other. */
-function orderOf({ mentions, marked }: Reading, operations: readonly Operation[]): Frame['order'] {
-  const takenOver = mentions.length === 2 && mentions.every(({ from, to }) => from === to);
-  if (!takenOver || !operations.some((each) => each === 'relative' || each === 'ratio')) return undefined;
-  return marked('less_of_two') && !marked('more_of_two') ? 'smaller_first' : 'larger_first';
-}
 
 /** "… than what was actually spent": beside one amount, what was used of it, in its place among the words. */
 function spentOf(

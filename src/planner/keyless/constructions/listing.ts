@@ -134,11 +134,19 @@ export const listing = construction<ListingFrame>({
         ),
   redirect(frame, entity, circumstances) {
     const subject = subjectOf(entity);
-    if (subject) return { ...frame, subjects: [subject], ordinal: undefined };
+    if (subject) return { ...frame, subjects: [ofSameKind(subject, frame.subjects)], ordinal: undefined };
     const place = placeOf(entity, frame.subjects, circumstances);
     return place && { ...frame, ...place };
   },
 });
+
+/** 定量指标有几个 → 属于产出的呢: another group, of the same kind. */
+function ofSameKind(subject: Subject, [before]: readonly Subject[]): Subject {
+  const type = before?.of === 'indicators' ? before.filter.type : undefined;
+  return subject.of === 'indicators' && subject.group && type
+    ? { ...subject, filter: { ...subject.filter, type } }
+    : subject;
+}
 
 const bounding = ['exceeding', 'falling_short', 'above', 'below', 'beneath', 'within', 'upwards'];
 

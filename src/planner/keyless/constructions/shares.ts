@@ -28,8 +28,12 @@ export interface Frame {
   unit?: Unit | undefined;
   /** How the first is asked to compare with the second. */
   asked?: Comparison | undefined;
-  /** Only the whole of a share was named; its part is what was talked about before. */
+  /** Only the second was named, such as the whole of a share; the first is what was talked about before. */
   leant?: true | undefined;
+  /** A比B: the first is what is compared with the second. */
+  subject?: boolean | undefined;
+  /** Which is the smaller was asked, not which is the larger. */
+  smaller?: true | undefined;
   /** Taken over from a comparison, the two stand in the order of their size, whatever order they were named in. */
   order?: 'larger_first' | 'smaller_first' | undefined;
   /** Asked is by how many times it is more, not how many times as much it is. */

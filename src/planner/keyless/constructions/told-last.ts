@@ -40,10 +40,12 @@ export function frameOf(last: Memo | undefined): Frame | undefined {
   return last?.construction === 'arithmetic' ? z.custom<Frame>(isObject).parse(last.frame) : undefined;
 }
 
-function ofFrame({ operations, operands }: Frame, circumstances: Circumstances): Told | undefined {
+function ofFrame({ operations, operands, leant }: Frame, circumstances: Circumstances): Told | undefined {
   const [operation, ...others] = operations;
   if (others.length > 0) return undefined;
   if (operation === 'share') return operands.length === 2 ? operands[0] : undefined;
+  // 比调整后预算多多少，占年初预算多少: it still goes on about the amount that was told first.
+  if (operation === 'difference' && leant) return operands[0];
   return operation === 'sum' || operation === 'difference'
     ? reckoned(operation, operands, circumstances)
     : undefined;
