@@ -64,6 +64,7 @@ const answered: Record<string, [talk: string, says: string][]> = {
   'what was compared keeps its direction': [
     ['Which is smaller, basic or project expenditure? → By what percentage?', '24.29%'],
     ['基本支出多少 → 和项目支出比呢', '1.53万元'],
+    ['What is the execution rate of procurement? → Is it above 30%?', 'No'],
     ['成本目标合计多少 → 比调整后预算多多少 → 占年初预算多少', '57.52%'],
     ['货物采购预算多少 → 服务呢 → 哪个大 → 大几倍', '2.89倍'],
     ['基本支出多少 → 项目支出呢 → 谁多 → 多百分之几', '32.08%'],
@@ -143,6 +144,10 @@ describe('what cannot be known for sure is not answered as something else', () =
     '如果采购执行额增加1万，执行率多少 → 未执行的呢 → 达到50%了吗',
     '采购执行率满分8分，按比例得分，得几分 → 那预算调整率呢',
     '第二个问题是什么 → 怎么改 → 有几条',
+    '质量指标有哪些 → 其中定性的是哪个 → 目标是什么',
+    '第三个问题是什么 → 它的影响呢',
+    '如果采购全部执行完，执行率多少 → 未执行的呢',
+    '货物占采购预算的比例 → 服务的呢 → 哪个高',
     '年初预算 → 调整后预算 → 两个一共几个',
   ])('"%s"', async (talk) => {
     expect((await lastOf(talk)).kind).not.toBe('answer');

@@ -1,4 +1,5 @@
 // What a question that does not stand by itself takes over from the turn before, and which questions never do.
+import { z } from 'zod';
 import type { Circumstances, Memo } from './construction.ts';
 import { ordinalIn } from './constructions/listing.ts';
 import { frameOf } from './constructions/told-last.ts';
@@ -51,6 +52,7 @@ export function filledIn(reading: Reading, { last, evaluation, catalogue }: Circ
   const { entities: latest, earlier } = last ?? { entities: [], earlier: [] };
   if (!latest.every((each) => isToldIn(each, evaluation))) return [];
   if (latest.length === 0 || reading.unknown.length > 0 || isOfTheWhole(reading)) return [];
+  if (isNarrowed(last) || (reading.mentions.length === 0 && comparesShares(reading, last))) return [];
   // What is named stands for itself, unless something joins it to what was said before.
   const named = reading.mentions.length > 0;
   const leans = isElliptical(reading) || reading.marked('of_last');
@@ -82,6 +84,20 @@ export function filledIn(reading: Reading, { last, evaluation, catalogue }: Circ
 function namesGrade({ tokens, cues, numbers }: Reading, { grades }: Circumstances['catalogue']): boolean {
   const names = (grades?.bands ?? []).map(({ grade }) => grade.zh);
   return cues.size + numbers.length === 0 && tokens.some(({ text }) => names.includes(text));
+}
+
+/** Indicators of one group and one kind: the group alone would be more than was talked about. */
+function isNarrowed(last: Memo | undefined): boolean {
+  const kind = z.looseObject({ filter: z.looseObject({ type: z.string() }), group: z.looseObject({}) });
+  const frame = z.looseObject({ subjects: z.tuple([kind]) });
+  return last?.construction === 'listing' && frame.safeParse(last.frame).success;
+}
+
+/** 哪个高 after a share: a share and its whole are not the two that are compared. */
+function comparesShares(reading: Reading, last: Memo | undefined): boolean {
+  return (
+    frameOf(last)?.operations.includes('share') === true && reading.has('compare', 'difference', 'max', 'min')
+  );
 }
 
 /** What adds up is one group of amounts that was not only counted, or the several last spoken of. */

@@ -26,14 +26,21 @@ export function losesItsTopic(reading: Reading, { last }: Circumstances): boolea
       reading.marked('of_it') ||
       reading.marked('of_several')
     );
+  // 它的影响呢 after a problem names no group of indicators.
+  const [before] = last?.entities ?? [];
+  const [mention] = reading.mentions;
+  if (before?.kind === 'finding' && reading.marked('of_it') && reading.entities[0]?.kind === 'group')
+    return mention?.literal !== true;
   return last?.construction === 'elsewhere' && isElliptical(reading) && reading.years.length === 0;
 }
 
 /** 那预算调整率呢 after a rule for another rate, or a goal of one: it does not ask for the rate as it stands. */
 export function hasRuleBefore(reading: Reading, { last }: Circumstances): boolean {
-  const ruled = last?.construction === 'scoring_rule' || last?.construction === 'goal';
+  const ruled = last !== undefined && supposing.includes(last.construction);
   return ruled && isElliptical(reading) && reading.cues.size + reading.numbers.length === 0;
 }
+
+const supposing: readonly string[] = ['scoring_rule', 'goal', 'in_full', 'portion', 'remainder'];
 
 /** 和基本支出比呢, 再除以货物预算呢: what is named is to be reckoned with what was told, not asked for itself. */
 export function operatesOnLast(reading: Reading, { last }: Circumstances): boolean {
