@@ -1,11 +1,12 @@
 // 建议呢, 它的建议, 针对哪个问题 after one problem or one recommendation: of that one, not of all.
 import type { Circumstances } from './construction.ts';
-import { ordinalIn } from './constructions/listing.ts';
+import { listing, ordinalIn } from './constructions/listing.ts';
 import { problemOf } from './entities.ts';
 import { mentionOf } from './leaning.ts';
 import type { Entity } from './lexicon.ts';
 import type { Reading } from './reading.ts';
 import { isElliptical } from './signs-of-leaning.ts';
+import type { Understood } from './understanding.ts';
 
 /** The question about the problem that was talked about last, or that what was talked about last concerns. */
 export function ofLastFinding(reading: Reading, circumstances: Circumstances): Reading | undefined {
@@ -24,4 +25,17 @@ export function ofLastFinding(reading: Reading, circumstances: Circumstances): R
   if (!problem) return undefined;
   const entity: Entity = { kind: 'finding', key: problem.key };
   return { ...reading, entities: [entity], mentions: [mentionOf(entity)] };
+}
+
+/** "Which one is about procurement?" after a list of problems or recommendations: that one of them. */
+export function whichOfFindings(reading: Reading, circumstances: Circumstances): Understood | undefined {
+  const { last } = circumstances;
+  const [entity, ...others] = reading.entities;
+  const listed = last?.construction === 'listing' && last.entities[0]?.kind === 'list';
+  if (!listed || !entity || others.length > 0 || entity.kind === 'list' || !reading.complete)
+    return undefined;
+  if (!reading.marked('concerning') || !reading.has('ask.which') || !reading.only('ask.which'))
+    return undefined;
+  const frame = listing.redirect?.(last.frame, entity, circumstances);
+  return frame === undefined ? undefined : { construction: listing, frame };
 }

@@ -26,6 +26,12 @@ export function losesItsTopic(reading: Reading, { last }: Circumstances): boolea
       reading.marked('of_it') ||
       reading.marked('of_several')
     );
+  const places = reading.text.match(/第[一二三四五六七八九\d]/g)?.length ?? 0;
+  // 第一个和第三个 are two places; 第二点 after one finding is a point of it, which is not told by itself.
+  const single =
+    last?.entities.length === 1 && (last.construction === 'advice' || last.entities[0]?.kind === 'finding');
+  if (last && reading.mentions.length === 0 && (places > 1 || (single && /第.点/.test(reading.text))))
+    return true;
   // 它的影响呢 after a problem names no group of indicators.
   const [before] = last?.entities ?? [];
   const [mention] = reading.mentions;

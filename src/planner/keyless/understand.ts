@@ -9,7 +9,7 @@ import { askedOf, favouring, partsOfLast, redirected, result, strays } from './g
 import { joinedIn } from './joined-in.ts';
 import { addsNothing, earlierOf, filledIn, joining, mentionOf, placedInLast, trailOf } from './leaning.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import { ofLastFinding } from './of-findings.ts';
+import { ofLastFinding, whichOfFindings } from './of-findings.ts';
 import { inOtherUnit } from './other-unit.ts';
 import { presupposed } from './presupposed.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
@@ -147,6 +147,7 @@ function interpret(
     underSupposition(reading, circumstances) ??
     yearBefore(reading, circumstances) ??
     inOtherUnit(reading, circumstances) ??
+    whichOfFindings(reading, circumstances) ??
     withinList(reading, circumstances) ??
     joinedIn(reading, circumstances);
   if (carried === 'unclear' || losesItsTopic(reading, circumstances)) return undefined;
