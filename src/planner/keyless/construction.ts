@@ -26,6 +26,10 @@ export interface Memo {
   entities: Entity[];
   /** What the turn before that was about. */
   earlier: Entity[];
+  /** The single things talked about one after another up to now, or the several the last turn was about. */
+  trail?: Entity[];
+  /** The turn since then was not understood, so that what goes on from it is not known. */
+  unanswered?: true;
   /** Id of the figure the answer was about, for "how was this worked out". */
   figure?: string | undefined;
 }

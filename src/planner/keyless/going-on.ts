@@ -1,7 +1,10 @@
 // How a question goes on from the turn before: asked again about something else, or too short to stand by itself.
+
+import { z } from 'zod';
 import { isPart, subjectOf } from '../../evaluation/key-path.ts';
 import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
+import { ordinalIn } from './constructions/listing.ts';
 import { rateTurnedAmount } from './constructions/look-up.ts';
 import { isToldIn, sameEntity } from './entities.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
@@ -110,7 +113,7 @@ export function redirected(
     siblingOf(last.entities.at(-1), reading, lexicon, circumstances) ??
     inPlaceOf(last.entities.at(-1), reading, lexicon);
   const own = reading.complete ? reading.entities[0] : undefined;
-  const entity =
+  const named =
     like ??
     (reading.mentions[0]?.literal ||
     own?.kind === 'grade' ||
@@ -118,14 +121,39 @@ export function redirected(
     ofFindings.includes(last.construction)
       ? own
       : undefined);
+  const entity = named && inItsPlace(named, reading, circumstances);
   const construction = constructions.find(({ name }) => name === last.construction);
-  const frame = entity && construction?.redirect?.(last.frame, entity, circumstances);
+  const frame = entity && construction?.redirect?.(aimed(last, reading), entity, circumstances);
   if (!construction || frame === undefined) return undefined;
   // 按年初预算呢 asks for what was asked on another base, never for the base itself.
   const about = construction.about(frame);
   if (isOnBase(reading.text) && about.length === 1 && about[0] && entity && sameEntity(about[0], entity))
     return undefined;
   return { construction, frame };
+}
+
+/** 第二个问题的呢: that one, of whatever was asked of another; a list itself finds its place by itself. */
+function inItsPlace(
+  named: Entity,
+  { text }: Reading,
+  { last, evaluation }: Circumstances,
+): Entity | undefined {
+  const ordinal = ordinalIn(text);
+  if (named.kind !== 'list' || ordinal === undefined) return named;
+  if (last?.construction === 'listing') return undefined;
+  const found = evaluation.findings.filter(({ type }) => type === named.of)[ordinal - 1];
+  return found && { kind: 'finding', key: found.key };
+}
+
+/** 它的达标率目标呢 after a result was asked for: now the target is. */
+function aimed({ frame, construction }: Memo, { said }: Reading): unknown {
+  const asked = z.looseObject({ attribute: z.string() }).safeParse(frame);
+  return construction === 'look_up' &&
+    said.has('target') &&
+    asked.success &&
+    asked.data.attribute === 'actual'
+    ? { ...asked.data, attribute: 'value' }
+    : frame;
 }
 
 // 那采购的呢: after problems, causes and recommendations, those about it.
@@ -228,8 +256,14 @@ function inPlaceOf(
 export function favouring(last: Memo | undefined, text: string, lexicon: Lexicon): Lexicon {
   const entity = last?.entities.at(-1);
   const refersBack = lexicon.marks.get('refers_back')?.anywhere.test(text) === true;
-  if (entity?.kind !== 'key' || !(isShort(text) || refersBack)) return lexicon;
+  if (entity?.kind !== 'key' || !(isShort(corrected(text, lexicon)) || refersBack)) return lexicon;
   return { ...lexicon, favoured: { root: subjectOf(entity.key), key: entity.key } };
+}
+
+/** 不对，我问的是…: what is said in place of what was understood. */
+function corrected(text: string, { marks }: Lexicon): string {
+  const said = text.replace(marks.get('corrects')?.atStart ?? /$^/, '').replace(/^[\s,，.]+/, '');
+  return said === text ? text : said.replace(marks.get('follow_on')?.atStart ?? /$^/, '');
 }
 
 function isShort(text: string): boolean {
@@ -250,7 +284,7 @@ function allPartsOf(entity: Entity, lexicon: Lexicon): readonly (readonly string
 }
 
 /** The names of a thing, each in its parts. */
-function namesOf(entity: Entity, lexicon: Lexicon): (readonly (readonly string[])[])[] {
+export function namesOf(entity: Entity, lexicon: Lexicon): (readonly (readonly string[])[])[] {
   const records = lexicon.names.flatMap((index) => [...index.values()].flat());
   return records.filter((each) => sameEntity(each.entity, entity)).map(({ parts }) => parts);
 }

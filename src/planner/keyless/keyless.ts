@@ -17,7 +17,7 @@ import type { Background } from './reading.ts';
 import { Unanswerable } from './requests.ts';
 import { chooseDepartment, offTopic, partly } from './shortfall.ts';
 import { createMender, type Mender } from './typing-slips.ts';
-import { remember, understand } from './understand.ts';
+import { remember, unanswered, understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 import { whichEvaluation } from './which-evaluation.ts';
 import { joinDrafts, samples, say } from './wording.ts';
@@ -77,7 +77,7 @@ export function createKeylessPlanner({
         first.kind === 'partly' &&
         (first.reading.marked('follow_on', 'atStart') || first.reading.unknown.length === 0);
       if (understanding.kind === 'partly' && !goesOn && offTopic(understanding.reading, names, evaluation))
-        return replyWith(offTopicDraft(desk), last);
+        return replyWith(offTopicDraft(desk), unanswered(last));
       if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, turn));
       const action =
         understanding.kind === 'understood'
@@ -85,7 +85,7 @@ export function createKeylessPlanner({
           : inTurn([...premiseOf(understanding, desk), partly(understanding.reading, desk)]);
       const step = replay(action, turn, desk);
       if (step.kind === 'calls') return step;
-      if (understanding.kind !== 'understood') return replyWith(step.draft, last);
+      if (understanding.kind !== 'understood') return replyWith(step.draft, unanswered(last));
       const part = understanding.parts.at(-1);
       const memo = part ? remember(part, desk, step.draft.figure) : last;
       return replyWith(step.draft, memo, true);

@@ -1,16 +1,30 @@
 // From a question to what is to be done about it: as a whole, clause by clause, or leaning on the turn before.
 import type { Circumstances, Memo } from './construction.ts';
+import { arithmetic } from './constructions/arithmetic.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { keysOf } from './constructions/number-meaning.ts';
+import { joinedToLast } from './constructions/order-of-size.ts';
 import { sameEntity } from './entities.ts';
 import { askedOf, favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
-import { earlierOf, filledIn, joining, mentionOf } from './leaning.ts';
+import { joinedIn } from './joined-in.ts';
+import { addsNothing, earlierOf, filledIn, joining, mentionOf, placedInLast, trailOf } from './leaning.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
+import { ofLastFinding, whichOfFindings } from './of-findings.ts';
+import { inOtherUnit } from './other-unit.ts';
 import { presupposed } from './presupposed.ts';
 import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
 import { rebased } from './rebased.ts';
-import { isElliptical, isOfTheWhole } from './signs-of-leaning.ts';
+import {
+  hasRuleBefore,
+  isElliptical,
+  isOfTheWhole,
+  losesItsTopic,
+  operatesOnLast,
+} from './signs-of-leaning.ts';
+import { underSupposition } from './under-supposition.ts';
 import type { Understanding, Understood } from './understanding.ts';
+import { withinList } from './within-list.ts';
+import { yearBefore } from './year-before.ts';
 
 /** Interprets plain text. Understood only if every part of it is. */
 export function understand(
@@ -106,8 +120,14 @@ export function remember(
     frame,
     entities: construction.about(frame),
     earlier: earlierOf(construction.about(frame), last),
+    trail: trailOf(construction.about(frame), last),
     figure,
   };
+}
+
+/** What is left to lean on after a turn that was not understood. */
+export function unanswered(last: Memo | undefined): Memo | undefined {
+  return last && { ...last, unanswered: true };
 }
 
 /** `alone` is what it means where nothing was said before. */
@@ -124,10 +144,23 @@ function interpret(
   if (ofLast) return ofLast;
   const elsewhere = askedOf(reading, circumstances);
   if (elsewhere) return elsewhere;
-  const over = rebased(reading, circumstances);
-  if (over) return over;
+  const carried =
+    rebased(reading, circumstances, lexicon) ??
+    underSupposition(reading, circumstances) ??
+    yearBefore(reading, circumstances) ??
+    inOtherUnit(reading, circumstances) ??
+    whichOfFindings(reading, circumstances) ??
+    withinList(reading, circumstances) ??
+    joinedIn(reading, circumstances);
+  if (carried === 'unclear' || losesItsTopic(reading, circumstances)) return undefined;
+  if (carried) return carried;
+  const finding = ofLastFinding(reading, circumstances);
+  if (finding) return direct(finding, circumstances);
+  const inPlace = placedInLast(reading, circumstances);
+  if (inPlace) return direct(inPlace, circumstances);
+  if (operatesOnLast(reading, circumstances)) return leaning(reading, circumstances);
   const again = redirected(reading, circumstances, lexicon);
-  if (again || strays(reading, circumstances, lexicon)) return again;
+  if (again || hasRuleBefore(reading, circumstances) || strays(reading, circumstances, lexicon)) return again;
   return (
     result(reading, circumstances) ??
     direct(reading, circumstances) ??
@@ -230,7 +263,11 @@ function inStretches(
 function leaning(reading: Reading, circumstances: Circumstances): Understood | undefined {
   for (const filled of filledIn(reading, circumstances)) {
     const understood = direct(filled, circumstances);
-    if (understood) return understood;
+    if (!understood) continue;
+    if (addsNothing(understood, reading, circumstances)) return undefined;
+    const { construction, frame } = understood;
+    const joins = construction === arithmetic && reading.mentions.length > 0;
+    return joins ? { construction, frame: joinedToLast(frame) } : understood;
   }
   return undefined;
 }

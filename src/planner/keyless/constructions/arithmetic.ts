@@ -17,9 +17,11 @@ import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
 import { operationsOf } from './operations.ts';
+import { asksSmaller, orderOf } from './order-of-size.ts';
 import { addendsOf, isBrokenDown, totalOf } from './parts.ts';
-import { reckon } from './reckoned.ts';
-import { between, commonWhole, type Frame, type Operation, ofSomething, share, withLast } from './shares.ts';
+import { inOrder, reckon } from './reckoned.ts';
+import { between, commonWhole, type Frame, type Operation, ofSomething, share } from './shares.ts';
+import { withLast } from './told-last.ts';
 import { usages } from './usage.ts';
 
 export const arithmetic = construction<Frame>({
@@ -66,6 +68,8 @@ export const arithmetic = construction<Frame>({
         'need',
         // "What percentage of A does B represent?"
         ...(reading.has('share') ? ['stand_for'] : []),
+        // 最高的是谁, of things.
+        ...(reading.has('max', 'min') ? ['ask.who'] : []),
       )
     )
       return undefined;
@@ -160,12 +164,25 @@ export const arithmetic = construction<Frame>({
     if (operations.includes('difference') && amounts.length > 2 && reading.marked('set_beside'))
       return undefined;
     if (operations.includes('share')) return share(reading, amounts, operations, unit, circumstances);
-    if (operations.includes('ratio') && amounts.length > 2) return undefined;
+    if (operations.includes('ratio') && (amounts.length > 2 || reading.marked('times_less')))
+      return undefined;
     // 货物比服务多花了多少: what was spent on them is not in the data, and their budgets are no answer.
     if (reading.said.has('spend') && amounts.some((entity) => isBudgetedPart(entity, circumstances)))
       return undefined;
     const asked = operations.includes('difference') ? comparisonAsked(reading) : undefined;
-    return { operations, operands: inverted(reading) ? amounts.toReversed() : amounts, unit, asked };
+    const turned = inverted(reading) ? amounts.toReversed() : amounts;
+    const excess = operations.includes('ratio') && reading.marked('times_more');
+    const order = orderOf(reading, operations, circumstances);
+    return {
+      operations,
+      operands: turned,
+      unit,
+      asked,
+      excess,
+      order,
+      smaller: asksSmaller(reading),
+      subject: reading.marked('compares', 'anywhere', between(reading)),
+    };
   },
   *act(frame, desk) {
     const { items } = yield* lookUp(
@@ -173,8 +190,9 @@ export const arithmetic = construction<Frame>({
       frame.operands.map((entity) => amountKey(entity, desk) ?? ''),
     );
     const operands = items.map(amountOf);
-    const known = operands.filter((figure): figure is FigureRef => figure !== undefined);
-    if (known.length < operands.length) return missing(items, desk);
+    const found = operands.filter((figure): figure is FigureRef => figure !== undefined);
+    if (found.length < operands.length) return missing(items, desk);
+    const known = inOrder(found, frame.order);
     const drafts: Draft[] = [];
     for (const operation of frame.operations) drafts.push(yield* reckon(operation, known, frame, desk));
     if (frame.operations.includes('difference')) drafts.push(...(yield* changeBetween(frame.operands, desk)));
@@ -271,7 +289,8 @@ function partsOnly(amounts: readonly Entity[], circumstances: Circumstances): En
   return parts.length >= 2 ? parts : [...amounts];
 }
 
-function amountOf(item: Item): FigureRef | undefined {
+/** The figure to reckon with: of an indicator its target. */
+export function amountOf(item: Item): FigureRef | undefined {
   return workedOut(item) ?? targetOf(item);
 }
 

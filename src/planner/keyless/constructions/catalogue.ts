@@ -28,6 +28,7 @@ import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
 import { sameAmount } from './same-amount.ts';
 import { scoringRule } from './scoring-rule.ts';
+import { setAgainst } from './set-against.ts';
 import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
 import { threshold } from './threshold.ts';
@@ -74,4 +75,5 @@ export const constructions: readonly Construction[] = [
   listing,
   timeUnknown,
   lookUpConstruction,
+  setAgainst,
 ];

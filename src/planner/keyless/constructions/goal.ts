@@ -13,7 +13,7 @@ import type { Reading } from '../reading.ts';
 import { type Asking, calculate, goalSeek, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 import { movesBy, saysChange } from './change-said.ts';
-import { distance } from './threshold.ts';
+import { distance, relationIn } from './threshold.ts';
 import { usages } from './usage.ts';
 
 interface Frame {
@@ -56,6 +56,13 @@ export const goal = construction<Frame>({
         matches(asked.key, '%', circumstances)
         ? { goal: asked.key, figure: number.id }
         : undefined;
+    // "Is it above 30%?" asks no way there.
+    if (
+      reading.mentions.length === 0 &&
+      reading.marked('opens_yes_no', 'atStart') &&
+      relationIn(reading, number)
+    )
+      return undefined;
     const sought = ['need', 'reach', 'more', 'target', 'fall'].some((cue) => reading.said.has(cue));
     if (
       !(sought || isInverse(reading, number.unit, circumstances)) ||

@@ -11,7 +11,7 @@ import { isYesNo } from '../yes-no.ts';
 import { miscounted } from './describe.ts';
 import { asksWhich, isEvery, oneOf, placeOf, type Subject, subjectOf, subjectsOf } from './listed.ts';
 
-interface Frame {
+export interface ListingFrame {
   subjects: Subject[];
   count: boolean;
   ordinal?: number | undefined;
@@ -23,7 +23,7 @@ interface Frame {
   attribute: 'target' | 'actual' | 'score' | 'weight';
 }
 
-export const listing = construction<Frame>({
+export const listing = construction<ListingFrame>({
   name: 'listing',
   understand(reading, { evaluation }) {
     const sign = signIn(reading);
@@ -135,11 +135,19 @@ export const listing = construction<Frame>({
         ),
   redirect(frame, entity, circumstances) {
     const subject = subjectOf(entity);
-    if (subject) return { ...frame, subjects: [subject], ordinal: undefined };
+    if (subject) return { ...frame, subjects: [ofSameKind(subject, frame.subjects)], ordinal: undefined };
     const place = placeOf(entity, frame.subjects, circumstances);
     return place && { ...frame, ...place };
   },
 });
+
+/** 定量指标有几个 → 属于产出的呢: another group, of the same kind. */
+function ofSameKind(subject: Subject, [before]: readonly Subject[]): Subject {
+  const type = before?.of === 'indicators' ? before.filter.type : undefined;
+  return subject.of === 'indicators' && subject.group && type
+    ? { ...subject, filter: { ...subject.filter, type } }
+    : subject;
+}
 
 const bounding = ['exceeding', 'falling_short', 'above', 'below', 'beneath', 'within', 'upwards'];
 
@@ -162,7 +170,7 @@ export function isAchieved(reading: Reading): boolean {
   return isYesNo(reading) && has('actual', 'reach') && !has('need', 'if') && !marked('future', 'anywhere');
 }
 
-function attributeOf(reading: Reading): Frame['attribute'] {
+function attributeOf(reading: Reading): ListingFrame['attribute'] {
   if (reading.has('weight')) return 'weight';
   if (reading.has('score')) return 'score';
   // "Did they hit the target?" asks for the result, whatever the target is.
@@ -173,7 +181,7 @@ function attributeOf(reading: Reading): Frame['attribute'] {
     : 'target';
 }
 
-function* describe(subject: Subject, frame: Frame, desk: Desk): Asking<Draft> {
+function* describe(subject: Subject, frame: ListingFrame, desk: Desk): Asking<Draft> {
   switch (subject.of) {
     case 'indicators': {
       const { indicators, count, groups } = yield* listIndicators(desk.evaluation.id, subject.filter);

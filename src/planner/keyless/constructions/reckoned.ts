@@ -46,7 +46,12 @@ export function* reckon(
     case 'ratio': {
       const [a, b] = operands;
       const { figure } = yield* calculate(`${a?.id} / ${b?.id}`, '倍');
-      return say(desk, 'ratio', { a, b, result: figure }, { figure: figure.id });
+      const isMore = decimal(a?.value ?? '0').gt(decimal(b?.value ?? '0'));
+      const excess =
+        frame.excess && isMore
+          ? (yield* calculate(`(${a?.id} - ${b?.id}) / ${b?.id}`, '倍')).figure
+          : undefined;
+      return say(desk, 'ratio', { a, b, result: figure, excess }, { figure: figure.id });
     }
     case 'relative': {
       const [part, whole] = operands;
@@ -70,6 +75,11 @@ export function* reckon(
       return yield* difference(first ? [first, ...against] : [], frame, desk);
     }
   }
+}
+
+/** The larger or the smaller of two ahead, where that is the order they are asked in. */
+export function inOrder(operands: readonly FigureRef[], order: Frame['order']): FigureRef[] {
+  return order === undefined ? [...operands] : sorted(operands, order === 'smaller_first');
 }
 
 function sorted(operands: readonly FigureRef[], upward: boolean): FigureRef[] {

@@ -1,6 +1,7 @@
 // What is refused whatever else the question holds: altering conclusions, inventing data, overriding the rules.
-import { construction } from '../construction.ts';
+import { type Circumstances, construction } from '../construction.ts';
 import { amountKey } from '../entities.ts';
+import type { Reading } from '../reading.ts';
 import { lookUp, scoreCard } from '../requests.ts';
 import { say } from '../wording.ts';
 import type { Token } from '../words.ts';
@@ -32,6 +33,7 @@ export const refusal = construction<Frame>({
       reading.has('alter') &&
       !reading.has('if') &&
       !asking &&
+      !changesRule(reading, circumstances) &&
       (reading.numbers.length > 0 || reading.mentions.length > 0)
     )
       return { reason: 'alter', keys };
@@ -54,6 +56,11 @@ export const refusal = construction<Frame>({
   },
   about: () => [],
 });
+
+/** 满分改成5分呢: the asker's own rule of the turn before is changed, no conclusion. */
+function changesRule({ mentions, numbers }: Reading, { last }: Circumstances): boolean {
+  return last?.construction === 'scoring_rule' && mentions.length === 0 && numbers.length === 1;
+}
 
 function isOfField({ senses }: Token): boolean {
   return senses.some(({ role }) => role === 'domain');

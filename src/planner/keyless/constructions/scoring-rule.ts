@@ -74,13 +74,19 @@ function* scored(item: Item, { rule, linear, otherwiseNone }: Frame, desk: Desk)
 }
 
 /** 那要是10分呢: the rule of the turn before with other points. */
-function withOtherPoints({ numbers, mentions, only }: Reading, last: Memo | undefined): Frame | undefined {
+function withOtherPoints(
+  { numbers, mentions, only, marked }: Reading,
+  last: Memo | undefined,
+): Frame | undefined {
   const [number, ...others] = numbers;
   if (last?.construction !== 'scoring_rule' || mentions.length > 0 || !number || others.length > 0)
     return undefined;
-  if (number.unit !== '分' || !only('if', 'full', 'reach')) return undefined;
   const frame = z.custom<Frame>(isObject).parse(last.frame);
   const { rule } = frame;
+  // 起扣点改成80%
+  if (number.unit === '%' && marked('starting_line') && only('if', 'reach', 'deduction'))
+    return rule?.kind === 'deduct_per_unit' ? { ...frame, rule: { ...rule, from: number.id } } : undefined;
+  if (number.unit !== '分' || !only('if', 'full', 'reach')) return undefined;
   return !rule || rule.kind === 'bands' ? undefined : { ...frame, rule: { ...rule, points: number.id } };
 }
 

@@ -4,7 +4,6 @@ import type { Expression } from '../../../evaluation/expression.ts';
 import {
   changeOf,
   denominatorOf,
-  fractionOf,
   isKey,
   numeratorOf,
   sameExpression,
@@ -38,6 +37,16 @@ export interface Frame {
   unit?: Unit | undefined;
   /** How the first is asked to compare with the second. */
   asked?: Comparison | undefined;
+  /** Only the second was named, such as the whole of a share; the first is what was talked about before. */
+  leant?: true | undefined;
+  /** A比B: the first is what is compared with the second. */
+  subject?: boolean | undefined;
+  /** Which is the smaller was asked, not which is the larger. */
+  smaller?: true | undefined;
+  /** Taken over from a comparison, the two stand in the order of their size, whatever order they were named in. */
+  order?: 'larger_first' | 'smaller_first' | undefined;
+  /** Asked is by how many times it is more, not how many times as much it is. */
+  excess?: boolean | undefined;
 }
 
 /** Which is the part and which the whole: the order the catalogue knows, else that of 占 and "of". */
@@ -137,23 +146,7 @@ export function ofSomething({ tokens, mentions, marked, slice }: Reading): boole
   return marked('of', 'anywhere', ahead) || marked('part_first', 'anywhere', ahead);
 }
 
-/** "And of the initial budget?", "and basic expenditure's share?": the other half is that of the share before. */
-export function withLast(
-  [amount]: readonly Entity[],
-  { text }: Reading,
-  { last, catalogue }: Circumstances,
-): Entity[] | undefined {
-  if (!amount || !last || last.entities.length === 0) return undefined;
-  const [first] = last.entities;
-  const numerator = first?.kind === 'key' ? fractionOf(catalogue.formulas.get(first.key))?.part : undefined;
-  const part: Entity | undefined = numerator ? { kind: 'key', key: numerator } : first;
-  const whole = last.entities.at(-1);
-  if (/^(?:那)?(?:又)?占|^(?:and )?(?:as (?:a|what) (?:share|percentage)|what share|of)\b/.test(text.trim()))
-    return part && [part, amount];
-  return last.entities.length === 2 && whole ? [amount, whole] : undefined;
-}
-
-function isShare(part: string, whole: string, catalogue: Circumstances['catalogue']): boolean {
+export function isShare(part: string, whole: string, catalogue: Circumstances['catalogue']): boolean {
   return fractions(catalogue).some((each) => each.part === part && each.whole === whole);
 }
 

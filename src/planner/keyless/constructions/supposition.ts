@@ -10,6 +10,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Change } from '../requests.ts';
 import { adjusted, isMoved, modeOf, saysChange } from './change-said.ts';
+import type { Relation } from './threshold.ts';
 
 export interface Supposition {
   changes: (Omit<Change, 'mode'> & {
@@ -21,6 +22,8 @@ export interface Supposition {
   })[];
   results: string[];
   entities: Entity[];
+  /** A line that the first result is held against. */
+  line?: { figure: string; asked: Relation | undefined } | undefined;
 }
 
 /** The amount nearest before the number is what changes; what else is named, or depends on it, is what is asked. */

@@ -15,7 +15,7 @@ import { asksWhether } from '../yes-no.ts';
 import { comesTo, isAndMore } from './roughly.ts';
 import { ofSomething, share } from './shares.ts';
 
-type Relation = 'above' | 'at_least' | 'below' | 'at_most' | 'about' | 'nearly' | 'and_more';
+export type Relation = 'above' | 'at_least' | 'below' | 'at_most' | 'about' | 'nearly' | 'and_more';
 
 interface Frame {
   /** What is held against the line; of two amounts, the first as a share of the second. */
@@ -126,14 +126,6 @@ function holdsOf(
 ): boolean | undefined {
   const own = unit === undefined ? decimal(figure.value) : convert(decimal(figure.value), figure.unit, unit);
   switch (asked) {
-    case 'above':
-      return sign === 'positive';
-    case 'at_least':
-      return sign !== 'negative';
-    case 'below':
-      return sign === 'negative';
-    case 'at_most':
-      return sign !== 'positive';
     case 'and_more':
       return own && isAndMore(own, value);
     // Points are not rounded: nobody calls 86.5 ninety.
@@ -141,7 +133,25 @@ function holdsOf(
       return own && figure.unit !== '分' && comesTo(own, value) ? true : undefined;
     case 'nearly':
       return own && figure.unit !== '分' && sign !== 'positive' && comesTo(own, value) ? true : undefined;
+    default:
+      return verdict(asked, sign) === 'yes';
   }
+}
+
+/** Whether what is asked of a figure holds, by the sign of its distance from the line; of what is said roughly, unknown. */
+export function verdict(
+  asked: Relation | undefined,
+  sign: 'positive' | 'negative' | 'zero',
+): 'yes' | 'no' | undefined {
+  if (asked === undefined || asked === 'about' || asked === 'nearly' || asked === 'and_more')
+    return undefined;
+  const holds = {
+    above: sign === 'positive',
+    at_least: sign !== 'negative',
+    below: sign === 'negative',
+    at_most: sign !== 'positive',
+  };
+  return holds[asked] ? 'yes' : 'no';
 }
 
 /** How far two figures are apart, the larger less the smaller, and which way. */
@@ -213,7 +223,8 @@ function wholeBefore(reading: Reading): boolean {
   );
 }
 
-function relationIn(reading: Reading, number: Reading['numbers'][number]): Relation | undefined {
+/** What a line is said to be held against: above it, at least at it, below it, at most at it. */
+export function relationIn(reading: Reading, number: Reading['numbers'][number]): Relation | undefined {
   const { before, after } = reading;
   const whole = reading.mentions.length > 1 ? behindWhole(reading, number) : undefined;
   const says = (mark: string) => before(number, mark) || (whole !== undefined && before(whole, mark));

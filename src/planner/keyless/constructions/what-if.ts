@@ -10,11 +10,11 @@ import { isObject } from '../is-object.ts';
 import { asStated } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, type Change, calculate, lookUp, type WhatIf, whatIf } from '../requests.ts';
-import { say } from '../wording.ts';
+import { joinDrafts, say } from '../wording.ts';
 import { moves, saysChange } from './change-said.ts';
 import { severalSupposed } from './several-supposed.ts';
 import { dependsOn, type Supposition, supposed, totalOf } from './supposition.ts';
-import { distance } from './threshold.ts';
+import { distance, verdict } from './threshold.ts';
 
 export const whatIfConstruction = construction<Supposition>({
   name: 'what_if',
@@ -73,7 +73,7 @@ export const whatIfConstruction = construction<Supposition>({
       ? frame
       : undefined;
   },
-  *act({ changes, results }, desk) {
+  *act({ changes, results, line }, desk) {
     const settled: Change[] = [];
     const workings: FigureRef[] = [];
     for (const change of changes) {
@@ -86,7 +86,9 @@ export const whatIfConstruction = construction<Supposition>({
       ({ key, mode }) => mode === 'set' && changes.some((each) => each.key === key),
     );
     const others = results.filter((key) => !said.some((each) => each.key === key));
-    return yield* supposedly(settled, others.length > 0 ? others : results, workings, desk);
+    const outcome = yield* supposedly(settled, others.length > 0 ? others : results, workings, desk);
+    if (!line || outcome.figure === undefined) return outcome;
+    return joinDrafts([yield* heldAgainst(outcome.figure, line, desk), outcome]);
   },
   about: ({ entities }) => entities,
   redirect(frame, entity, circumstances) {
@@ -96,13 +98,25 @@ export const whatIfConstruction = construction<Supposition>({
         key !== undefined && frame.changes.every((change) => dependsOn(key, change.key, circumstances)),
     );
     return results.length > 0
-      ? { ...frame, results: results.filter((key) => key !== undefined), entities: [entity] }
+      ? { ...frame, results: results.filter((key) => key !== undefined), entities: [entity], line: undefined }
       : undefined;
   },
 });
 
+/** 超过90%了吗: what it would come to, held against a line. */
+function* heldAgainst(
+  figure: string,
+  { figure: line, asked }: NonNullable<Supposition['line']>,
+  desk: Desk,
+): Asking<Draft> {
+  const { sign, gap } = yield* distance(figure, line, undefined);
+  const data = { figure: { id: figure }, line: { id: line }, gap, sign, answer: verdict(asked, sign) };
+  return say(desk, 'threshold', data, { figure });
+}
+
 /** 4万呢 sets it to another amount, 再加1万呢 goes on from the amount that was supposed. */
-function supposedAgain(reading: Reading, number: StatedNumber, frame: Supposition): Supposition | undefined {
+function supposedAgain(reading: Reading, number: StatedNumber, before: Supposition): Supposition | undefined {
+  const frame = { ...before, line: undefined };
   const [first, ...others] = frame.changes;
   if (!first || others.length > 0 || first.unit === undefined || number.unit === undefined) return undefined;
   if (dimensionOf(first.unit) !== dimensionOf(number.unit)) return undefined;
