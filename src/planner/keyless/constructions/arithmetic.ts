@@ -81,6 +81,9 @@ export const arithmetic = construction<Frame>({
     // 少多少？是几倍？ are two questions, each with its own order.
     if (operations.includes('ratio') && reading.has('difference', 'up', 'down')) return undefined;
     if (operations.length === 0) return undefined;
+    // An average is that of just the amounts that are named, not of all that a name may mean.
+    if (operations.includes('average') && reading.entities.some(({ kind }) => kind === 'family'))
+      return undefined;
     // Targets reckoned with are no results.
     if (
       reading.has('actual', 'spend') &&
@@ -93,7 +96,7 @@ export const arithmetic = construction<Frame>({
       if (entity.kind === 'finding' && reading.has('unit.percent'))
         return [rateOf(entity, circumstances) ?? entity];
       if (entity.kind !== 'family' || operations.includes('sum')) return [entity];
-      if (!operations.includes('share')) return entity.members.map((key) => ({ kind: 'key', key }));
+      if (!operations.includes('share')) return membersApart(entity.members, operations, circumstances);
       const [total, ...others] = totalOf(entity.members, circumstances);
       return total && others.length === 0 ? [total] : [entity];
     });
@@ -159,6 +162,9 @@ export const arithmetic = construction<Frame>({
     if (reading.said.has('spend') && amounts.some((entity) => isBudgetedPart(entity, circumstances)))
       return undefined;
     const asked = operations.includes('difference') ? comparisonAsked(reading) : undefined;
+    // Of three that are compared, no two are left out.
+    if (amounts.length > 2 && operations.includes('difference') && !asked && !reading.has('difference'))
+      return { operations: ['order'], operands: amounts, unit };
     return { operations, operands: inverted(reading) ? amounts.toReversed() : amounts, unit, asked };
   },
   *act(frame, desk) {
@@ -242,6 +248,19 @@ function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]
 }
 
 const ofSeveral: ReadonlySet<Operation> = new Set(['max', 'min', 'average', 'distance', 'difference']);
+
+/** 最大的一项支出: a total is none of its parts. */
+function membersApart(
+  members: readonly string[],
+  operations: readonly Operation[],
+  circumstances: Circumstances,
+): Entity[] {
+  const totals = totalOf(members, circumstances);
+  const extreme = operations.some((each) => each === 'max' || each === 'min');
+  return members
+    .map((key): Entity => ({ kind: 'key', key }))
+    .filter((entity) => !(extreme && totals.some((total) => sameEntity(total, entity))));
+}
 
 /** "How many times A is B" asks for B over A: the first named stands right behind the question, "is" between the two. */
 function inverted({ tokens, mentions, marked, at, slice }: Reading): boolean {
