@@ -12,12 +12,23 @@ export const listFindings = defineTool({
   name: 'list_findings',
   use: 'Use it to list or count the problems, recommendations, good practice, goals or tasks of a report.',
   effect: 'read',
-  input: z.strictObject({ evaluation: evaluationId, type: z.enum(types).describe('Which kind of finding') }),
+  input: z.strictObject({
+    evaluation: evaluationId,
+    type: z.enum(types).describe('Which kind of finding'),
+    only: z
+      .array(z.string().min(1).max(120))
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('Keys of those that are meant'),
+  }),
   output: z.object({ findings: z.array(item), count: figureRef }),
-  async run({ evaluation: id, type }, context) {
+  async run({ evaluation: id, type, only }, context) {
     const evaluation = await openEvaluation(id, context);
     if (isFailure(evaluation)) return evaluation;
-    const findings = evaluation.findings.filter((finding) => finding.type === type);
+    const findings = evaluation.findings.filter(
+      (finding) => finding.type === type && (only === undefined || only.includes(finding.key)),
+    );
     const section = findings[0]?.cite[0]?.section;
     const count = enterFigure(
       {

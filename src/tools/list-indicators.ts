@@ -25,6 +25,12 @@ const filter = z.object({
   comparator: z.enum(comparators).optional().describe('How its result is held against its target'),
   unit: z.enum(units).optional().describe('Unit of its target'),
   target: figureId.optional().describe('Id of a figure that its target must equal'),
+  only: z
+    .array(z.string().min(1).max(120))
+    .min(1)
+    .max(200)
+    .optional()
+    .describe('Keys of those that are meant'),
 });
 type Filter = z.output<typeof filter>;
 
@@ -76,14 +82,15 @@ function unknownLevel(
   return undefined;
 }
 
-function fits(indicator: Indicator, { level1, level2, type, comparator, unit }: Filter): boolean {
+function fits(indicator: Indicator, { level1, level2, type, comparator, unit, only }: Filter): boolean {
   const { target } = indicator;
   return (
     (level1 === undefined || isNamed(indicator.level1, level1)) &&
     (level2 === undefined || isNamed(indicator.level2, level2)) &&
     (type === undefined || indicator.type === type) &&
     (comparator === undefined || indicator.comparator === comparator) &&
-    (unit === undefined || ('unit' in target && target.unit === unit))
+    (unit === undefined || ('unit' in target && target.unit === unit)) &&
+    (only === undefined || only.includes(indicator.key))
   );
 }
 

@@ -231,6 +231,16 @@ export function apart({ mentions, tokens }: Reading): boolean {
   });
 }
 
+/** A fraction that is no number here (三分之几, a third). */
+export function hasFraction({ marked, tokens }: Reading, text: string): boolean {
+  const rest = tokens.reduce(
+    (left, { number, start, end }) =>
+      number ? left.slice(0, start) + ' '.repeat(end - start) + left.slice(end) : left,
+    text,
+  );
+  return marked('fraction', 'anywhere', rest);
+}
+
 // In Chinese, where nothing else needs one, a space sets things apart.
 const fineMarks = /[?。;!\n]+|[,，、](?=\s*\S)|\s[-–—]+\s|(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
 

@@ -31,6 +31,8 @@ export interface IndicatorFilter {
   comparator?: Indicator['comparator'] | undefined;
   /** Figure that the target must equal. */
   target?: string;
+  /** Keys of those that are meant. */
+  only?: string[];
 }
 
 export interface IndicatorList {
@@ -47,8 +49,9 @@ export function listIndicators(evaluation: string, filter: IndicatorFilter): Ask
 export function listFindings(
   evaluation: string,
   type: string,
+  only?: readonly string[],
 ): Asking<{ findings: Item[]; count: FigureRef }> {
-  return ask('list_findings', { evaluation, type });
+  return ask('list_findings', { evaluation, type, ...(only && { only }) });
 }
 
 /** An expression over figure ids, such as "f1 / f2". */

@@ -12,8 +12,19 @@ import type { Entity, Lexicon } from './lexicon.ts';
 import { ofLastFinding, whichOfFindings } from './of-findings.ts';
 import { inOtherUnit } from './other-unit.ts';
 import { presupposed } from './presupposed.ts';
-import { apart, type Background, clauses, isShareOf, mostWords, type Reading, read } from './reading.ts';
+import {
+  apart,
+  type Background,
+  clauses,
+  hasFraction,
+  isShareOf,
+  mostWords,
+  type Reading,
+  read,
+} from './reading.ts';
 import { rebased } from './rebased.ts';
+import { ofASet } from './sets/of-a-set.ts';
+import { answersFewer, passedOver, questionsIn } from './sets/passed-over.ts';
 import {
   hasRuleBefore,
   isElliptical,
@@ -36,15 +47,27 @@ export function understand(
   const lexicon = favouring(circumstances.last, text, background.lexicon);
   const whole = read(text, { ...background, lexicon, lent });
   if (whole.tokens.length > mostWords) return { kind: 'partly', reading: whole };
+  const ofSet = ofASet(text, whole, { ...background, lexicon, lent: [] }, circumstances);
+  if (ofSet === 'unclear') return { kind: 'partly', reading: whole };
+  if (ofSet) return { kind: 'understood', parts: [ofSet] };
   // What is left out (除了…以外) and what remains are one thought.
   // A fraction that is no number here (a third) would be ignored.
   if (whole.marked('except') || hasFraction(whole, text)) return { kind: 'partly', reading: whole };
   const single = interpret(whole, circumstances, background.lexicon, () =>
     standing(text, background, circumstances),
   );
+  const questions = questionsIn(text, { ...background, lent });
+  const over = (parts: readonly Understood[]) =>
+    passedOver(text, parts, { ...background, lent }, circumstances);
+  const fewer = (part: Understood) =>
+    answersFewer(part, questions, text, { ...background, lent }, circumstances);
+  if (single && over([single])) return { kind: 'partly', reading: whole };
+  // One clause by itself may mean something else than it does beside the other.
+  if (single && fewer(single)) return { kind: 'partly', reading: whole };
   if (single) return { kind: 'understood', parts: [single] };
   const several = distributed(whole, circumstances);
-  if (several) return { kind: 'understood', parts: several };
+  if (several && !over(several) && !(several.length === 1 && several.every(fewer)))
+    return { kind: 'understood', parts: several };
   // 、 joins things of one kind rather than questions, so that it is tried last.
   const parts =
     inClauses(clauses(text), text, background, circumstances) ??
@@ -53,20 +76,14 @@ export function understand(
   // Half an assumption answered as fact would be worse than no answer.
   if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
     return { kind: 'partly', reading: whole };
+  const [only, ...others] = parts;
+  if (only && others.length === 0 && fewer(only)) return { kind: 'partly', reading: whole };
+  if (over(parts)) return { kind: 'partly', reading: whole };
   // 支出决算不变，…: what is held fixed is no question of its own.
   if (parts.length > 1 && whole.marked('unchanged')) return { kind: 'partly', reading: whole };
   if (parts.length > 0) return { kind: 'understood', parts };
   const premise = presupposed(text, { ...background, lexicon, lent }, circumstances);
   return { kind: 'partly', reading: whole, premise };
-}
-
-function hasFraction({ marked, tokens }: Reading, text: string): boolean {
-  const rest = tokens.reduce(
-    (left, { number, start, end }) =>
-      number ? left.slice(0, start) + ' '.repeat(end - start) + left.slice(end) : left,
-    text,
-  );
-  return marked('fraction', 'anywhere', rest);
 }
 
 /** Every clause understood by itself, each leaning on the one before. */

@@ -1,7 +1,7 @@
 // Shares, sums, differences, multiples, largest and smallest: what is reckoned from amounts of the report on request.
 import { changes } from '../../../evaluation/declared.ts';
 import { differenceOf } from '../../../evaluation/formula-shape.ts';
-import { isBelow, isPart, lastOf } from '../../../evaluation/key-path.ts';
+import { isPart, lastOf } from '../../../evaluation/key-path.ts';
 import type { Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
@@ -16,13 +16,13 @@ import { rateOf } from './claimed.ts';
 import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
+import { membersApart, partsOnly, spentOf } from './operands.ts';
 import { operationsOf } from './operations.ts';
 import { asksSmaller, orderOf } from './order-of-size.ts';
 import { addendsOf, isBrokenDown, totalOf } from './parts.ts';
 import { inOrder, reckon } from './reckoned.ts';
 import { between, commonWhole, type Frame, type Operation, ofSomething, share } from './shares.ts';
 import { withLast } from './told-last.ts';
-import { usages } from './usage.ts';
 
 export const arithmetic = construction<Frame>({
   name: 'arithmetic',
@@ -91,6 +91,9 @@ export const arithmetic = construction<Frame>({
     // 少多少？是几倍？ are two questions, each with its own order.
     if (operations.includes('ratio') && reading.has('difference', 'up', 'down')) return undefined;
     if (operations.length === 0) return undefined;
+    // An average is that of just the amounts that are named, not of all that a name may mean.
+    if (operations.includes('average') && reading.entities.some(({ kind }) => kind === 'family'))
+      return undefined;
     // Targets reckoned with are no results.
     if (
       reading.has('actual', 'spend') &&
@@ -103,7 +106,7 @@ export const arithmetic = construction<Frame>({
       if (entity.kind === 'finding' && reading.has('unit.percent'))
         return [rateOf(entity, circumstances) ?? entity];
       if (entity.kind !== 'family' || operations.includes('sum')) return [entity];
-      if (!operations.includes('share')) return entity.members.map(keyEntity);
+      if (!operations.includes('share')) return membersApart(entity.members, operations, circumstances);
       const [total, ...others] = totalOf(entity.members, circumstances);
       return total && others.length === 0 ? [total] : [entity];
     });
@@ -170,6 +173,9 @@ export const arithmetic = construction<Frame>({
     if (reading.said.has('spend') && amounts.some((entity) => isBudgetedPart(entity, circumstances)))
       return undefined;
     const asked = operations.includes('difference') ? comparisonAsked(reading) : undefined;
+    // Of three that are compared, no two are left out.
+    if (amounts.length > 2 && operations.includes('difference') && !asked && !reading.has('difference'))
+      return { operations: ['order'], operands: amounts, unit };
     const turned = inverted(reading) ? amounts.toReversed() : amounts;
     const excess = operations.includes('ratio') && reading.marked('times_more');
     const order = orderOf(reading, operations, circumstances);
@@ -214,30 +220,6 @@ export const arithmetic = construction<Frame>({
   },
 });
 
-/** "… than what was actually spent": beside one amount, what was used of it, in its place among the words. */
-function spentOf(
-  { at, mentions, has, said }: Reading,
-  [amount, ...others]: readonly Entity[],
-  operations: readonly Operation[],
-  { catalogue }: Circumstances,
-): { at: number; entity: Entity } | undefined {
-  const [mention] = mentions;
-  const [word] = at('spend');
-  const sets = operations.some((each) => each === 'ratio' || each === 'difference' || each === 'share');
-  if (!sets || amount?.kind !== 'key' || others.length > 0 || !mention || word === undefined)
-    return undefined;
-  if (has('remaining') || said.has('not')) return undefined;
-  const uses = new Set(
-    usages(catalogue)
-      .filter(({ budget }) => budget === amount.key)
-      .map(({ used }) => used),
-  );
-  const [used] = uses;
-  return used !== undefined && uses.size === 1
-    ? { at: word < mention.from ? 0 : 1, entity: { kind: 'key', key: used } }
-    : undefined;
-}
-
 /** "Does A exceed B?", understood by the name of their difference: which is the higher is said. */
 function endsOf(reading: Reading, { catalogue }: Circumstances): Entity[] | undefined {
   const [only, ...others] = reading.entities;
@@ -280,13 +262,6 @@ function inverted({ tokens, mentions, marked, at, slice }: Reading): boolean {
           senses.some(({ role }) => role === 'filler') && !marked('copula', 'anywhere', text),
       )
   );
-}
-
-/** "In the procurement budget, goods or services?": the whole only says where the parts belong. */
-function partsOnly(amounts: readonly Entity[], circumstances: Circumstances): Entity[] {
-  const keys = amounts.map((entity) => amountKey(entity, circumstances) ?? '');
-  const parts = amounts.filter((_, index) => keys.some((whole) => isBelow(keys[index] ?? '', whole)));
-  return parts.length >= 2 ? parts : [...amounts];
 }
 
 /** The figure to reckon with: of an indicator its target. */

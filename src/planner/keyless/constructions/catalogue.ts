@@ -3,6 +3,7 @@ import type { Construction } from '../construction.ts';
 import { advice } from './advice.ts';
 import { arithmetic } from './arithmetic.ts';
 import { baseClaim } from './base-claim.ts';
+import { belonging } from './belonging.ts';
 import { cardGoal } from './card-goal.ts';
 import { cardScores } from './card-scores.ts';
 import { cardWhatIf } from './card-what-if.ts';
@@ -24,10 +25,12 @@ import { overrun } from './overrun.ts';
 import { overview } from './overview.ts';
 import { portion } from './portion.ts';
 import { problemOfKind } from './problem-of-kind.ts';
+import { quantified } from './quantified.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
 import { sameAmount } from './same-amount.ts';
 import { scoringRule } from './scoring-rule.ts';
+import { selection } from './selection.ts';
 import { setAgainst } from './set-against.ts';
 import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
@@ -75,5 +78,8 @@ export const constructions: readonly Construction[] = [
   listing,
   timeUnknown,
   lookUpConstruction,
+  selection,
+  quantified,
+  belonging,
   setAgainst,
 ];

@@ -62,6 +62,8 @@ export function* reckon(
     }
     case 'difference':
       return yield* difference(operands, frame, desk);
+    case 'order':
+      return bySize(operands, frame, desk);
     case 'max':
     case 'min':
       return extreme(operands, operation === 'max', desk);
@@ -91,6 +93,15 @@ function distinct(operands: readonly FigureRef[]): FigureRef[] {
   return operands.filter(
     ({ value }, index) => operands.findIndex((each) => decimal(each.value).eq(decimal(value))) === index,
   );
+}
+
+/** By size; level with the one at the place that is asked for, others are asked for with it. */
+function bySize(operands: readonly FigureRef[], { upward = false, place }: Frame, desk: Desk): Draft {
+  const ordered = sorted(operands, upward);
+  const at = place === undefined ? undefined : distinct(ordered)[place - 1];
+  const asked = at && ordered.filter(({ value }) => decimal(value).eq(decimal(at.value)));
+  const targets = operands.some(({ kind }) => kind === 'target');
+  return say(desk, 'order', { ordered, upward, asked, targets }, { figure: at?.id });
 }
 
 function extreme(operands: readonly FigureRef[], largest: boolean, desk: Desk): Draft {

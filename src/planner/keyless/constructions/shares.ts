@@ -26,7 +26,9 @@ export type Operation =
   | 'max'
   | 'min'
   /** How far the largest or the smallest is from the others, or from each other. */
-  | 'distance';
+  | 'distance'
+  /** All of them by size. */
+  | 'order';
 
 export interface Frame {
   operations: Operation[];
@@ -35,6 +37,9 @@ export interface Frame {
   /** The amounts are one group, such as the cost ceilings, reckoned as a whole. */
   group?: Entity | undefined;
   unit?: Unit | undefined;
+  /** Of an order: from the smallest up, and which place in it is asked for. */
+  upward?: boolean;
+  place?: number | undefined;
   /** How the first is asked to compare with the second. */
   asked?: Comparison | undefined;
   /** Only the second was named, such as the whole of a share; the first is what was talked about before. */

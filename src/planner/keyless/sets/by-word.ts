@@ -1,0 +1,26 @@
+// 含“培训”的指标, "recommendations that mention budget": the members of a group whose text has a word.
+import type { Background } from '../reading.ts';
+import { patternOf, type Span } from './passage.ts';
+
+/** Where the word stands, and all that is to be taken out before the group is read. */
+export function wordIn(text: string, background: Background): { word: Span; taken: Span } | undefined {
+  const [after, before, joint] = ['concerned', 'concerned_with', 'with_it'].map((mark) =>
+    patternOf(mark, background),
+  );
+  const quoted = `[“"「']?([^,。?的“”"「」']{1,12}?)[”"」']?(?:这个词|二字|两个字|字样|字眼)?`;
+  const forms = /\p{Script=Han}/u.test(text)
+    ? [
+        `(?:名称|名字|名)?[里中]?(?:${before}|有)${quoted}的`,
+        `(?:${joint})?${quoted}(?:${after})的?(?=[^?。吗呢]*[^?。吗呢有是哪几些]{2})`,
+        `(?:${joint})${quoted}(?:${after})`,
+        `(?<=[条个项题议])(?:${before})${quoted}[?。]?$`,
+      ]
+    : [`(?:that |which )?(?:${before}) (?:the )?(?:word )?["“']?([a-z][a-z -]*?)["”']?[?.]?$`];
+  for (const form of forms) {
+    const match = new RegExp(form, 'du').exec(text);
+    const [whole, inner] = match?.indices ?? [];
+    if (whole && inner)
+      return { word: { start: inner[0], end: inner[1] }, taken: { start: whole[0], end: whole[1] } };
+  }
+  return undefined;
+}

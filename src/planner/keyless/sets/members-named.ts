@@ -1,0 +1,103 @@
+// Which members of a group some words name: by the thing they stand for, or by standing in the names of the members.
+import type { Circumstances } from '../construction.ts';
+import { listFacts } from '../constructions/list-facts.ts';
+import { canonicalKey, indicatorsOf } from '../entities.ts';
+import type { Entity } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import type { Group } from './group.ts';
+
+/** `reading` is of those words alone. `wide` looks in all that is told of a member, not just in its name. */
+export function membersNamed(
+  reading: Reading,
+  group: Group,
+  circumstances: Circumstances,
+  wide = false,
+): Group | undefined {
+  const words = tellingWords(reading);
+  if (words.length === 0) return undefined;
+  const isGroup = reading.entities.length > 0 && reading.entities.every(({ kind }) => kind === 'group');
+  const byName = picked(group, (key) => {
+    const text = textOf(key, group, circumstances, wide);
+    return words.every((word) => text.includes(word));
+  });
+  if (byName && !isGroup) return byName;
+  if (reading.unknown.length > 0) return undefined;
+  return picked(group, (key) =>
+    reading.entities.some((entity) => standsFor(entity, key, group, circumstances)),
+  );
+}
+
+/** Those of a group that are chosen by their key, or by their place in a list; nothing where there are none. */
+export function picked(group: Group, chosen: (key: string) => boolean): Group | undefined {
+  if (group.of === 'items' || group.of === 'points') {
+    const at = group.at.filter((place) => chosen(String(place)));
+    return at.length > 0 ? { ...group, at } : undefined;
+  }
+  const keys = group.keys.filter((key) => chosen(key));
+  return keys.length > 0 ? { ...group, keys } : undefined;
+}
+
+export function without(group: Group, left: Group): Group | undefined {
+  const gone = new Set<string>(membersOf(left));
+  return picked(group, (key) => !gone.has(key));
+}
+
+export function membersOf(group: Group): string[] {
+  return group.of === 'items' || group.of === 'points' ? group.at.map(String) : group.keys;
+}
+
+/** Words with content, without the word for the group itself: 采购问题 is told by 采购. */
+function tellingWords({ tokens }: Reading): string[] {
+  return tokens
+    .filter(({ kind }) => kind === 'word' || kind === 'unknown')
+    .filter(
+      ({ senses }) =>
+        !senses.some(({ role }) => role === 'filler' || role === 'light' || role === 'separator') &&
+        !senses.some(({ role }) => role === 'list'),
+    )
+    .map(({ text }) => (/[a-z]s$/.test(text) ? text.slice(0, -1) : text));
+}
+
+function textOf(key: string, group: Group, { evaluation, language }: Circumstances, wide: boolean): string {
+  if (group.of === 'items') {
+    const fact = listFacts(evaluation).find((each) => each.key === group.key);
+    return (fact?.items[Number(key)]?.[language] ?? []).join('|').toLowerCase();
+  }
+  if (group.of === 'points') {
+    const finding = evaluation.findings.find((each) => each.key === group.key);
+    return finding?.points?.[Number(key)]?.text[language].toLowerCase() ?? '';
+  }
+  const indicator = evaluation.indicators.find((each) => each.key === key);
+  if (indicator) return indicator.names[language][0]?.toLowerCase() ?? '';
+  const finding = evaluation.findings.find((each) => each.key === key);
+  const told = wide && finding ? [finding.summary, ...(finding.points ?? []).map(({ text }) => text)] : [];
+  return [finding?.names[language][0] ?? '', ...told.map((each) => each[language])].join('|').toLowerCase();
+}
+
+function standsFor(
+  entity: Entity,
+  key: string,
+  group: Group,
+  { evaluation, catalogue }: Circumstances,
+): boolean {
+  switch (entity.kind) {
+    case 'item':
+      return group.of === 'items' && group.key === entity.key && key === String(entity.index);
+    case 'group':
+    case 'indicator':
+      return indicatorsOf(entity, evaluation).some((each) => each.key === key);
+    case 'list':
+      return evaluation.indicators.some((each) => each.key === key && each.type === entity.of);
+    case 'key': {
+      if (group.of === 'amounts') return canonicalKey(entity.key, catalogue) === key;
+      const finding = evaluation.findings.find((each) => each.key === key);
+      return finding?.evidence?.includes(canonicalKey(entity.key, catalogue)) === true;
+    }
+    case 'finding':
+      return entity.key === key;
+    case 'family':
+    case 'dimension':
+    case 'grade':
+      return false;
+  }
+}

@@ -1,0 +1,58 @@
+// 从大到小排列, "rank them", 第二大的: amounts in the order of their size, and which of them stands at a place in it.
+import type { Circumstances } from '../construction.ts';
+import type { Frame } from '../constructions/shares.ts';
+import { amountKey } from '../entities.ts';
+import { apart, type Background } from '../reading.ts';
+import { groupOf } from './group.ts';
+import { numeral } from './numeral.ts';
+import { placesOf, readWithout, type Span } from './passage.ts';
+
+/** As a frame of the arithmetic: nothing where no order is asked for, or of what is not clear. */
+export function orderedIn(
+  text: string,
+  background: Background,
+  circumstances: Circumstances,
+): Frame | undefined {
+  const nth = nthIn(text);
+  const down = placesOf(text, 'order_down', background);
+  const up = placesOf(text, 'order_up', background);
+  if (nth === undefined && (down.length === 0) === (up.length === 0)) return undefined;
+  const taken = [...down, ...up, ...(nth ? [nth] : [])];
+  const rest = readWithout(text, [...taken, ...placesOf(text, 'sorts', background, taken)], background);
+  const group = groupOf(rest, circumstances);
+  if (
+    !group ||
+    (group.of !== 'amounts' && group.of !== 'indicators') ||
+    !rest.complete ||
+    rest.numbers.length > 0
+  )
+    return undefined;
+  if (!rest.only(...idle) || (rest.mentions.length > 1 && !apart(rest))) return undefined;
+  const operands = group.keys.map(
+    (key) => ({ kind: group.of === 'amounts' ? 'key' : 'indicator', key }) as const,
+  );
+  if (operands.some((entity) => amountKey(entity, circumstances) === undefined) || operands.length < 2)
+    return undefined;
+  if (!rest.counts.every((count) => count === operands.length)) return undefined;
+  if (nth && nth.place > operands.length) return undefined;
+  return { operations: ['order'], operands, upward: nth ? nth.upward : up.length > 0, place: nth?.place };
+}
+
+const idle = ['ask.which', 'ask.what', 'list', 'target', 'ask.amount', 'compare', 'reach', 'sum', 'ask.who'];
+
+/** 第二大, "the second largest". */
+function nthIn(text: string): (Span & { place: number; upward: boolean }) | undefined {
+  const match =
+    /第([二三四五六七八九\d])(?:(大|高|多)|小|低|少)的?|\b(?:the )?(second|third|fourth|fifth)[ -](?:(largest|highest|biggest|greatest)|smallest|lowest)(?: one)?\b/.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [said, han, bigHan, latin, bigLatin] = match;
+  const place = numeral(han) ?? ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(latin ?? '') + 1;
+  return {
+    start: match.index,
+    end: match.index + said.length,
+    place,
+    upward: bigHan === undefined && bigLatin === undefined,
+  };
+}
