@@ -17,7 +17,8 @@ import { type Exception, exceptionIn } from './exceptions.ts';
 import { type Group, groupOf } from './group.ts';
 import { membersNamed, membersOf, picked, without } from './members-named.ts';
 import { orderedIn } from './ordering.ts';
-import { readWithout } from './passage.ts';
+import { placesOf, readWithout } from './passage.ts';
+import { questionsIn } from './passed-over.ts';
 import { placesIn } from './places.ts';
 import { quantifiedIn } from './quantifiers.ts';
 
@@ -29,7 +30,7 @@ export function ofASet(
   circumstances: Circumstances,
 ): Understood | 'unclear' | undefined {
   const exception = exceptionIn(text, background);
-  if (exception && isOfAGroup(whole))
+  if (exception && isOfAGroup(text, whole, background))
     return excepted(text, exception, background, circumstances) ?? 'unclear';
   const order = orderedIn(text, background, circumstances);
   if (order) return as(arithmetic, order);
@@ -48,9 +49,11 @@ function as(construction: Construction, frame: object): Understood {
   return { construction, frame };
 }
 
-/** 扣除5分, 假如去掉: what is taken off a score or supposed is no exception. */
-function isOfAGroup({ numbers, has, said }: Reading): boolean {
-  return numbers.length === 0 && !has('deduction.points', 'score') && !said.has('if');
+/** 扣除5分, 假如去掉, 采购预算不含服务吗: what is taken off a score, supposed, or held to be so is no exception. */
+function isOfAGroup(text: string, { numbers, has, said, marked }: Reading, background: Background): boolean {
+  const asks = placesOf(text, 'asks_something', background).length > 0;
+  const confirmed = said.has('verify') || marked('ends_yes_no', 'atEnd') || marked('opens_yes_no', 'atStart');
+  return numbers.length === 0 && !has('score') && !said.has('if') && (asks || !confirmed);
 }
 
 function excepted(
@@ -71,7 +74,9 @@ function excepted(
   );
   const group = groupOf(rest, circumstances);
   if (!group) return withoutPart(rest, gone, circumstances);
-  const named = membersNamed(gone, group, circumstances);
+  const [place, ...morePlaces] = placesIn(text.slice(left.start, left.end));
+  const named =
+    place && morePlaces.length === 0 ? atPlaces(group, place.of) : membersNamed(gone, group, circumstances);
   const kept = named && without(group, named);
   if (!kept || !rest.counts.every((count) => count === membersOf(kept).length)) return undefined;
   if (remaining !== undefined && remaining !== membersOf(kept).length) return undefined;
@@ -84,9 +89,17 @@ function withoutPart(rest: Reading, gone: Reading, circumstances: Circumstances)
   const [part, ...more] = gone.entities;
   if (whole?.kind !== 'key' || part?.kind !== 'key' || others.length + more.length > 0 || !gone.complete)
     return undefined;
-  const isPart =
-    part.key.startsWith(`${whole.key}.`) ||
-    partsOf(whole, circumstances).some((each) => sameEntity(each, part));
+  const parts = partsOf(whole, circumstances);
+  const remaining = parts.filter((each) => !sameEntity(each, part));
+  // 支出决算除了基本支出还包括什么: the other parts, where no amount is asked for.
+  if (
+    remaining.length > 0 &&
+    remaining.length < parts.length &&
+    rest.has('ask.what', 'ask.which', 'list') &&
+    !rest.has('ask.amount')
+  )
+    return as(lookUpConstruction, { entities: remaining, attribute: 'value' });
+  const isPart = part.key.startsWith(`${whole.key}.`) || parts.some((each) => sameEntity(each, part));
   return isPart ? as(arithmetic, { operations: ['difference'], operands: [whole, part] }) : undefined;
 }
 
@@ -131,7 +144,7 @@ const askable = [
 /** The first and the third of the problems; the second point of the second of them. */
 function placed(text: string, background: Background, circumstances: Circumstances): Understood | undefined {
   const [first, second, ...others] = placesIn(text);
-  if (!first || others.length > 0) return undefined;
+  if (!first || others.length > 0 || questionsIn(text, background).length > 1) return undefined;
   const rest = readWithout(
     text,
     second ? [first, second, ...pointWord(text, second.end)] : [first],
@@ -140,7 +153,17 @@ function placed(text: string, background: Background, circumstances: Circumstanc
   if (
     !rest.complete ||
     rest.numbers.length > 0 ||
-    !rest.only('ask.which', 'ask.what', 'list', 'target', 'stand_for', 'ask.do')
+    !rest.only(
+      'ask.which',
+      'ask.what',
+      'list',
+      'target',
+      'stand_for',
+      'ask.do',
+      'ask.who',
+      'ask.amount',
+      'summary',
+    )
   )
     return undefined;
   const [entity, ...more] = rest.entities;
@@ -182,7 +205,11 @@ function atPlaces(group: Group, places: (size: number) => number[]): Group | und
   return picked(group, (key) => chosen.has(key));
 }
 
-function byWord(text: string, background: Background, circumstances: Circumstances): Understood | undefined {
+function byWord(
+  text: string,
+  background: Background,
+  circumstances: Circumstances,
+): Understood | 'unclear' | undefined {
   const found = wordIn(text, background);
   if (!found) return undefined;
   const rest = readWithout(text, [found.taken], background);
@@ -190,7 +217,9 @@ function byWord(text: string, background: Background, circumstances: Circumstanc
   const group = groupOf(rest, circumstances);
   if (!group || group.of === 'amounts') return undefined;
   const word = read(text, background, found.word.start, found.word.end);
-  const named = membersNamed(word, group, circumstances, true);
+  const named = membersNamed(word, group, circumstances, 'told');
+  // The word is that of the members that are meant, so that nothing else is.
+  if (!named && group.of === 'indicators') return 'unclear';
   // The one problem that is about something is known by what it rests on: see problem-of-kind.ts.
   if (named?.of === 'findings' && named.type === 'problem' && named.keys.length === 1) return undefined;
   return named && ofGroup(rest, named, 'word', circumstances);
