@@ -78,7 +78,10 @@ export function* partly(reading: Reading, desk: Desk): Action {
     if (item?.found === 'absent')
       return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data', notes: item.notes });
   }
-  const passage = quotedPassage(reading, desk) ?? citedPassage(reading, desk) ?? passageFor(reading, desk);
+  // What is left out is not what is asked for.
+  const passage = reading.marked('leaves_out')
+    ? undefined
+    : (quotedPassage(reading, desk) ?? citedPassage(reading, desk) ?? passageFor(reading, desk));
   if (passage) {
     const { items } = yield* lookUp(desk.evaluation.id, [passage]);
     const [item] = items;

@@ -54,3 +54,17 @@ export function operatesOnLast(reading: Reading, { last }: Circumstances): boole
   if (!last || !mention || others.length > 0 || !isElliptical(reading)) return false;
   return reading.tokens.slice(0, mention.from).some(({ text }) => reading.marked('operates', 'wholly', text));
 }
+
+/** A clause of greetings and particles only. */
+export function idle(reading: Reading): boolean {
+  // 不对，我问的是年初: what follows says what is right.
+  if (reading.marked('corrects', 'wholly')) return true;
+  return (
+    reading.mentions.length === 0 &&
+    !reading.marked('asks_name') &&
+    reading.unknown.length === 0 &&
+    reading.numbers.length === 0 &&
+    reading.only() &&
+    [...reading.cues].every((cue) => cue === 'ask.what' || cue === 'list')
+  );
+}

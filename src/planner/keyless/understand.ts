@@ -27,6 +27,7 @@ import { ofASet } from './sets/of-a-set.ts';
 import { answersFewer, passedOver, questionsIn } from './sets/passed-over.ts';
 import {
   hasRuleBefore,
+  idle,
   isElliptical,
   isOfTheWhole,
   losesItsTopic,
@@ -287,18 +288,4 @@ function leaning(reading: Reading, circumstances: Circumstances): Understood | u
     return joins ? { construction, frame: joinedToLast(frame) } : understood;
   }
   return undefined;
-}
-
-/** A clause of greetings and particles only. */
-function idle(reading: Reading): boolean {
-  // 不对，我问的是年初: what follows says what is right.
-  if (reading.marked('corrects', 'wholly')) return true;
-  return (
-    reading.mentions.length === 0 &&
-    !reading.marked('asks_name') &&
-    reading.unknown.length === 0 &&
-    reading.numbers.length === 0 &&
-    reading.only() &&
-    [...reading.cues].every((cue) => cue === 'ask.what' || cue === 'list')
-  );
 }

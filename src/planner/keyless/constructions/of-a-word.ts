@@ -13,7 +13,8 @@ export function indicatorsOfWord(reading: Reading, { evaluation }: Circumstances
     ({ senses }, index) =>
       (index < mention.from || index >= mention.to) && senses.some(({ atom }) => atom === 'l:indicator'),
   );
-  if (!asks || !listed) return undefined;
+  // 没有培训的指标: those that have it are the others.
+  if (!asks || !listed || reading.said.has('not')) return undefined;
   const words = reading.tokens
     .slice(mention.from, mention.to)
     .filter(({ senses }) => senses.some(({ role }) => role === 'topic'));

@@ -95,11 +95,12 @@ function distinct(operands: readonly FigureRef[]): FigureRef[] {
   );
 }
 
-/** By size; level with the one at the place that is asked for, others are asked for with it. */
+/** By size. Where some are level, it is not clear which stands at a place that is asked for. */
 function bySize(operands: readonly FigureRef[], { upward = false, place }: Frame, desk: Desk): Draft {
   const ordered = sorted(operands, upward);
-  const at = place === undefined ? undefined : distinct(ordered)[place - 1];
-  const asked = at && ordered.filter(({ value }) => decimal(value).eq(decimal(at.value)));
+  const level = distinct(ordered).length < ordered.length;
+  const at = place === undefined || level ? undefined : ordered[place - 1];
+  const asked = at && [at];
   const targets = operands.some(({ kind }) => kind === 'target');
   return say(desk, 'order', { ordered, upward, asked, targets }, { figure: at?.id });
 }

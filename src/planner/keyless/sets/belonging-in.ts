@@ -5,16 +5,21 @@ import type { Circumstances } from '../construction.ts';
 import type { Belonging } from '../constructions/belonging.ts';
 import { listFacts } from '../constructions/list-facts.ts';
 import type { Entity } from '../lexicon.ts';
-import { type Background, type Reading, read } from '../reading.ts';
+import type { Background, Reading } from '../reading.ts';
 import { groupOf } from './group.ts';
-import { placesOf, readWithout, type Span } from './passage.ts';
+import { patternOf, placesOf, readWithout, type Span } from './passage.ts';
+
+interface Verb extends Span {
+  /** Said only of the items of a list. */
+  onlyItems?: true;
+}
 
 export function belongingIn(
   text: string,
   background: Background,
   circumstances: Circumstances,
 ): Belonging | undefined {
-  const verb = verbIn(text, background);
+  const verb = verbIn(text, background) ?? placeIn(text, background);
   if (!verb) return undefined;
   const asked = [...placesOf(text, 'yes_no_tail', background), ...questionWords(text, background)];
   const outside = (start: number, end: number) =>
@@ -25,7 +30,14 @@ export function belongingIn(
   });
   const other = text.slice(verb.end).replace(/[?。.]+$/, '');
   const item = one.entities.length === 1 && one.complete ? one.entities[0] : undefined;
-  if (item?.kind === 'item') return ofItem(item, read(text, background, verb.end), circumstances);
+  const ends = placesOf(text, 'belongs_in_end', background).filter(({ start }) => start >= verb.end);
+  if (item?.kind === 'item')
+    return ofItem(
+      item,
+      readWithout(text, [{ start: 0, end: verb.end }, ...ends, ...asked], background),
+      circumstances,
+    );
+  if (verb.onlyItems) return undefined;
   if (!one.complete || one.numbers.length > 0 || !one.only('target', 'list')) return undefined;
   const members = membersOf(one, circumstances);
   const options = optionsIn(other, background);
@@ -42,12 +54,22 @@ export function belongingIn(
 }
 
 /** 属于, "part of"; 是 between an indicator and the name of a group. */
-function verbIn(text: string, background: Background): Span | undefined {
+function verbIn(text: string, background: Background): Verb | undefined {
   const [verb, ...others] = placesOf(text, 'belongs', background);
   if (verb) return others.length === 0 && verb.start > 0 ? verb : undefined;
+  const [whether] = placesOf(text, 'whether_it_is', background);
+  if (whether && whether.start > 0) return whether;
   const copula = /^[^是,?]+?(?=是(?!什么|多少|哪|几|不是|否|谁))/.exec(text);
   const isAsked = /(?:吗|么|吧|还是.+?)[?。]?$/.test(text);
   return copula && isAsked ? { start: copula[0].length, end: copula[0].length + 1 } : undefined;
+}
+
+/** 在开发区里吗, "in the zone?": where a thing of a list is. */
+function placeIn(text: string, background: Background): Verb | undefined {
+  const [verb, ...others] = placesOf(text, 'belongs_in', background);
+  const ends = new RegExp(`(?:${patternOf('belongs_in_end', background)})[吗么]?[?。]?$`);
+  const isPlace = /\p{Script=Han}/u.test(text) ? ends.test(text) : /^(?:is|are)\b/.test(text);
+  return verb && others.length === 0 && isPlace && verb.start > 0 ? { ...verb, onlyItems: true } : undefined;
 }
 
 /** "Is …", 是不是: belongs to no name. */

@@ -7,10 +7,10 @@ export function wordIn(text: string, background: Background): { word: Span; take
   const [after, before, joint] = ['concerned', 'concerned_with', 'with_it'].map((mark) =>
     patternOf(mark, background),
   );
-  const quoted = `[“"「']?([^,。?的“”"「」']{1,12}?)[”"」']?(?:这个词|二字|两个字|字样|字眼)?`;
+  const quoted = `[“"「']?(?!没)([^,。?的“”"「」']{1,12}?)[”"」']?(?:这个词|二字|两个字|字样|字眼)?`;
   const forms = /\p{Script=Han}/u.test(text)
     ? [
-        `(?:名称|名字|名)?[里中]?(?:${before}|有)${quoted}的`,
+        `(?<![没未无不所])(?:名称|名字|名)?[里中]?(?<![没未无不所])(?:${before}|有)${quoted}的`,
         `(?:${joint})?${quoted}(?:${after})的?(?=[^?。吗呢]*[^?。吗呢有是哪几些]{2})`,
         `(?:${joint})${quoted}(?:${after})`,
         `(?<=[条个项题议])(?:${before})${quoted}[?。]?$`,

@@ -24,7 +24,7 @@ export function exceptionIn(text: string, background: Background): Exception | u
         `(?:that |which )?(?:${unWith}) (?:the )?([^,?.]+?)[?.]?$`,
       ]
     : [
-        `(?:${opens}|${before})([^,。?]{1,20}?)(?:${ends})[的,]?`,
+        `(?:${opens}|(?:${before})(?!以))([^,。?]{1,20}?)(?:${ends})[的,]?`,
         `(?:${opens})([^,。?]{1,20}?)(?:[,。?]|$|(?=${words('the_rest')}))`,
         `(?:${joint})?([^,。?的]{1,12})(?:${un})的`,
         `(?:${unWith})([^,。?的]{1,12})的`,

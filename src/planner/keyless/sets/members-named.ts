@@ -6,20 +6,23 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Group } from './group.ts';
 
-/** `reading` is of those words alone. `wide` looks in all that is told of a member, not just in its name. */
+/** `reading` is of those words alone. They may stand in the name of a member, or in all that is told of it. */
 export function membersNamed(
   reading: Reading,
   group: Group,
   circumstances: Circumstances,
-  wide = false,
+  within: 'name' | 'told' = 'name',
 ): Group | undefined {
   const words = tellingWords(reading);
-  if (words.length === 0) return undefined;
-  const isGroup = reading.entities.length > 0 && reading.entities.every(({ kind }) => kind === 'group');
-  const byName = picked(group, (key) => {
-    const text = textOf(key, group, circumstances, wide);
-    return words.every((word) => text.includes(word));
-  });
+  if (words.length === 0 && reading.entities.length === 0) return undefined;
+  const isGroup =
+    reading.entities.length > 0 && reading.entities.every(({ kind }) => kind === 'group' || kind === 'list');
+  const byName =
+    words.length > 0 &&
+    picked(group, (key) => {
+      const text = textOf(key, group, circumstances, within);
+      return words.every((word) => text.includes(word));
+    });
   if (byName && !isGroup) return byName;
   if (reading.unknown.length > 0) return undefined;
   return picked(group, (key) =>
@@ -46,19 +49,25 @@ export function membersOf(group: Group): string[] {
   return group.of === 'items' || group.of === 'points' ? group.at.map(String) : group.keys;
 }
 
-/** Words with content, without the word for the group itself: 采购问题 is told by 采购. */
-function tellingWords({ tokens }: Reading): string[] {
-  return tokens
-    .filter(({ kind }) => kind === 'word' || kind === 'unknown')
-    .filter(
-      ({ senses }) =>
-        !senses.some(({ role }) => role === 'filler' || role === 'light' || role === 'separator') &&
-        !senses.some(({ role }) => role === 'list'),
-    )
-    .map(({ text }) => (/[a-z]s$/.test(text) ? text.slice(0, -1) : text));
+/** Words with content, without the word for the group itself: 采购问题 is told by 采购; all of them where none has. */
+function tellingWords({ tokens, entities }: Reading): string[] {
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'unknown');
+  const telling = words.filter(
+    ({ senses }) =>
+      !senses.some(({ role }) => role === 'filler' || role === 'light' || role === 'separator') &&
+      !senses.some(({ role }) => role === 'list'),
+  );
+  const light = words.some(({ senses }) => senses.some(({ role }) => role === 'list'));
+  const chosen = telling.length > 0 || light || entities.length === 0 ? telling : words;
+  return chosen.map(({ text }) => (/[a-z]s$/.test(text) ? text.slice(0, -1) : text));
 }
 
-function textOf(key: string, group: Group, { evaluation, language }: Circumstances, wide: boolean): string {
+function textOf(
+  key: string,
+  group: Group,
+  { evaluation, language }: Circumstances,
+  within: 'name' | 'told',
+): string {
   if (group.of === 'items') {
     const fact = listFacts(evaluation).find((each) => each.key === group.key);
     return (fact?.items[Number(key)]?.[language] ?? []).join('|').toLowerCase();
@@ -68,9 +77,14 @@ function textOf(key: string, group: Group, { evaluation, language }: Circumstanc
     return finding?.points?.[Number(key)]?.text[language].toLowerCase() ?? '';
   }
   const indicator = evaluation.indicators.find((each) => each.key === key);
-  if (indicator) return indicator.names[language][0]?.toLowerCase() ?? '';
+  const levels = indicator && within === 'told' ? [indicator.level1, indicator.level2] : [];
+  if (indicator)
+    return [indicator.names[language][0] ?? '', ...levels.map((level) => level[language])]
+      .join('|')
+      .toLowerCase();
   const finding = evaluation.findings.find((each) => each.key === key);
-  const told = wide && finding ? [finding.summary, ...(finding.points ?? []).map(({ text }) => text)] : [];
+  const told =
+    within === 'told' && finding ? [finding.summary, ...(finding.points ?? []).map(({ text }) => text)] : [];
   return [finding?.names[language][0] ?? '', ...told.map((each) => each[language])].join('|').toLowerCase();
 }
 

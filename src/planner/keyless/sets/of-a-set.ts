@@ -1,5 +1,6 @@
 // Questions about a group, tried before all others: what is left out of it, its order, which of it is meant, whether all
 // of it is so, what belongs to it. What says such a thing and is not understood is not answered as something else.
+
 import type { Circumstances, Construction } from '../construction.ts';
 import { arithmetic } from '../constructions/arithmetic.ts';
 import { belonging } from '../constructions/belonging.ts';
@@ -11,13 +12,15 @@ import { sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { type Background, type Reading, read } from '../reading.ts';
 import type { Understood } from '../understanding.ts';
+import { isYesNo } from '../yes-no.ts';
 import { belongingIn } from './belonging-in.ts';
 import { wordIn } from './by-word.ts';
 import { type Exception, exceptionIn } from './exceptions.ts';
 import { type Group, groupOf } from './group.ts';
 import { membersNamed, membersOf, picked, without } from './members-named.ts';
 import { orderedIn } from './ordering.ts';
-import { readWithout } from './passage.ts';
+import { placesOf, readWithout } from './passage.ts';
+import { questionsIn } from './passed-over.ts';
 import { placesIn } from './places.ts';
 import { quantifiedIn } from './quantifiers.ts';
 
@@ -29,7 +32,7 @@ export function ofASet(
   circumstances: Circumstances,
 ): Understood | 'unclear' | undefined {
   const exception = exceptionIn(text, background);
-  if (exception && isOfAGroup(whole))
+  if (exception && isOfAGroup(text, whole, background))
     return excepted(text, exception, background, circumstances) ?? 'unclear';
   const order = orderedIn(text, background, circumstances);
   if (order) return as(arithmetic, order);
@@ -48,9 +51,11 @@ function as(construction: Construction, frame: object): Understood {
   return { construction, frame };
 }
 
-/** 扣除5分, 假如去掉: what is taken off a score or supposed is no exception. */
-function isOfAGroup({ numbers, has, said }: Reading): boolean {
-  return numbers.length === 0 && !has('deduction', 'score') && !said.has('if');
+/** 扣除5分, 假如去掉, 采购预算不含服务吗: what is taken off a score, supposed, or held to be so is no exception. */
+function isOfAGroup(text: string, { numbers, has, said, marked }: Reading, background: Background): boolean {
+  const asks = placesOf(text, 'asks_something', background).length > 0;
+  const confirmed = said.has('verify') || isYesNo({ marked });
+  return numbers.length === 0 && !has('score') && !said.has('if') && (asks || !confirmed);
 }
 
 function excepted(
@@ -71,7 +76,9 @@ function excepted(
   );
   const group = groupOf(rest, circumstances);
   if (!group) return withoutPart(rest, gone, circumstances);
-  const named = membersNamed(gone, group, circumstances);
+  const [place, ...morePlaces] = placesIn(text.slice(left.start, left.end));
+  const named =
+    place && morePlaces.length === 0 ? atPlaces(group, place.of) : membersNamed(gone, group, circumstances);
   const kept = named && without(group, named);
   if (!kept || !rest.counts.every((count) => count === membersOf(kept).length)) return undefined;
   if (remaining !== undefined && remaining !== membersOf(kept).length) return undefined;
@@ -84,9 +91,17 @@ function withoutPart(rest: Reading, gone: Reading, circumstances: Circumstances)
   const [part, ...more] = gone.entities;
   if (whole?.kind !== 'key' || part?.kind !== 'key' || others.length + more.length > 0 || !gone.complete)
     return undefined;
-  const isPart =
-    part.key.startsWith(`${whole.key}.`) ||
-    partsOf(whole, circumstances).some((each) => sameEntity(each, part));
+  const parts = partsOf(whole, circumstances);
+  const remaining = parts.filter((each) => !sameEntity(each, part));
+  // 支出决算除了基本支出还包括什么: the other parts, where no amount is asked for.
+  if (
+    remaining.length > 0 &&
+    remaining.length < parts.length &&
+    rest.has('ask.what', 'ask.which', 'list') &&
+    !rest.has('ask.amount')
+  )
+    return as(lookUpConstruction, { entities: remaining, attribute: 'value' });
+  const isPart = part.key.startsWith(`${whole.key}.`) || parts.some((each) => sameEntity(each, part));
   return isPart ? as(arithmetic, { operations: ['difference'], operands: [whole, part] }) : undefined;
 }
 
@@ -131,7 +146,7 @@ const askable = [
 /** The first and the third of the problems; the second point of the second of them. */
 function placed(text: string, background: Background, circumstances: Circumstances): Understood | undefined {
   const [first, second, ...others] = placesIn(text);
-  if (!first || others.length > 0) return undefined;
+  if (!first || others.length > 0 || questionsIn(text, background).length > 1) return undefined;
   const rest = readWithout(
     text,
     second ? [first, second, ...pointWord(text, second.end)] : [first],
@@ -140,7 +155,17 @@ function placed(text: string, background: Background, circumstances: Circumstanc
   if (
     !rest.complete ||
     rest.numbers.length > 0 ||
-    !rest.only('ask.which', 'ask.what', 'list', 'target', 'stand_for', 'ask.do')
+    !rest.only(
+      'ask.which',
+      'ask.what',
+      'list',
+      'target',
+      'stand_for',
+      'ask.do',
+      'ask.who',
+      'ask.amount',
+      'summary',
+    )
   )
     return undefined;
   const [entity, ...more] = rest.entities;
@@ -182,7 +207,11 @@ function atPlaces(group: Group, places: (size: number) => number[]): Group | und
   return picked(group, (key) => chosen.has(key));
 }
 
-function byWord(text: string, background: Background, circumstances: Circumstances): Understood | undefined {
+function byWord(
+  text: string,
+  background: Background,
+  circumstances: Circumstances,
+): Understood | 'unclear' | undefined {
   const found = wordIn(text, background);
   if (!found) return undefined;
   const rest = readWithout(text, [found.taken], background);
@@ -190,7 +219,9 @@ function byWord(text: string, background: Background, circumstances: Circumstanc
   const group = groupOf(rest, circumstances);
   if (!group || group.of === 'amounts') return undefined;
   const word = read(text, background, found.word.start, found.word.end);
-  const named = membersNamed(word, group, circumstances, true);
+  const named = membersNamed(word, group, circumstances, 'told');
+  // The word is that of the members that are meant, so that nothing else is.
+  if (!named && group.of === 'indicators') return 'unclear';
   // The one problem that is about something is known by what it rests on: see problem-of-kind.ts.
   if (named?.of === 'findings' && named.type === 'problem' && named.keys.length === 1) return undefined;
   return named && ofGroup(rest, named, 'word', circumstances);

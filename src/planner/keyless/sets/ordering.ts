@@ -16,7 +16,11 @@ export function orderedIn(
   const nth = nthIn(text);
   const down = placesOf(text, 'order_down', background);
   const up = placesOf(text, 'order_up', background);
-  if (nth === undefined && (down.length === 0) === (up.length === 0)) return undefined;
+  const alone = placesOf(text, 'sorts_alone', background).filter(
+    ({ start }) => start === 0 || /\p{Script=Han}/u.test(text),
+  );
+  if (down.length > 0 && up.length > 0) return undefined;
+  if (nth === undefined && down.length + up.length + alone.length === 0) return undefined;
   const taken = [...down, ...up, ...(nth ? [nth] : [])];
   const rest = readWithout(text, [...taken, ...placesOf(text, 'sorts', background, taken)], background);
   const group = groupOf(rest, circumstances);

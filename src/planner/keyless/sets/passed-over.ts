@@ -53,21 +53,22 @@ function passesQuantifier(
   const quantifier = quantifierIn(text, background);
   const some = placesOf(text, 'only_some', background).length > 0;
   if (!some && (!quantifier || quantifier.of === 'any')) return false;
-  return parts.some(
-    (part) =>
-      ungrouped.has(part.construction.name) &&
-      aboutOf(part).some(
-        (entity) =>
-          entity.kind === 'group' ||
-          entity.kind === 'list' ||
-          addendsOf(entity, known).length > 0 ||
-          part.construction.name === 'cause',
-      ) &&
-      !(some && part.construction.name === 'listing'),
-  );
+  return parts.some((part) => {
+    const { name } = part.construction;
+    // 都完成了吗: that no results are there is true of all of them.
+    if (name === 'listing' && placesOf(text, 'asks_result', background).length > 0) return false;
+    if (some) return name === 'cause' || name === 'advice';
+    return aboutOf(part).some((entity) => grouped(name, entity, known));
+  });
 }
 
-const ungrouped: ReadonlySet<string> = new Set(['claim', 'threshold', 'cause', 'listing']);
+/** Whether a construction told of a group what is true of it as a whole. */
+function grouped(name: string, entity: Entity, known: Known): boolean {
+  if (name === 'cause' || name === 'advice') return true;
+  if (name === 'look_up') return entity.kind === 'finding' || isListed(entity, known);
+  const isGroup = entity.kind === 'group' || entity.kind === 'list' || addendsOf(entity, known).length > 0;
+  return isGroup && (name === 'claim' || name === 'threshold' || name === 'listing');
+}
 
 /** A和B分别是什么, answered with one of them. */
 function passesRespective(
@@ -97,6 +98,9 @@ function passesTime(
   background: Background,
   { evaluation }: Known,
 ): boolean {
+  // "How many offices are there and who leads them": of what is listed nobody is known to lead it.
+  const lists = parts.some((part) => aboutOf(part).some((entity) => isListed(entity, { evaluation })));
+  if (parts.length > 1 && lists && /\bwho\b[^,?]*\b(?:them|it|these|those)\b/.test(text)) return true;
   if (placesOf(text, 'asks_when', background).length === 0) return false;
   return parts.every(
     (part) =>
@@ -142,6 +146,8 @@ export function answersFewer(
     construction.name === 'listing'
   )
     return true;
+  // "What is it, who approved it and why was it cut?", answered with why.
+  if (construction.name === 'cause') return true;
   if (construction.name === 'grade') return placesOf(text, 'asks_percent', background).length > 0;
   if (construction.name !== 'look_up') return false;
   const about = construction.about(frame);
@@ -165,7 +171,7 @@ function aboutOf({ construction, frame }: Understood): Entity[] {
   return construction.about(frame);
 }
 
-function isListed(entity: Entity, { evaluation }: Known): boolean {
+function isListed(entity: Entity, { evaluation }: Pick<Known, 'evaluation'>): boolean {
   return (
     entity.kind === 'item' ||
     (entity.kind === 'key' && listFacts(evaluation).some(({ key }) => key === entity.key))

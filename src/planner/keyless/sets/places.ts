@@ -15,7 +15,7 @@ export function placesIn(text: string): Places[] {
   const all: Places[] = [];
   for (const next of single) {
     const last = all.at(-1);
-    const between = last && text.slice(last.end, next.start).trim();
+    const between = last && withoutNoun(text.slice(last.end, next.start).trim(), text.slice(next.end).trim());
     if (!last || !between || !/^(?:、|和|与|及|跟|and|&|,? ?and the|and the|,)$/.test(between))
       all.push(next);
     else
@@ -29,6 +29,12 @@ export function placesIn(text: string): Places[] {
   return all;
 }
 
+/** 第三个园区和第四个园区: the same noun behind both stands between them only once more. */
+function withoutNoun(between: string, behind: string): string {
+  const [, noun = '', joint = ''] = /^(\p{Script=Han}{2,5}?)(、|和|与|及|跟)$/u.exec(between) ?? [];
+  return noun !== '' && behind.startsWith(noun) ? joint : between;
+}
+
 const counter = '(?:个|条|项|点|名|位|家|类|款)?';
 const nth = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d{1,2}(?:st|nd|rd|th)';
 const few = '[两二三四五六七八九]|\\d';
@@ -39,6 +45,7 @@ const one = new RegExp(
     `第(?<nth>[一二三四五六七八九十]+|\\d+)${counter}(?!季|方|年|产业|人称)`,
     `(?<head>前)(?<headof>${few})${counter}`,
     `(?<tail>最后|后)(?<tailof>${few})${counter}`,
+    `(?<lead>首(?:个|条|项))`,
     `(?<last>最后一?(?:个|条|项|点)|最末一?(?:个|条|项)|末尾一?(?:个|条|项))`,
     `\\b(?:the )?(?<en>${nth})(?<pair> and (?:the )?last)?\\b(?!-| (?:half|time|party|quarter|of all|level))`,
     `\\b(?:the )?first (?<enhead>${latinFew})\\b`,
@@ -59,9 +66,10 @@ function priority(pattern: string): number {
 function place({ index, 0: text, groups = {} }: RegExpExecArray): Places[] {
   const span = { start: index, end: index + text.length };
   const at = (of: (size: number) => number[], plain = false): Places[] => [{ ...span, of, plain }];
-  const { nth: number, back, headof, tailof, last, en, pair, enhead, entail, enlast, enback } = groups;
+  const { nth: number, back, headof, tailof, last, en, pair, enhead, entail, enlast, enback, lead } = groups;
   if (back !== undefined) return at((size) => [size - (numeral(back) ?? size + 1)]);
   if (number !== undefined) return at(() => [(numeral(number) ?? 0) - 1], true);
+  if (lead !== undefined) return at(() => [0]);
   if (headof !== undefined || enhead !== undefined) return at(() => from(0, numeral(headof ?? enhead) ?? 0));
   const ends = numeral(tailof ?? entail);
   if (ends !== undefined) return at((size) => from(size - ends, ends));

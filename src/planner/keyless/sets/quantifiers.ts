@@ -20,7 +20,7 @@ export function quantifiedIn(
   const quantifier = quantifierIn(text, background);
   if (!quantifier || whole.has('if')) return undefined;
   const asked = [...placesOf(text, 'yes_no_tail', background), ...headOf(text, background)];
-  for (const { test, spans } of testsIn(text, quantifier.spans, background, circumstances)) {
+  for (const { test, spans } of testsIn(text, quantifier.spans, whole, background, circumstances)) {
     const taken = [...quantifier.spans, ...asked, ...spans];
     const rest = readWithout(text, taken, background, placesOf(text, 'both_or_one', background));
     const group =
@@ -29,6 +29,8 @@ export function quantifiedIn(
         : undefined;
     // 产出指标有14个吗 says how many there are; 目标是14个 what one of them is.
     if (isCount(test) && !rest.said.has('target')) continue;
+    // 都达到了吗 asks for results; only targets are known of each.
+    if (group?.of === 'indicators' && whole.said.has('actual') && !whole.said.has('target')) continue;
     if (!group || !rest.counts.every((count) => count === sizeOf(group))) continue;
     if (group.of !== 'indicators' && (group.of !== 'amounts' || test.of === 'type' || test.of === 'wording'))
       continue;
@@ -67,6 +69,8 @@ export function quantifierIn(
   // 有没有哪个 holds 没有哪个: the longer of two is what is said.
   const longest = said.filter(
     ({ span }) =>
+      // 平均 says nothing of all.
+      text[span.start - 1] !== '平' &&
       !said.some(
         (each) =>
           each.span.start <= span.start &&
@@ -100,6 +104,7 @@ function headOf(text: string, background: Background): Span[] {
 function testsIn(
   text: string,
   taken: readonly Span[],
+  whole: Reading,
   background: Background,
   circumstances: Circumstances,
 ): Sought[] {
@@ -107,14 +112,19 @@ function testsIn(
   const same = placesOf(text, 'same_of_two', background);
   if (same.length > 0) found.push({ test: { of: 'sameness' }, spans: same });
   const wording = wordingIn(text, circumstances);
-  if (wording)
+  const isRequired =
+    placesOf(text, 'required', background).length + placesOf(text, 'as_target', background).length > 0;
+  // 都提高了吗 asks whether it rose, 都要求提高吗 what the target says.
+  if (wording && (isRequired || /\d/.test(wording)))
     found.push({
       test: { of: 'wording', wording },
       spans: [spanOf(text, wording), ...placesOf(text, 'required', background)],
     });
-  const amounts = background.numbers.filter(
-    ({ kind, start }) => kind === 'amount' && !taken.some((span) => start >= span.start && start < span.end),
+  // 三项…都是8万: what only counts them is no line, unless it is the only number.
+  const stated = [whole.numbers, whole.counted].map((numbers) =>
+    numbers.filter(({ start }) => !taken.some((span) => start >= span.start && start < span.end)),
   );
+  const amounts = stated.find((numbers) => numbers.length > 0) ?? [];
   const [number, ...others] = amounts;
   if (number && others.length === 0) {
     const { relation, span } = relationOf(text, number, background);
