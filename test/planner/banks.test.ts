@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { readQuestions } from '../../src/grading/question-file.ts';
 import { type Graded, runQuestions } from '../../src/grading/run-questions.ts';
+import { questionsIn } from '../support/questions-in.ts';
 import { openProgram } from './program.ts';
 
 /** How many answers of a bank are right at least. A floor only ever goes up: raise it when more are understood. */
@@ -44,9 +44,7 @@ afterAll(() => app.close());
 describe.each(banks)('%s', (file, floor) => {
   let graded: Graded[];
   beforeAll(async () => {
-    const read = await readQuestions(join(import.meta.dirname, '../questions', file));
-    if (read.kind === 'unusable') throw new Error(read.message);
-    graded = await runQuestions(read.questions, app);
+    graded = await runQuestions(await questionsIn(join(import.meta.dirname, '../questions', file)), app);
   }, 60_000);
 
   test(`has at least ${floor} right answers`, () => {
