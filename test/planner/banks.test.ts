@@ -58,6 +58,16 @@ describe.each(banks)('%s', (file, floor) => {
   test('holds every promise in every answer', () => {
     expect(missed(graded, 'invariant')).toEqual([]);
   });
+
+  test('shows no key of the program to a person', () => {
+    const shown = graded.flatMap(({ answer: { text, notes, choices, sources } }) => [
+      text,
+      ...notes,
+      ...choices,
+      ...sources.flatMap(({ evaluation, section }) => [evaluation, section]),
+    ]);
+    expect(shown.filter((words) => /[a-z]+(?:[._][a-z0-9]+)+/.test(words))).toEqual([]);
+  });
 });
 
 test('no answer of the program itself is refused by its own check', () => expect(bugs).toEqual([]));

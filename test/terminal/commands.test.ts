@@ -24,6 +24,22 @@ describe('ask', () => {
     expect(stdout).not.toContain(String.fromCodePoint(27));
   });
 
+  test.each([
+    ['核对一下报告里的数字', '预算调整率：一致。报告数 69.3%，复算 69.30%，允许误差 0.05百分点'],
+    ['Audit the report figures', 'Reported 69.3%, recomputed 69.30%, tolerance 0.05 percentage points'],
+  ])('tells of %s which value is reported, which recomputed, and the tolerance', async (question, told) => {
+    expect((await suanpan.run(['ask', question])).stdout).toContain(told);
+  });
+
+  test.each([
+    ['距离优还差多少分', '绩效评价等级划分（转述） 财预'],
+    ['How far is the score from Excellent?', 'Performance grade scale (restated) '],
+  ])('names the grade scale behind %s in its sources', async (question, named) => {
+    const { stdout } = await suanpan.run(['ask', question]);
+    expect(stdout).toContain(named);
+    expect(stdout).not.toContain('grade.scale');
+  });
+
   test('--json prints one object that keeps its promises', async () => {
     const { code, stdout } = await suanpan.run(['ask', 'what was the procurement execution rate?', '--json']);
     const answer = JSON.parse(stdout);
