@@ -11,7 +11,7 @@ export type Report = { kind: 'took'; ms: number } | { kind: 'memory'; rss: numbe
 
 const [url = ''] = process.argv.slice(2);
 const read = parseConfig({ DATABASE_URL: url, DATA_DIR: tmpdir() });
-if (read.kind === 'invalid') throw new Error(read.message);
+if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
 const app = await openApp(read.config, loadPrompts(promptsFolder), (line) => process.stderr.write(line));
 process.on('message', (request: Request) => void answer(request).then((report) => process.send?.(report)));
 process.on('disconnect', () => void app.close());

@@ -70,7 +70,7 @@ interface Pictures {
 async function openPictures(): Promise<Pictures> {
   const DATA_DIR = join(import.meta.dirname, '../data/examples');
   const read = parseConfig({ DATABASE_URL: 'sqlite::memory:', DATA_DIR, LOG_LEVEL: 'error' });
-  if (read.kind === 'invalid') throw new Error(read.message);
+  if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
   const prompts = loadPrompts(promptsFolder);
   const app = await openApp(read.config, prompts, () => undefined);
   const { evaluations } = await app.viewFor(everything);

@@ -74,7 +74,7 @@ async function openAll(url: string, folder: string): Promise<All> {
       TOKENS_PER_USER_PER_DAY: '999999999',
       TOKENS_PER_WORKSPACE_PER_DAY: '999999999',
     });
-    if (read.kind === 'invalid') throw new Error(read.message);
+    if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
     return await openApp(read.config, prompts, (line) => process.stderr.write(line));
   };
   const [first, second] = [await open('off'), await open('on')];

@@ -57,7 +57,34 @@ export interface ModelConfig {
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-export type ReadConfig = { kind: 'config'; config: Config } | { kind: 'invalid'; message: string };
+export type ReadConfig =
+  | { kind: 'config'; config: Config }
+  | { kind: 'invalid'; language: Config['language']; problems: BadVariable[] };
+
+/** A name whose value cannot be used, and the rule it breaks; the value may be a secret and is not repeated. */
+export interface BadVariable {
+  name: string;
+  rule: Rule;
+}
+
+/** What is asked of a value; the words for it are in prompts/<language>/faults.md. */
+export const rules = [
+  'address',
+  'app_token',
+  'bot_token',
+  'concurrency',
+  'days',
+  'folder',
+  'hidden_shown',
+  'level',
+  'on_off',
+  'port',
+  'seconds',
+  'tokens',
+  'responses_chat',
+] as const;
+export type Rule = (typeof rules)[number];
+const rule = z.enum(rules);
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -75,44 +102,39 @@ export function readConfig(): ReadConfig {
 export function parseConfig(env: Environment): ReadConfig {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = variables.safeParse(given);
-  if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `  ${path.join('.')} ${message}`);
-    return {
-      kind: 'invalid',
-      message: ['The environment cannot be used (see .env.example):', ...problems].join('\n'),
-    };
-  }
-  return { kind: 'config', config: deepFreeze(toConfig(parsed.data)) };
+  if (parsed.success) return { kind: 'config', config: deepFreeze(toConfig(parsed.data)) };
+  const problems = parsed.error.issues.map(({ path, message }) => ({
+    name: path.join('.'),
+    rule: rule.parse(message),
+  }));
+  return { kind: 'invalid', language: languageOf(given), problems };
 }
 
-const url = z.url({ protocol: /^https?$/, error: 'must be an address such as https://example.com' });
+const url = z.url({ protocol: /^https?$/, error: 'address' });
 
 /** At least 1: whether 0 stood for none or for no bound, nobody could tell. */
 function tokens(otherwise: number): z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTransform<number, string>>> {
   return z
     .string()
-    .regex(/^[1-9]\d{0,11}$/, 'must be a whole number of tokens, at least 1')
+    .regex(/^[1-9]\d{0,11}$/, 'tokens')
     .transform(Number)
     .default(otherwise);
 }
 
-const onOff = z.stringbool({ error: 'must be on or off' });
+const onOff = z.stringbool({ error: 'on_off' });
 
 const variables = z.object({
   DATABASE_URL: z.string().optional(),
   DATA_DIR: z
     .string()
-    .refine(
-      (path) => statSync(path, { throwIfNoEntry: false })?.isDirectory(),
-      'must be a folder that is there',
-    )
+    .refine(isFolder, 'folder')
     .default(join(import.meta.dirname, '../data')),
-  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('warn'),
-  LOG_TEXT: z.enum(['hidden', 'shown'], { error: 'must be hidden or shown' }).default('hidden'),
+  LOG_LEVEL: z.enum(logLevels, { error: 'level' }).default('warn'),
+  LOG_TEXT: z.enum(['hidden', 'shown'], { error: 'hidden_shown' }).default('hidden'),
   ACCESS_FILE: z.string().optional(),
   LOG_RETENTION_DAYS: z
     .string()
-    .regex(/^\d{1,5}$/, 'must be a whole number of days between 0 and 99999')
+    .regex(/^\d{1,5}$/, 'days')
     .transform(Number)
     .default(180),
   TOKENS_PER_ANSWER: tokens(60_000),
@@ -121,35 +143,29 @@ const variables = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z
     .string()
-    .regex(/^\d{1,5}$/, 'must be a port between 1 and 65535')
+    .regex(/^\d{1,5}$/, 'port')
     .transform(Number)
-    .refine((port) => port >= 1 && port <= 65535, 'must be a port between 1 and 65535')
+    .refine((port) => port >= 1 && port <= 65535, 'port')
     .default(3000),
   OPENAI_API_KEY: z.string().optional(),
   OPENAI_BASE_URL: url.optional(),
   OPENAI_MODEL: z.string().optional(),
-  OPENAI_API: z.enum(['responses', 'chat'], { error: 'must be responses or chat' }).default('responses'),
+  OPENAI_API: z.enum(['responses', 'chat'], { error: 'responses_chat' }).default('responses'),
   OPENAI_STREAM: onOff.default(true),
   OPENAI_TIMEOUT_SECONDS: z
     .string()
-    .regex(/^[1-9]\d{0,2}$/, 'must be a whole number of seconds between 1 and 999')
+    .regex(/^[1-9]\d{0,2}$/, 'seconds')
     .transform(Number)
     .default(60),
   KEYLESS_FIRST: onOff.default(true),
-  MODEL_VALUES: z.enum(['shown', 'hidden'], { error: 'must be shown or hidden' }).default('shown'),
-  SLACK_BOT_TOKEN: z
-    .string()
-    .startsWith('xoxb-', 'must begin with xoxb-: it is at api.slack.com/apps, "OAuth & Permissions"')
-    .optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .startsWith('xapp-', 'must begin with xapp-: it is at api.slack.com/apps, "App-Level Tokens"')
-    .optional(),
+  MODEL_VALUES: z.enum(['shown', 'hidden'], { error: 'hidden_shown' }).default('shown'),
+  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'bot_token').optional(),
+  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'app_token').optional(),
   SLACK_SIGNING_SECRET: z.string().optional(),
   SLACK_API_URL: url.optional(),
   SLACK_CONCURRENCY: z
     .string()
-    .regex(/^[1-9]\d?$/, 'must be a whole number between 1 and 99')
+    .regex(/^[1-9]\d?$/, 'concurrency')
     .transform(Number)
     .default(4),
   // Conventions of the system, not of this program.
@@ -163,7 +179,6 @@ type Variables = z.infer<typeof variables>;
 
 function toConfig(env: Variables): Config {
   const dataDir = resolve(env.DATA_DIR);
-  const locale = env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
   return {
     databaseUrl: env.DATABASE_URL ?? `sqlite:${defaultDatabase(dataDir, env.XDG_STATE_HOME)}`,
     dataDir,
@@ -178,7 +193,7 @@ function toConfig(env: Variables): Config {
     },
     host: env.HOST,
     port: env.PORT,
-    language: locale.startsWith('zh') ? 'zh' : 'en',
+    language: languageOf(env),
     colour: env.NO_COLOR === undefined,
     ...(env.OPENAI_API_KEY !== undefined || env.OPENAI_BASE_URL !== undefined
       ? { openai: modelConfig(env) }
@@ -191,6 +206,24 @@ function toConfig(env: Variables): Config {
       concurrency: env.SLACK_CONCURRENCY,
     },
   };
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+interface Locale {
+  LC_ALL?: string | undefined;
+  LC_MESSAGES?: string | undefined;
+  LANG?: string | undefined;
+}
+
+function languageOf({ LC_ALL, LC_MESSAGES, LANG }: Locale): Config['language'] {
+  return (LC_ALL ?? LC_MESSAGES ?? LANG ?? '').startsWith('zh') ? 'zh' : 'en';
 }
 
 function modelConfig(env: Variables): ModelConfig {

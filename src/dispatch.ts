@@ -3,9 +3,10 @@ import type { Readable, Writable } from 'node:stream';
 import type { App } from './app.ts';
 import { type Config, promptsFolder, type ReadConfig, readConfig } from './config.ts';
 import { loadPrompts, type Prompts } from './prompts.ts';
-import { StoreError } from './store/store-error.ts';
+import { storeErrorOf } from './store/store-error.ts';
 import { type Command, type Desk, type ExitCode, runCommand, type TerminalIo } from './terminal/command.ts';
 import { issueLines } from './terminal/issue-lines.ts';
+import { printable } from './terminal/printable.ts';
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   ask: async () => (await import('./terminal/ask.ts')).ask,
@@ -43,13 +44,14 @@ export async function dispatch(
 ): Promise<ExitCode> {
   const { stdout, stderr } = streams;
   const read = configure();
+  const prompts = loadPrompts(promptsFolder);
   if (read.kind === 'invalid') {
-    stderr.write(`${read.message}\n`);
+    const { language, problems } = read;
+    stderr.write(`${prompts.render(language, 'faults.environment', { problems })}\n`);
     return 2;
   }
   const { config } = read;
   const name = named ?? (isSetUp(config.slack) ? 'slack' : 'chat');
-  const prompts = loadPrompts(promptsFolder);
   const say = (id: string, data = {}): string =>
     `${prompts.render(config.language, `terminal.${id}`, data)}\n`;
   if (name === 'help' || name === '--help' || name === '-h') {
@@ -75,10 +77,11 @@ async function runInSlack(
   config: Config,
   prompts: Prompts,
   args: readonly string[],
-  { stdout, stderr }: Streams,
+  streams: Streams,
 ): Promise<ExitCode> {
+  const { stdout, stderr } = streams;
   const { runSlack } = await import('./slack/run.ts');
-  return await closing(stderr, async (opened) =>
+  return await closing(config, prompts, streams, async (opened) =>
     runSlack({
       config,
       prompts,
@@ -89,7 +92,7 @@ async function runInSlack(
         const { openApp } = await import('./app.ts');
         return await opened(openApp(config, prompts, writeLog));
       },
-      saysItself: (error) => error instanceof StoreError,
+      saysItself: (error) => storeErrorOf(error, '') !== undefined,
       issueLines: (issues) => issueLines(issues, prompts, config.language),
     }),
   );
@@ -112,7 +115,7 @@ async function withDesk(
     return app;
   };
   let app: Promise<App> | undefined;
-  return await closing(streams.stderr, (opened) =>
+  return await closing(config, prompts, streams, (opened) =>
     run({
       io: terminalIo(config, streams),
       prompts,
@@ -130,9 +133,11 @@ async function withDesk(
   );
 }
 
-/** Closes what `run` has opened, whatever happens, and puts into words what is wrong with the store. */
+/** Closes what `run` has opened, whatever happens, and puts into words what kept it from its end. */
 async function closing(
-  stderr: Writable,
+  config: Config,
+  prompts: Prompts,
+  { stderr }: Streams,
   run: (opened: (app: Promise<App>) => Promise<App>) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   let app: Promise<App> | undefined;
@@ -143,12 +148,23 @@ async function closing(
   try {
     return await run(opened);
   } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    stderr.write(`${error.message}\n`);
+    stderr.write(`${printable(faultOf(error, config, prompts))}\n`);
     return 1;
   } finally {
     await app?.then((each) => each.close()).catch(() => undefined);
   }
+}
+
+/** What an error means for whoever can put it right; of one that nobody can, its name, and the rest for those who ask. */
+function faultOf(error: unknown, { databaseUrl, language, logLevel }: Config, prompts: Prompts): string {
+  const ofStore = storeErrorOf(error, databaseUrl.replace(/^sqlite:/, ''));
+  if (ofStore) {
+    const { code, about } = ofStore;
+    return prompts.render(language, 'faults.store', { code, about });
+  }
+  const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const stack = logLevel === 'debug' && error instanceof Error ? `\n${error.stack ?? ''}` : '';
+  return `${prompts.render(language, 'faults.broken', { name })}${stack}`;
 }
 
 // Whose conversations a terminal keeps.

@@ -1,8 +1,9 @@
 // Brings the files of the data folder into the store at start. Files that have not changed are not read again.
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalogue } from './evaluation/catalogue.ts';
-import type { Issue } from './importers/issue.ts';
+import { yamlFilesIn } from './importers/folder.ts';
+import type { Issue, Read } from './importers/issue.ts';
 import { loadEvaluations, type StoredAs } from './importers/load-evaluations.ts';
 import { type LoadedFrameworks, loadFrameworks } from './importers/load-frameworks.ts';
 import { evaluationWithHash, saveEvaluation } from './store/evaluations.ts';
@@ -28,7 +29,9 @@ export async function importDataFolder(
 ): Promise<Issue[]> {
   const storedAs: StoredAs = async ({ hash, fileHash, file }) =>
     (await evaluationWithHash(db, hash)) ?? (await replacedSince(db, file, fileHash));
-  const { evaluations, issues } = await loadEvaluations(evaluationFiles(dataDir), frameworks, storedAs);
+  const files = evaluationFiles(dataDir);
+  if (files.kind === 'refused') return files.issues;
+  const { evaluations, issues } = await loadEvaluations(files.value, frameworks, storedAs);
   for (const loaded of evaluations) {
     const passages = splitPassages(loaded.evaluation, loaded.report, namesIn(frameworks.catalogue));
     await saveEvaluation(db, { ...loaded, passages, at: new Date() });
@@ -37,16 +40,9 @@ export async function importDataFolder(
 }
 
 /** The evaluations stand in evaluations/, or, in a folder without one, beside each other. */
-function evaluationFiles(dataDir: string): string[] {
+function evaluationFiles(dataDir: string): Read<string[]> {
   const own = join(dataDir, 'evaluations');
-  return yamlFiles(existsSync(own) ? own : dataDir);
-}
-
-/** In the order of their names; a folder that is not there holds none. */
-function yamlFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
-  return names.sort().map((name) => join(folder, name));
+  return yamlFilesIn(existsSync(own) ? own : dataDir);
 }
 
 /** What the catalogue calls a fact or a metric, by its key. */

@@ -1,5 +1,4 @@
 // Files of questions with what a right answer holds. One format, so that any such file can be run.
-import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 const kind = z.enum(['answer', 'clarify', 'not_in_data', 'refuse', 'refused']);
@@ -27,23 +26,5 @@ const gradedQuestion = z.looseObject({
 });
 export type GradedQuestion = z.infer<typeof gradedQuestion>;
 
-export type ReadQuestions =
-  | { kind: 'questions'; questions: GradedQuestion[] }
-  | { kind: 'unusable'; message: string };
-
-/** Reads a file of questions, or says what is wrong with it. */
-export async function readQuestions(file: string): Promise<ReadQuestions> {
-  try {
-    const parsed = z
-      .array(gradedQuestion)
-      .min(1)
-      .safeParse(JSON.parse(await readFile(file, 'utf8')));
-    if (parsed.success) return { kind: 'questions', questions: parsed.data };
-    return { kind: 'unusable', message: `${file}: ${z.prettifyError(parsed.error)}` };
-  } catch (error) {
-    return {
-      kind: 'unusable',
-      message: `${file}: ${error instanceof Error ? error.message : String(error)}`,
-    };
-  }
-}
+/** A file of questions. */
+export const questionFile = z.array(gradedQuestion).min(1);

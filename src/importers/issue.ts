@@ -1,15 +1,19 @@
 // A problem found in a file, as data: the surfaces put it into words.
 
 export type IssueCode =
-  /** The file cannot be read, or is not UTF-8 text. */
+  /** The file cannot be read, or is not UTF-8 text; `detail` is the code of the system. */
   | 'unreadable'
+  | 'empty'
+  | 'not_json'
   | 'too_large'
   | 'too_deep'
   /** More references to anchors than any honest file has. */
   | 'too_many_aliases'
-  /** Not YAML; `found` is the line, `detail` what the parser says. */
+  /** Not YAML; `found` is the line, `detail` the parser's code of what is wrong. */
   | 'not_yaml'
   | 'duplicate_key'
+  /** A text or a list that must hold something. */
+  | 'empty_value'
   | 'missing'
   | 'unknown_key'
   | 'wrong_type'
@@ -128,7 +132,7 @@ export interface Issue {
   expected?: string;
   /** What was probably meant. */
   suggestion?: string;
-  /** What the parser says, in its own English. */
+  /** The code of what is wrong, where the kind of issue has such. */
   detail?: string;
 }
 

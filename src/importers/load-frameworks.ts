@@ -1,8 +1,8 @@
 // Reads framework files and joins them into one catalogue.
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Catalogue, joinFrameworks } from '../evaluation/catalogue.ts';
 import type { Framework } from '../evaluation/framework.ts';
+import { yamlFilesIn } from './folder.ts';
 import { frameworkProblems } from './framework-problems.ts';
 import type { Issue } from './issue.ts';
 import { hashOf, readText } from './text-file.ts';
@@ -17,7 +17,8 @@ export interface LoadedFrameworks {
 
 /** Reads the frameworks of a data folder and joins those without problems. */
 export async function loadFrameworks(dir: string): Promise<LoadedFrameworks> {
-  const files = await yamlFiles(join(dir, 'frameworks'));
+  const listed = yamlFilesIn(join(dir, 'frameworks'));
+  const files = listed.kind === 'read' ? listed.value : [];
   const texts = await Promise.all(files.map((file) => readText(file)));
   const contents = texts.flatMap((text) => (text.kind === 'read' ? [text.value] : []));
   const shapes = texts.map((text, index) =>
@@ -25,7 +26,7 @@ export async function loadFrameworks(dir: string): Promise<LoadedFrameworks> {
   );
   const read = shapes.flatMap((shape) => (shape.kind === 'read' ? [shape.value.value] : []));
   const sound: Framework[] = [];
-  const issues: Issue[] = [];
+  const issues: Issue[] = listed.kind === 'read' ? [] : listed.issues;
   for (const shape of shapes) {
     const result = checked(shape, (own) =>
       frameworkProblems(
@@ -37,13 +38,4 @@ export async function loadFrameworks(dir: string): Promise<LoadedFrameworks> {
     else issues.push(...result.issues);
   }
   return { catalogue: joinFrameworks(sound), hash: hashOf(contents), issues };
-}
-
-/** In the order of their names; a folder that is not there holds none. */
-async function yamlFiles(dir: string): Promise<string[]> {
-  const names = await readdir(dir).catch(() => []);
-  return names
-    .filter((name) => /^[^.].*\.ya?ml$/i.test(name))
-    .sort()
-    .map((name) => join(dir, name));
 }

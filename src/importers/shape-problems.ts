@@ -62,6 +62,8 @@ function problemsOf(
       return branches.reduce((best, branch) => (misfit(branch) < misfit(best) ? branch : best));
     }
     case 'too_small':
+      if (issue.minimum === 1 && (issue.origin === 'string' || issue.origin === 'array'))
+        return [{ code: 'empty_value', path }];
       return [problem('wrong_form', { expected: `≥ ${issue.minimum}` })];
     case 'too_big':
       return [problem('wrong_form', { expected: `≤ ${issue.maximum}` })];

@@ -12,12 +12,17 @@ export async function readText(file: string): Promise<Read<string>> {
     }
     return { kind: 'read', value: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) };
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : undefined;
-    return refused({ code: 'unreadable', file, field: '', expected: 'UTF-8', ...(detail && { detail }) });
+    return refused(unreadable(file, error));
   }
 }
 
 const largestFile = 20_000_000;
+
+/** What the system says of a file or a folder that it does not read. */
+export function unreadable(file: string, error: unknown): Issue {
+  const detail = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return { code: 'unreadable', file, field: '', detail };
+}
 
 function refused(issue: Issue): Read<string> {
   return { kind: 'refused', issues: [issue] };

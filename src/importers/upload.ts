@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import type { Read } from './issue.ts';
 import { type Report, readReport } from './load-evaluations.ts';
+import { unreadable } from './text-file.ts';
 import { limits } from './workbook/archive.ts';
 
 export interface Upload {
@@ -26,8 +27,7 @@ export function uploadFrom(file: string): Upload {
         }
         return { kind: 'read', value: await readFile(file) };
       } catch (error) {
-        const detail = error instanceof Error && 'code' in error ? String(error.code) : '';
-        return { kind: 'refused', issues: [{ code: 'unreadable', file, field: '', detail }] };
+        return { kind: 'refused', issues: [unreadable(file, error)] };
       }
     },
     report: (name) => readReport(file, name),

@@ -35,14 +35,14 @@ export function parseYamlText(file: string, content: string): YamlText {
     const broken = [...document.errors, ...document.warnings].slice(0, mostComplaints);
     if (broken.length > 0)
       return refused(complaints(broken.map((error) => syntaxIssue(file, content, lines, error))));
+    if (document.contents === null) return refused([{ code: 'empty', file, field: '' }]);
     const { places, problems } = survey(document);
     const locate = locator(file, lines, places);
     if (problems.length > 0) return refused(problems.map(locate));
     return { kind: 'parsed', data: document.toJS({ maxAliasCount: mostAliases }), locate };
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
-    const detail = excerpt(error.message);
-    return refused([{ code: 'too_many_aliases', file, field: '', expected: `≤ ${mostAliases}`, detail }]);
+    return refused([{ code: 'too_many_aliases', file, field: '', expected: `≤ ${mostAliases}` }]);
   }
 }
 
@@ -97,7 +97,7 @@ function syntaxIssue(file: string, content: string, lines: LineCounter, error: Y
       .split('\n')[0]
       ?.trim() ?? '',
   );
-  return { code: 'not_yaml', ...place, found, detail: excerpt(error.message) };
+  return { code: 'not_yaml', ...place, found, detail: error.code };
 }
 
 /** Nesting that ends the parser's stack makes every bracket around it a complaint of its own: one is enough. */
@@ -107,6 +107,7 @@ function complaints(issues: Issue[]): Issue[] {
 }
 
 interface YamlComplaint {
+  code: string;
   pos: [number, number];
   message: string;
 }

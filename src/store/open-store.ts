@@ -1,14 +1,14 @@
 // Opens the store: the database file, its settings and its schema.
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
+import { makeFolder } from './make-folder.ts';
 import { migrations } from './migrations/migrations.ts';
 import { reusingStatements } from './reused-statements.ts';
 import type { Schema } from './schema.ts';
 import { SharedSqliteDialect } from './sqlite-dialect.ts';
-import { StoreError } from './store-error.ts';
+import { StoreError, storeErrorOf } from './store-error.ts';
 import { readStoreUrl, type StoreUrl } from './store-url.ts';
 
 export interface Store {
@@ -38,23 +38,14 @@ export async function openStore(url: string): Promise<Store> {
 
 async function openDatabase(place: StoreUrl): Promise<Database.Database> {
   if (place.kind === 'memory') return withSettings(new Database(':memory:'));
+  const { path } = place;
+  await makeFolder(dirname(path)).catch((error: unknown) => {
+    throw new StoreError('no_folder', path, { cause: error });
+  });
   try {
-    await mkdir(dirname(place.path), { recursive: true });
-    return withSettings(new Database(place.path));
+    return withSettings(new Database(path));
   } catch (error) {
-    if (codeOf(error) === 'SQLITE_NOTADB') {
-      throw new StoreError('not_a_store', `${place.path} is not a SQLite database. Name another file.`, {
-        cause: error,
-      });
-    }
-    const remedy = 'Check that the folder exists and may be written to.';
-    throw new StoreError(
-      'cannot_open',
-      `The store ${place.path} cannot be opened: ${messageOf(error)}. ${remedy}`,
-      {
-        cause: error,
-      },
-    );
+    throw storeErrorOf(error, path) ?? new StoreError('cannot_open', path, { cause: error });
   }
 }
 
@@ -71,26 +62,10 @@ async function migrate(db: Kysely<Schema>, place: StoreUrl): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
-  const file = place.kind === 'memory' ? 'in memory' : place.path;
+  const file = place.kind === 'memory' ? ':memory:' : place.path;
   // Kysely tells this case by its message alone.
   if (error instanceof Error && error.message.startsWith('corrupted migrations')) {
-    const remedy = 'Use a newer version of the program, or name another file.';
-    throw new StoreError('newer_store', `The store ${file} was made by a newer version. ${remedy}`, {
-      cause: error,
-    });
+    throw new StoreError('newer_store', file, { cause: error });
   }
-  const remedy = 'Check that the file may be written to, or name another one.';
-  throw new StoreError(
-    'cannot_open',
-    `The store ${file} cannot be brought up to date: ${messageOf(error)}. ${remedy}`,
-    { cause: error },
-  );
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : 'for an unknown reason';
+  throw storeErrorOf(error, file) ?? new StoreError('cannot_open', file, { cause: error });
 }

@@ -1,10 +1,10 @@
 // `chart`: draws one picture of an evaluation into a file, or lists what can be drawn.
-import { writeFile } from 'node:fs/promises';
 import { type ChartName, chartNames } from '../charts/chart.ts';
 import { draw, drawable } from '../charts/draw.ts';
 import { chartNamed } from '../charts/named.ts';
-import type { Command, Desk, ExitCode, TerminalApp } from './command.ts';
+import { type Command, type Desk, type ExitCode, type TerminalApp, wrongUsage } from './command.ts';
 import { printable } from './printable.ts';
+import { saveFile } from './save-file.ts';
 import { toolContext } from './tool-context.ts';
 
 export const chart: Command = {
@@ -13,7 +13,8 @@ export const chart: Command = {
   words: { min: 0, max: 2 },
   run: async ({ words: [called, asked], value }, desk) => {
     const language = value('language') ?? desk.language;
-    if (language !== 'zh' && language !== 'en') return complain(2, 'terminal.help_chart', {}, desk);
+    if (language !== 'zh' && language !== 'en')
+      return wrongUsage('chart', { wrong: 'not_usable', option: '--language', meant: language }, desk);
     const at: Desk = { ...desk, language };
     if (called === undefined) return list(at);
     const name = chartNamed(called, desk.prompts);
@@ -64,12 +65,7 @@ async function write(
   const picture = await toSvg(drawn.chart);
   if (picture.missing.length > 0)
     complain(1, 'charts.missing_glyphs', { characters: picture.missing.join(' ') }, desk);
-  try {
-    await writeFile(file, /\.svg$/i.test(file) ? picture.svg : await toPng(picture));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return complain(1, 'charts.not_written', { file }, desk);
-  }
+  if (!(await saveFile(file, /\.svg$/i.test(file) ? picture.svg : await toPng(picture), desk))) return 1;
   io.output.write(`${printable(`${file}\n${drawn.chart.alt}`)}\n`);
   return 0;
 }

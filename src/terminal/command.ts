@@ -1,6 +1,6 @@
 // What a command of the terminal is, and how it is run: options and help are declared, usage is checked in one place.
 import type { Readable, Writable } from 'node:stream';
-import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
 import type { Assistant } from '../assistant/ask.ts';
 import type { Conversation } from '../assistant/conversation.ts';
 import type { View } from '../assistant/question.ts';
@@ -10,6 +10,10 @@ import type { Intake } from '../intake/intake.ts';
 import type { Prompts } from '../prompts.ts';
 import type { LoggedAnswer } from '../store/answer-log.ts';
 import type { Tool, ToolContext, ToolFailure } from '../tools/tool.ts';
+import { type Given, readArguments, type WrongUsage } from './arguments.ts';
+import { printable } from './printable.ts';
+
+export type { Given } from './arguments.ts';
 
 /** 0 done, 1 failed, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -20,12 +24,6 @@ export interface Command {
   /** How many words may follow the command. */
   words: { min: number; max: number };
   run: (given: Given, desk: Desk) => Promise<ExitCode>;
-}
-
-export interface Given {
-  words: string[];
-  flag: (name: string) => boolean;
-  value: (name: string) => string | undefined;
 }
 
 /** What commands work with. */
@@ -78,42 +76,23 @@ export interface AnswerLog {
 
 /** Checks the arguments and runs the command, or prints its help. */
 export async function runCommand(command: Command, args: string[], desk: Desk): Promise<ExitCode> {
-  const { io, prompts, language } = desk;
-  const usage = prompts.render(language, `terminal.help_${command.name}`);
-  const parsed = parse(command, args);
-  if (typeof parsed === 'string') {
-    io.errors.write(`${parsed}\n\n${usage}\n`);
-    return 2;
-  }
-  if (parsed.flag('help')) {
-    io.output.write(`${usage}\n`);
-    return 0;
-  }
-  const { min, max } = command.words;
-  if (parsed.words.length < min || parsed.words.length > max) {
-    io.errors.write(`${usage}\n`);
-    return 2;
-  }
-  return await command.run(parsed, desk);
+  const { name, options, words, run } = command;
+  const help = { type: 'boolean', short: 'h' } as const;
+  const given = readArguments(args, { ...options, help }, words);
+  if ('wrong' in given) return wrongUsage(name, given, desk);
+  if (!given.flag('help')) return await run(given, desk);
+  desk.io.output.write(`${desk.prompts.render(desk.language, `terminal.help_${name}`)}\n`);
+  return 0;
 }
 
-/** What was given, or what is wrong with it in the words of Node. */
-function parse({ options }: Command, args: string[]): Given | string {
-  const help = { type: 'boolean', short: 'h' } as const;
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { ...options, help },
-      allowPositionals: true,
-    });
-    const found: Readonly<Record<string, unknown>> = values;
-    return {
-      words: positionals,
-      flag: (name) => found[name] === true,
-      value: (name) => (typeof found[name] === 'string' ? found[name] : undefined),
-    };
-  } catch (error) {
-    if (error instanceof TypeError) return error.message;
-    throw error;
-  }
+/** Says what is wrong with the arguments, where it can be told, and how the command is used. */
+export function wrongUsage(
+  command: string,
+  wrong: WrongUsage | undefined,
+  { io, prompts, language }: Desk,
+): ExitCode {
+  const told = wrong && prompts.render(language, 'faults.usage', { command, ...wrong });
+  const usage = prompts.render(language, `terminal.help_${command}`);
+  io.errors.write(`${printable([...(told ? [told, ''] : []), usage].join('\n'))}\n`);
+  return 2;
 }

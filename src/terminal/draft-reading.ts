@@ -13,7 +13,8 @@ export async function create({ app, given, desk, person }: Task): Promise<ExitCo
   const { io, prompts, language } = desk;
   const evaluation = given.words[1] ?? (await onlyEvaluation(person.evaluations));
   if (evaluation === undefined) {
-    io.errors.write(`${prompts.render(language, 'terminal.help_draft')}\n`);
+    const ids = (await person.evaluations.list(mostNamed)).map(({ id }) => id).join(', ');
+    io.errors.write(`${prompts.render(language, 'terminal.which_evaluation', { ids })}\n`);
     return 2;
   }
   const chosen = choicesIn(given);
@@ -39,6 +40,8 @@ export async function create({ app, given, desk, person }: Task): Promise<ExitCo
   if (isRefused(view)) return refuse(view, desk);
   return await show({ app, given: { ...given, value: () => undefined }, desk, person, view });
 }
+
+const mostNamed = 20;
 
 async function onlyEvaluation(evaluations: Task['person']['evaluations']): Promise<string | undefined> {
   return (await evaluations.count()) === 1 ? (await evaluations.list(1))[0]?.id : undefined;

@@ -1,14 +1,17 @@
 // `draft edit`, `diff`, `regenerate`, `refresh`, `submit`, `approve`, `return`, `export` and `archive`.
-import { readFile, writeFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { toMarkdown } from '../drafting/markdown.ts';
 import { isRefused } from '../drafting/opened.ts';
 import type { Decision, Outcome } from '../drafting/steps.ts';
+import type { Read } from '../importers/issue.ts';
+import { readText } from '../importers/text-file.ts';
 import type { Desk, ExitCode } from './command.ts';
 import { choicesIn } from './draft-reading.ts';
 import { refuse, type TaskOn } from './draft-task.ts';
 import { changesView, headLine, shortId } from './draft-view.ts';
+import { issueLines } from './issue-lines.ts';
 import { printable } from './printable.ts';
+import { saveFile } from './save-file.ts';
 import { styleFor } from './style.ts';
 
 /** Without a file, prints the text to be edited, its version on the first line; with one, saves it. */
@@ -21,24 +24,16 @@ export async function edit({ app, given, desk, person, view }: TaskOn): Promise<
     io.output.write(`<!-- version ${view.current} -->\n${printable(shown.editable)}\n`);
     return 0;
   }
-  const read = await contentOf(file, desk);
-  if (read === undefined) {
-    io.errors.write(`${printable(prompts.render(language, 'terminal.draft_no_file', { file }))}\n`);
+  const read: Read<string> =
+    file === '-' ? { kind: 'read', value: await text(io.input) } : await readText(file);
+  if (read.kind === 'refused') {
+    io.errors.write(`${issueLines(read.issues, prompts, language).join('\n')}\n`);
     return 1;
   }
-  const [, written] = /^<!-- version (\d{1,5}) -->\n/.exec(read) ?? [];
+  const [, written] = /^<!-- version (\d{1,5}) -->\n/.exec(read.value) ?? [];
   const base = Number(given.value('base') ?? written ?? view.current);
-  const change = { base, text: read.replace(/^<!-- version \d{1,5} -->\n/, '') };
+  const change = { base, text: read.value.replace(/^<!-- version \d{1,5} -->\n/, '') };
   return done(await app.drafting.edit(view.id, change, person), desk);
-}
-
-async function contentOf(file: string, { io }: Desk): Promise<string | undefined> {
-  if (file === '-') return await text(io.input);
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 /** From one version to another; from the one before to the current one unless told. */
@@ -115,12 +110,7 @@ export async function exportDraft({ app, given, desk, person, view }: TaskOn): P
   }
   const file = out ?? `${view.evaluation}-${shortId(view.id)}.docx`;
   const content = format === 'md' ? toMarkdown(exported.document) : await wordFile(exported.document);
-  try {
-    await writeFile(file, content);
-  } catch {
-    io.errors.write(`${printable(prompts.render(language, 'terminal.draft_not_written', { file }))}\n`);
-    return 1;
-  }
+  if (!(await saveFile(file, content, desk))) return 1;
   io.output.write(`${printable(file)}\n`);
   return 0;
 }

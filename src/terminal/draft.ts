@@ -1,6 +1,6 @@
 // `draft …`: recommendation sections, from the first version to the Word file.
 import type { DraftView, Person } from '../drafting/opened.ts';
-import type { Command, Desk, ExitCode, Given, TerminalApp } from './command.ts';
+import { type Command, type ExitCode, type Given, type TerminalApp, wrongUsage } from './command.ts';
 import { create, list, show } from './draft-reading.ts';
 import { compare, decide, edit, exportDraft, refresh, regenerate } from './draft-steps.ts';
 import { refuse, type Task, type TaskOn } from './draft-task.ts';
@@ -32,7 +32,9 @@ export const draft: Command = {
   run: async (given, desk) => {
     const [verb = ''] = given.words;
     const action = Object.hasOwn(actions, verb) ? actions[verb] : undefined;
-    if (!action || wrongNumber(given)) return usage(desk);
+    if (!action) return wrongUsage('draft', { wrong: 'unknown_word', option: '', meant: verb }, desk);
+    const wrong = wrongNumber(given);
+    if (wrong) return wrongUsage('draft', { wrong: 'not_usable', ...wrong }, desk);
     const app = await desk.open();
     const person = await personOf(app, given);
     if (action.kind === 'all') return await action.run({ app, given, desk, person });
@@ -61,15 +63,17 @@ const actions: Readonly<Record<string, Action>> = {
   archive: { kind: 'one', run: (task) => decide('archive', task) },
 };
 
-/** Options that take a count. */
-function wrongNumber({ value, words: [verb, , ...rest] }: Given): boolean {
-  const counts = ['version', 'base', 'paragraph'].map(value).filter((count) => count !== undefined);
-  return [...counts, ...(verb === 'diff' ? rest : [])].some((count) => !/^[1-9]\d{0,4}$/.test(count));
-}
-
-function usage({ io, prompts, language }: Desk): ExitCode {
-  io.errors.write(`${prompts.render(language, 'terminal.help_draft')}\n`);
-  return 2;
+/** The first of the options and words that take a count and have none. */
+function wrongNumber({
+  value,
+  words: [verb, , ...rest],
+}: Given): { option: string; meant: string } | undefined {
+  const counts = ['version', 'base', 'paragraph'].map((name) => ({
+    option: `--${name}`,
+    meant: value(name) ?? '1',
+  }));
+  const versions = verb === 'diff' ? rest.map((meant) => ({ option: 'diff', meant })) : [];
+  return [...counts, ...versions].find(({ meant }) => !/^[1-9]\d{0,4}$/.test(meant));
 }
 
 // Who can run the program has the data and the store before them: nothing is refused for want of a right.

@@ -1,26 +1,29 @@
 // `eval FILE`: grades the answers to a file of questions.
-import { writeFile } from 'node:fs/promises';
 import type { Usage } from '../assistant/answer.ts';
-import { readQuestions } from '../grading/question-file.ts';
+import { questionFile } from '../grading/question-file.ts';
 import { type Graded, runQuestions } from '../grading/run-questions.ts';
-import type { Command } from './command.ts';
+import { readJson } from '../importers/json-file.ts';
+import { type Command, wrongUsage } from './command.ts';
+import { issueLines } from './issue-lines.ts';
 import { printable } from './printable.ts';
+import { saveFile } from './save-file.ts';
 import { type Style, styleFor } from './style.ts';
 
 export const evalCommand: Command = {
   name: 'eval',
   options: { json: { type: 'string' }, planner: { type: 'string' }, times: { type: 'string' } },
   words: { min: 1, max: 1 },
-  run: async ({ words: [file = ''], value }, { io, open, prompts, language }) => {
+  run: async ({ words: [file = ''], value }, desk) => {
+    const { io, open, prompts, language } = desk;
     const planner = value('planner') ?? 'offline';
     const times = value('times') ?? '1';
-    if (!['offline', 'model'].includes(planner) || !/^[1-9]\d?$/.test(times)) {
-      io.errors.write(`${prompts.render(language, 'terminal.help_eval')}\n`);
-      return 2;
-    }
-    const read = await readQuestions(file);
-    if (read.kind === 'unusable') {
-      io.errors.write(`${read.message}\n`);
+    if (!['offline', 'model'].includes(planner))
+      return wrongUsage('eval', { wrong: 'not_usable', option: '--planner', meant: planner }, desk);
+    if (!/^[1-9]\d?$/.test(times))
+      return wrongUsage('eval', { wrong: 'not_usable', option: '--times', meant: times }, desk);
+    const read = await readJson(questionFile, file);
+    if (read.kind === 'refused') {
+      io.errors.write(`${issueLines(read.issues.slice(0, mostTold), prompts, language).join('\n')}\n`);
       return 1;
     }
     const app = await open();
@@ -32,20 +35,23 @@ export const evalCommand: Command = {
     const started = new Date();
     const examinee = byModel ? app : { ...app, assistant: app.keyless };
     const runs: Graded[][] = [];
-    for (let run = 0; run < Number(times); run += 1) runs.push(await runQuestions(read.questions, examinee));
+    for (let run = 0; run < Number(times); run += 1) runs.push(await runQuestions(read.value, examinee));
     const graded = runs.flat();
     const cost = { ...costOf(runs), rejections: await app.log.rejections(started) };
     const out = value('json');
-    if (out !== undefined)
-      await writeFile(out, `${JSON.stringify({ ...totals(graded), ...cost, results: graded }, null, 2)}\n`);
+    const report = { ...totals(graded), ...cost, results: graded };
+    const saved = out === undefined || (await saveFile(out, `${JSON.stringify(report, null, 2)}\n`, desk));
     io.output.write(`${evalView(graded, styleFor(io.colour))}\n`);
     if (byModel || runs.length > 1) {
       const rejections = Object.entries(cost.rejections).map(([code, number]) => ({ code, count: number }));
       io.output.write(`${prompts.render(language, 'terminal.eval_cost', { ...cost, rejections })}\n`);
     }
-    return totals(graded).right === graded.length ? 0 : 1;
+    return saved && totals(graded).right === graded.length ? 0 : 1;
   },
 };
+
+// More than anybody mends before trying again.
+const mostTold = 20;
 
 interface Cost {
   times: number;

@@ -1,6 +1,6 @@
 // `export EVALUATION… OUT.xlsx` and `template OUT.xlsx`: workbooks out, the second one to fill in.
-import { writeFile } from 'node:fs/promises';
 import type { Command, Desk, ExitCode, TerminalApp } from './command.ts';
+import { saveFile } from './save-file.ts';
 
 export const exportCommand: Command = {
   name: 'export',
@@ -56,19 +56,8 @@ async function evaluationIds(app: TerminalApp): Promise<string[]> {
 }
 
 /** A file that is there is only replaced on request. */
-async function save(
-  file: string,
-  bytes: Uint8Array,
-  force: boolean,
-  { io, prompts, language }: Desk,
-): Promise<ExitCode> {
-  try {
-    await writeFile(file, bytes, { flag: force ? 'w' : 'wx' });
-    io.output.write(`${prompts.render(language, 'terminal.saved_workbook', { file })}\n`);
-    return 0;
-  } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : '';
-    io.errors.write(`${prompts.render(language, 'terminal.not_saved_workbook', { file, detail })}\n`);
-    return 1;
-  }
+async function save(file: string, bytes: Uint8Array, force: boolean, desk: Desk): Promise<ExitCode> {
+  if (!(await saveFile(file, bytes, desk, force ? 'w' : 'wx'))) return 1;
+  desk.io.output.write(`${desk.prompts.render(desk.language, 'terminal.saved_workbook', { file })}\n`);
+  return 0;
 }

@@ -1,7 +1,7 @@
 // `import FILE…`: checks files, shows what they change, stores them together or not at all; lists imports, restores one.
 import { uploadFrom } from '../importers/upload.ts';
 import type { Checked, Intake } from '../intake/intake.ts';
-import type { Command, Desk, ExitCode } from './command.ts';
+import { type Command, type Desk, type ExitCode, wrongUsage } from './command.ts';
 import { importLines } from './import-view.ts';
 import { issueLines } from './issue-lines.ts';
 
@@ -18,10 +18,8 @@ export const importCommand: Command = {
   run: async ({ words: files, flag, value }, desk) => {
     const restored = value('restore');
     const asked = [files.length > 0, flag('list'), restored !== undefined].filter(Boolean).length;
-    if (asked !== 1) {
-      desk.io.errors.write(`${desk.prompts.render(desk.language, 'terminal.help_import')}\n`);
-      return 2;
-    }
+    if (asked === 0) return wrongUsage('import', { wrong: 'too_few', option: '', meant: '' }, desk);
+    if (asked > 1) return wrongUsage('import', undefined, desk);
     const { intake } = await desk.open();
     if (flag('list')) return await list(intake, desk);
     const checked =

@@ -1,6 +1,6 @@
 // `log [--last N | ID]`: what was answered, and how it came about.
 import type { LoggedAnswer } from '../store/answer-log.ts';
-import type { Command, Desk, ExitCode } from './command.ts';
+import { type Command, type Desk, type ExitCode, wrongUsage } from './command.ts';
 import { logView } from './log-view.ts';
 import { printable } from './printable.ts';
 import { styleFor } from './style.ts';
@@ -13,10 +13,9 @@ export const log: Command = {
     const { io, open, prompts, language } = desk;
     const last = value('last');
     const wrongCount = last !== undefined && !/^[1-9]\d{0,3}$/.test(last);
-    if (wrongCount || (last !== undefined && id !== undefined)) {
-      io.errors.write(`${prompts.render(language, 'terminal.help_log')}\n`);
-      return 2;
-    }
+    if (wrongCount) return wrongUsage('log', { wrong: 'not_usable', option: '--last', meant: last }, desk);
+    if (last !== undefined && id !== undefined)
+      return wrongUsage('log', { wrong: 'too_many', option: '', meant: id }, desk);
     const app = await open();
     if (id === undefined) return print(await app.log.last(Number(last ?? lastByDefault)), flag('json'), desk);
     const answer = await app.log.find(id);

@@ -24,7 +24,9 @@ export async function runReport(
   const evaluation = await context.evaluations.open(id);
   const result = await app.runTool(tool, { evaluation: id }, context);
   if (isFailure(result)) {
-    io.errors.write(`${result.code}: ${result.message}\n`);
+    io.errors.write(
+      `${printable(prompts.render(language, 'terminal.tool_failed', { name: tool, ...result }))}\n`,
+    );
     return 1;
   }
   const { output } = result;

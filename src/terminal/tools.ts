@@ -1,7 +1,12 @@
 // `tools`: lists what can be asked of the data, and runs one tool by hand.
 import { z } from 'zod';
+import { excerpt } from '../importers/issue.ts';
+import { jsonFrom } from '../importers/json-file.ts';
+import { nearest } from '../tools/nearest.ts';
 import { isFailure, type Tool } from '../tools/tool.ts';
-import type { Command, Desk, ExitCode, TerminalApp } from './command.ts';
+import { type Command, type Desk, type ExitCode, type TerminalApp, wrongUsage } from './command.ts';
+import { issueLines } from './issue-lines.ts';
+import { printable } from './printable.ts';
 import { styleFor } from './style.ts';
 import { toolContext } from './tool-context.ts';
 
@@ -17,8 +22,8 @@ export const tools: Command = {
     const app = await desk.open();
     if (action === undefined) return list(app.tools, flag('json'), desk);
     if (action === 'call' && calls.length > 0) return await callAll(app, calls, desk);
-    desk.io.errors.write(`${desk.prompts.render(desk.language, 'terminal.help_tools')}\n`);
-    return 2;
+    if (action === 'call') return wrongUsage('tools', { wrong: 'too_few', option: '', meant: '' }, desk);
+    return wrongUsage('tools', { wrong: 'unknown_word', option: '', meant: action }, desk);
   },
 };
 
@@ -38,33 +43,32 @@ function inputOf(shape: z.ZodType): z.core.JSONSchema.BaseSchema {
 }
 
 /** Runs the calls one after another in one conversation: a later one may name the figures that an earlier one gave. */
-async function callAll(
-  app: TerminalApp,
-  words: readonly string[],
-  { io, language }: Desk,
-): Promise<ExitCode> {
+async function callAll(app: TerminalApp, words: readonly string[], desk: Desk): Promise<ExitCode> {
+  const { io, language } = desk;
   const context = await toolContext(app, language);
   for (let at = 0; at < words.length; at += 2) {
     const [name = '', json = '{}'] = words.slice(at, at + 2);
-    const input = parseJson(json);
-    if (input === undefined) {
-      io.errors.write(`The input of ${name} is not JSON: ${json.slice(0, 80)}\n`);
-      return 2;
+    const tool = app.tools.find((each) => each.name === name);
+    if (!tool) {
+      const names = app.tools.map((each) => each.name);
+      return complain(1, 'no_tool', { name, names, meant: nearest(name, names, 1).join('') }, desk);
     }
-    const result = await app.runTool(name, input.value, context);
-    if (isFailure(result)) {
-      io.errors.write(`${result.code}: ${result.message}\n`);
+    const input = jsonFrom(tool.input, name, json);
+    if (input.kind === 'refused' && input.issues.some(({ code }) => code === 'not_json' || code === 'empty'))
+      return complain(2, 'not_json', { name, json: excerpt(json) }, desk);
+    if (input.kind === 'refused') {
+      io.errors.write(`${issueLines(input.issues, desk.prompts, language).join('\n')}\n`);
       return 1;
     }
+    const result = await app.runTool(name, input.value, context);
+    if (isFailure(result)) return complain(1, 'tool_failed', { name, ...result }, desk);
     io.output.write(`${JSON.stringify(result.output, null, 2)}\n`);
   }
   return 0;
 }
 
-function parseJson(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
+function complain(code: 1 | 2, id: string, data: Record<string, unknown>, desk: Desk): ExitCode {
+  const { io, prompts, language } = desk;
+  io.errors.write(`${printable(prompts.render(language, `terminal.${id}`, data))}\n`);
+  return code;
 }

@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import { type AuditFinding, audit as auditEvaluation } from '../evaluation/audit.ts';
 import type { Computed } from '../evaluation/compute.ts';
+import type { Decimal } from '../evaluation/decimal.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
-import { units } from '../evaluation/unit.ts';
+import { type Unit, units } from '../evaluation/unit.ts';
+import { display } from '../figures/display.ts';
 import { enterFigure, enterName, enterWording } from './enter.ts';
 import { enterComputed, hasValue } from './enter-computed.ts';
 import { enterDifference } from './enter-difference.ts';
@@ -20,8 +22,8 @@ const finding = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   /** Whether a reported value is held against the recomputed one, or the two sides of a check against each other. */
   compares: z.enum(['reported_with_recomputed', 'sides_of_check']),
-  /** Up to which difference the two agree. */
-  tolerance: z.object({ value: z.string(), unit: z.enum(units) }),
+  /** Up to which difference the two agree, and how that is written. */
+  tolerance: z.object({ value: z.string(), unit: z.enum(units), written: nameRef }),
   /** What the report states, or the left side of a check. */
   left: figureRef.optional(),
   /** What was worked out, or the right side of a check. */
@@ -68,12 +70,23 @@ function findingOf(
     status: kind,
     severity,
     compares: check ? 'sides_of_check' : 'reported_with_recomputed',
-    tolerance: { value: tolerance.toFixed(), unit: difference?.unit ?? leftFigure?.unit ?? '' },
+    tolerance: toleranceOf(tolerance, difference?.unit ?? leftFigure?.unit ?? '', context),
     ...(leftFigure && { left: leftFigure }),
     ...(rightFigure && { right: rightFigure }),
     ...(apart && { difference: apart }),
     ...(check && kind === 'differs' && { meaning: enterWording(check.meaning, context) }),
   };
+}
+
+/** It is a rule of the check and no figure of the report, so it is written out with all its digits. */
+function toleranceOf(
+  tolerance: Decimal,
+  unit: Unit,
+  context: ToolContext,
+): z.input<typeof finding>['tolerance'] {
+  const value = tolerance.toFixed();
+  const stated = { key: '', label: '', value, unit, kind: 'reported', evaluation: null } as const;
+  return { value, unit, written: enterName(display(stated, context.language), context) };
 }
 
 function enterCount(

@@ -51,12 +51,18 @@ export function enterLine({ grade, from }: Band, scale: GradeScale, context: Too
 /** A number of the scale comes from the rule the scale restates, not from any report: nothing is quoted. */
 function enterOfScale(
   stated: Pick<FigureDraft, 'key' | 'label' | 'value'>,
-  { key, source }: GradeScale,
+  { names, source }: GradeScale,
   context: ToolContext,
 ): FigureRef {
   const section = source[context.language];
   return enterFigure(
-    { ...stated, unit: '分', kind: 'reported', evaluation: null, source: { evaluation: key, section } },
+    {
+      ...stated,
+      unit: '分',
+      kind: 'reported',
+      evaluation: null,
+      source: { evaluation: names[context.language][0] ?? '', section },
+    },
     context,
   );
 }

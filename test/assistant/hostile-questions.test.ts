@@ -27,7 +27,7 @@ const bugs: string[] = [];
 
 beforeAll(async () => {
   const read = parseConfig({ DATABASE_URL: databaseUrl });
-  if (read.kind === 'invalid') throw new Error(read.message);
+  if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
   app = await openApp(read.config, prompts, (line) => bugs.push(line));
   words = await knownWords();
   before = await storedData();

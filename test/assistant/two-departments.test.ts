@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import type { Answer } from '../../src/assistant/answer.ts';
 import { passingConversation } from '../../src/assistant/conversation.ts';
-import { type GradedQuestion, readQuestions } from '../../src/grading/question-file.ts';
+import type { GradedQuestion } from '../../src/grading/question-file.ts';
 import { openProgram } from '../planner/program.ts';
 import { importInto } from '../support/import-into.ts';
+import { questionsIn } from '../support/questions-in.ts';
 
 const example = join(import.meta.dirname, '../../data/examples/lumingwan-2022.yaml');
 
@@ -16,9 +17,7 @@ let questions: GradedQuestion[];
 beforeAll(async () => {
   [alone, both] = await Promise.all([openProgram(), openProgram()]);
   await importInto(both, example);
-  const read = await readQuestions(join(import.meta.dirname, '../questions/dev.json'));
-  if (read.kind === 'unusable') throw new Error(read.message);
-  ({ questions } = read);
+  questions = await questionsIn(join(import.meta.dirname, '../questions/dev.json'));
 }, 60_000);
 afterAll(async () => {
   await Promise.all([alone.close(), both.close()]);

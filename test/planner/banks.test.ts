@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { readQuestions } from '../../src/grading/question-file.ts';
 import { type Graded, runQuestions } from '../../src/grading/run-questions.ts';
+import { questionsIn } from '../support/questions-in.ts';
 import { openProgram } from './program.ts';
 
 /** How many answers of a bank are right at least. A floor only ever goes up: raise it when more are understood. */
@@ -45,9 +45,7 @@ afterAll(() => app.close());
 describe.each(banks)('%s', (file, floor) => {
   let graded: Graded[];
   beforeAll(async () => {
-    const read = await readQuestions(join(import.meta.dirname, '../questions', file));
-    if (read.kind === 'unusable') throw new Error(read.message);
-    graded = await runQuestions(read.questions, app);
+    graded = await runQuestions(await questionsIn(join(import.meta.dirname, '../questions', file)), app);
   }, 60_000);
 
   test(`has at least ${floor} right answers`, () => {
@@ -60,6 +58,16 @@ describe.each(banks)('%s', (file, floor) => {
 
   test('holds every promise in every answer', () => {
     expect(missed(graded, 'invariant')).toEqual([]);
+  });
+
+  test('shows no key of the program to a person', () => {
+    const shown = graded.flatMap(({ answer: { text, notes, choices, sources } }) => [
+      text,
+      ...notes,
+      ...choices,
+      ...sources.flatMap(({ evaluation, section }) => [evaluation, section]),
+    ]);
+    expect(shown.filter((words) => /[a-z]+(?:[._][a-z0-9]+)+/.test(words))).toEqual([]);
   });
 });
 

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { readQuestions } from '../../src/grading/question-file.ts';
 import { type Graded, runQuestions } from '../../src/grading/run-questions.ts';
+import { questionsIn } from '../support/questions-in.ts';
 import { openProgram } from './program.ts';
 
 const data = join(import.meta.dirname, '../../data/examples');
@@ -23,9 +23,7 @@ afterAll(() => app.close());
 describe.each(banks)('%s', (file, floor) => {
   let graded: Graded[];
   beforeAll(async () => {
-    const read = await readQuestions(file);
-    if (read.kind === 'unusable') throw new Error(read.message);
-    graded = await runQuestions(read.questions, app);
+    graded = await runQuestions(await questionsIn(file), app);
   }, 180_000);
 
   test(`has at least ${floor} right answers`, () => {

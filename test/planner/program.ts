@@ -9,6 +9,6 @@ const dataFolder = join(import.meta.dirname, '../../data');
 /** Opens the program over the shipped data, or over another data folder; `bugs` hears of errors inside it. */
 export async function openProgram(dataDir: string = dataFolder, bugs: string[] = []): Promise<App> {
   const read = parseConfig({ DATABASE_URL: 'sqlite::memory:', DATA_DIR: dataDir, LOG_LEVEL: 'error' });
-  if (read.kind === 'invalid') throw new Error(read.message);
+  if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
   return openApp(read.config, loadPrompts(promptsFolder), (line) => bugs.push(line));
 }

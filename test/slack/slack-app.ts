@@ -85,7 +85,7 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
     LOG_LEVEL: 'debug',
     ...options.env,
   });
-  if (read.kind === 'invalid') throw new Error(read.message);
+  if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
   const app = await openApp(read.config, prompts, () => undefined);
   await importInto(app, example);
   const log: Record<string, unknown>[] = [];

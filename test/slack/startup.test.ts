@@ -189,7 +189,7 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
     expect(store).toMatchObject({ code: 1, stdout: '' });
     expect(store.stderr).toMatch(/PostgreSQL is not supported/);
     const read = parseConfig(tokens());
-    if (read.kind === 'invalid') throw new Error(read.message);
+    if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
     let said = '';
     const code = await runSlack({
       config: read.config,

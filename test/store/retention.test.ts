@@ -25,7 +25,7 @@ test('what grows too old while the program runs is forgotten within a day', { ti
     LOG_RETENTION_DAYS: '30',
     LOG_LEVEL: 'error',
   });
-  if (read.kind === 'invalid') throw new Error(read.message);
+  if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   const app = await openApp(read.config, loadPrompts(promptsFolder), () => undefined);
   const other = await openStore(url);

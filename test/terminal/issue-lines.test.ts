@@ -6,6 +6,9 @@ import { prompts } from './sample-answer.ts';
 
 const codes: Record<IssueCode, true> = {
   unreadable: true,
+  empty: true,
+  not_json: true,
+  empty_value: true,
   too_large: true,
   too_deep: true,
   too_many_aliases: true,

@@ -41,9 +41,8 @@ export function openArchive(bytes: Uint8Array): Archive {
   if (!startsWith(bytes, [0x50, 0x4b])) return refused('not_workbook');
   try {
     return inflated(bytes);
-  } catch (error) {
-    const detail = error instanceof Error ? excerpt(error.message) : undefined;
-    return { kind: 'refused', refusal: { code: 'damaged', ...(detail && { detail }) } };
+  } catch {
+    return { kind: 'refused', refusal: { code: 'damaged' } };
   }
 }
 

@@ -34,7 +34,7 @@ export function readCsv(name: string, bytes: Uint8Array): Sheets {
     return { kind: 'read', sheets: [{ name, hidden: false, rows, merges: [] }] };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return refused({ code: 'not_csv', detail: error.message });
+    return refused({ code: 'not_csv', detail: error.code });
   }
 }
 

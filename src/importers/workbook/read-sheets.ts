@@ -2,7 +2,6 @@
 // reader is another body of this function.
 import { type CellValue, HucreError, type Sheet as RawSheet } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
-import { excerpt } from '../issue.ts';
 import { limits, openArchive, type Refusal } from './archive.ts';
 import { addressOf, type Cell, numberCell, type Sheet } from './cell.ts';
 
@@ -24,7 +23,7 @@ export async function readSheets(bytes: Uint8Array): Promise<Sheets> {
     // Its own errors tell of the file; the others are how it fails on what nobody foresaw.
     if (!(error instanceof HucreError || error instanceof RangeError || error instanceof TypeError))
       throw error;
-    return { kind: 'refused', refusal: { code: 'damaged', detail: excerpt(error.message) } };
+    return { kind: 'refused', refusal: { code: 'damaged' } };
   }
 }
 

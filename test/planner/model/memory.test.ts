@@ -21,7 +21,7 @@ async function open(url: string): Promise<App> {
     OPENAI_MODEL: 'scripted',
     LOG_LEVEL: 'error',
   });
-  if (read.kind === 'invalid') throw new Error(read.message);
+  if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
   return await openApp(read.config, prompts, () => undefined);
 }
 

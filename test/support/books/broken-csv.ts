@@ -19,11 +19,9 @@ export const brokenCsv: readonly Broken[] = [
   {
     what: 'a quote that never ends',
     files: csv(head, 'x-2022,"年初预算,1,万元', 'x-2022,b,2,万元'),
-    zh: [
-      'a.csv 不是可读的 CSV 文本（Quote Not Closed: the parsing is finished with an opening quote at line 4）。请另存为 UTF-8 或 GB18030 编码的 CSV。',
-    ],
+    zh: ['a.csv 不是可读的 CSV 文本，有引号没有配对。请另存为 UTF-8 或 GB18030 编码的 CSV。'],
     en: [
-      'a.csv is not CSV text that can be read (Quote Not Closed: the parsing is finished with an opening quote at line 4). Save it as CSV in UTF-8 or GB18030.',
+      'a.csv is not CSV text that can be read: a quote is not closed. Save it as CSV in UTF-8 or GB18030.',
     ],
   },
   {

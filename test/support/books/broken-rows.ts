@@ -135,10 +135,10 @@ export const brokenRows: readonly Broken[] = [
     what: 'a rule that cannot be read',
     files: cells('指标', { H1: '评分规则', H2: '{kind: proportional' }),
     zh: [
-      'a.xlsx 指标!H2 评分规则: 在“{kind: proportional”处不是有效的 YAML：Flow map must end with a }。请改正这一行。',
+      'a.xlsx 指标!H2 评分规则: 在“{kind: proportional”处不是有效的 YAML：少了引号、括号、冒号、逗号或空格。请改正这一行。',
     ],
     en: [
-      'a.xlsx 指标!H2 评分规则: is not valid YAML at "{kind: proportional": Flow map must end with a }. Put this line right.',
+      'a.xlsx 指标!H2 评分规则: is not valid YAML at "{kind: proportional": a quote, bracket, colon, comma or space is missing. Put this line right.',
     ],
   },
   {
