@@ -89,6 +89,7 @@ function joinsLetters(text: string, at: number): boolean {
 export function names(term: Term, figure: Figure): boolean {
   const label = reading(figure.label);
   if (term.keys.has(stem(figure.key)) || label.endsWith(term.text)) return true;
+  if (figure.kind === 'count') return label.includes(term.text);
   if (figure.kind === 'hypothetical')
     return (
       figure.key.startsWith('calculated.') ||

@@ -21,7 +21,7 @@ import { checkQuotations } from './quotations.ts';
 import { type Reading, readProse } from './reading.ts';
 import { checkReference, homesOfFigure } from './references.ts';
 import { checkRespective } from './respective.ts';
-import { checkTableHead } from './table-heads.ts';
+import { checkTableHead, isUnderOwnName } from './table-heads.ts';
 import { indexTerms, type TermIndex, termsOf } from './terms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 import { checkYear } from './years.ts';
@@ -72,7 +72,10 @@ export function verify(
     ...respective.problems,
     ...contexts
       .filter(({ at }) => !respective.settled.has(at))
-      .flatMap((context) => either(checkLabels(context, indexes), () => checkContrast(context, known))),
+      .filter((context) => !isUnderOwnName(context, indexes))
+      .flatMap((context) =>
+        either(checkLabels(context, indexes, ledger), () => checkContrast(context, known)),
+      ),
     ...contexts.flatMap((context) => [
       ...checkTableHead(context, indexes),
       ...checkBinding(context),
@@ -81,7 +84,7 @@ export function verify(
       ...checkYear(context, ledger, years),
       ...checkDepartment(context, ledger, departments),
     ]),
-    ...formulaContexts(pieces, ledger).flatMap((context) => checkLabels(context, indexes)),
+    ...formulaContexts(pieces, ledger).flatMap((context) => checkLabels(context, indexes, ledger)),
     ...checkEquations(contexts, labels),
     ...checkComparedNames(written, labels, known, names),
     ...checkBareChange(written, known),

@@ -1,8 +1,9 @@
 // Dishonest sentences in both languages, written before the checks saw them: each is refused.
 import { expect, test } from 'vitest';
 import { loadedWords } from '../../src/assistant/loaded-words.ts';
-import { checkSweeping } from '../../src/figures/sweeping.ts';
 import { verify } from '../../src/figures/verify.ts';
+import { checkWritten } from '../../src/figures/written.ts';
+import { boundHostileEn, boundHostileZh } from '../support/bound-hostile.ts';
 import { fartherHostileEn, fartherHostileZh } from '../support/farther-hostile.ts';
 import { freshHostileEn, freshHostileZh } from '../support/fresh-hostile.ts';
 import { reportLedger } from '../support/report-ledger.ts';
@@ -31,16 +32,48 @@ const slips = new Set([
   'To quote the summary, procurement management is orderly.',
 ]);
 
-const hostile = [
-  ...[...freshHostileZh, ...fartherHostileZh, ...slyHostileZh].map((sentence) => ['zh', sentence] as const),
-  ...[...freshHostileEn, ...fartherHostileEn, ...slyHostileEn].map((sentence) => ['en', sentence] as const),
+// Of the bound sets, 80 of 130 passed at first sight.
+const boundSlips = [
+  '该单位资金使用率为[[procurement.execution_rate]]。',
+  '区财政局的年初预算为[[budget.initial]]。',
+  '晋中市商务局2022年综合得分[[score.total]]。',
+  '鸣谦产业园管理办公室的政府采购执行率为[[procurement.execution_rate]]。',
+  '采购预算执行完成的部分占[[procurement.unexecuted_share]]。',
+  '还有[[procurement.executed]]的采购没有执行。',
+  '质量指标共有[[indicators.cost_ceiling_total]]。',
+  'The utilisation rate of funds was [[procurement.execution_rate]].',
+  'The center executed [[procurement.budget]] of procurement against a budget of [[procurement.executed]].',
+  "The Finance Bureau's initial budget was [[budget.initial]].",
+  'Jinzhong Commerce Bureau scored [[score.total]].',
+  'Procurement worth [[procurement.executed]] was never executed.',
+  '[[procurement.unexecuted_share]] of the procurement budget was executed.',
+  'Personnel spending was [[expenditure.basic]].',
+  'Revenue was [[budget.initial]], all of it from the treasury.',
+  'The execution rate of the whole budget was only [[procurement.execution_rate]].',
+  '[[expenditure.project]] went on basic expenditure and [[expenditure.basic]] on projects.',
+  '[[budget.adjusted]] was approved at the start of the year.',
+  'The center started the year with a budget of [[budget.adjusted]].',
+  'The weight of the procurement indicator is [[procurement.execution_rate]].',
+  'The cost ceiling for Party building is [[ind.cost_coordination.target]].',
+  'The initial budget (after adjustment) was [[budget.adjusted]].',
 ];
 
-test.each(hostile.filter(([, sentence]) => !slips.has(sentence)))(
+const hostile = [
+  ...[...freshHostileZh, ...fartherHostileZh, ...slyHostileZh, ...boundHostileZh].map(
+    (sentence) => ['zh', sentence] as const,
+  ),
+  ...[...freshHostileEn, ...fartherHostileEn, ...slyHostileEn, ...boundHostileEn].map(
+    (sentence) => ['en', sentence] as const,
+  ),
+];
+
+test.each(hostile.filter(([, sentence]) => !slips.has(sentence) && !boundSlips.includes(sentence)))(
   'in %s it is not shown: %s',
   (language, sentence) => {
     const { ledger, withIds } = ledgers[language];
     const prose = withIds(sentence);
-    expect([...verify(prose, ledger, allowed, grounds), ...checkSweeping(prose, ledger)]).not.toEqual([]);
+    expect([...verify(prose, ledger, allowed, grounds), ...checkWritten(prose, ledger, grounds)]).not.toEqual(
+      [],
+    );
   },
 );
