@@ -1,5 +1,6 @@
 // A draft's prose held against its ledger, as answers are.
 import type { Evaluation } from '../evaluation/shape.ts';
+import { departmentNames } from '../figures/departments.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import { type Grounds, verify } from '../figures/verify.ts';
 import { checkWritten } from '../figures/written.ts';
@@ -34,10 +35,12 @@ export function doubtsInWritten(
 }
 
 function groundsOf(evaluation: Evaluation, namesIn: DraftingDesk['namesIn']): Grounds {
+  const { names } = evaluation.department;
   return {
     names: namesIn(evaluation),
     isVisible: (id) => id === evaluation.id,
     years: new Map([[evaluation.id, evaluation.year]]),
+    departments: departmentNames([{ evaluation: evaluation.id, names: [...names.zh, ...names.en] }]),
   };
 }
 

@@ -39,11 +39,8 @@ function deniedOf(
 }
 
 /** What is aimed at, or worked out from that. */
-function isAim({ label, formula = '' }: Figure): boolean {
-  return (
-    /目标|计划|预算|上限|\b(?:targets?|ceilings?|planned|budget)\b/.test(reading(label)) ||
-    /\]\]\s?[-−–]/.test(formula)
-  );
+function isAim({ label }: Figure): boolean {
+  return /目标|计划|预算|上限|\b(?:targets?|ceilings?|planned|budget)\b/.test(reading(label));
 }
 
 const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
@@ -51,4 +48,4 @@ const denials = /(?:不是|并非|绝非|并不是|不为|不等于|\s(?:is|was|
 const unstated =
   /(?:报告|数据|摘要|文中)[^,。;]{0,4}(?:没有|未|并未)(?:出现|提到|提及|给出|列出|写明|载明|显示)过?(?:了|有)?\s?$|\b(?:report|data|summary|abstract)\s(?:does not|doesn['’]t|did not|never)\s(?:give|state|mention|show|contain|list)s?\s(?:an?|the|any)\s(?:[\w-]+\s){0,4}of\s$/i;
 const aims =
-  /(?<!距离?|离|比|成本)(?:目标(?:值|数)?|指标值|计划(?:数|值)|预期值?)(?:被?(?:定|设|设定|确定))?(?:为|是|在|:|达到)?\s?$|\b(?:targets?|goals?|aims?)(?:\s(?:for|of|in)\s(?:the\s)?[\w\s-]{1,40})?\s(?:is|was|of|at|were|are)\s(?:set at\s|to reach\s)?$|\btargeted at\s$/i;
+  /(?<!距离?|离|(?<!占)比|成本)(?:目标(?:值|数)?|指标值|计划(?:数|值)|预期值?)(?:被?(?:定|设|设定|确定))?(?:为|是|在|:|达到)?\s?$|\b(?:targets?|goals?|aims?)(?:\s(?:for|of|in)\s(?:the\s)?[\w\s-]{1,60})?\s(?:is|was|of|at|were|are)\s(?:set at\s|to reach\s)?$|\btargeted at\s$/i;

@@ -1,6 +1,5 @@
 // Checks that a figure is not passed off as another year's or as that of others: "去年的得分为[[f7]]", "the city average
 // is [[f3]]".
-import type { Figure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { Ledger } from './ledger.ts';
 import type { Problem } from './problem.ts';
@@ -17,9 +16,9 @@ export function checkElsewhere(
   if (figure.kind === 'user_stated' || figure.kind === 'hypothetical') return [];
   const homes = new Set(homesOfFigure(figure.id, ledger));
   if (homes.size !== 1 || figure.key.startsWith('calculated.')) return [];
-  const clause = withoutOwnNames(
+  const clause = withoutNames(
     `${before.replace(introduced, '$1 ').split(clauseEnd).at(-1) ?? ''} \n ${after.split(clauseEnd)[0] ?? ''}`,
-    figure,
+    ledger,
     indexes,
   );
   if (leftOpen.test(clause)) return [];
@@ -38,15 +37,13 @@ export function checkElsewhere(
   return [{ code, at, found: found.trim(), may: [] }];
 }
 
-function withoutOwnNames(clause: string, figure: Figure, indexes: readonly TermIndex[]): string {
-  const own = occurrences(clause.toLowerCase(), indexes).filter(({ term }) => names(term, figure));
-  return own
-    .toSorted((a, b) => b.from - a.from)
-    .reduce(
-      (text, { from, to }) =>
-        text.slice(0, from) + text.slice(from, to).replace(/[^\n]/g, '\uE002') + text.slice(to),
-      clause,
-    );
+/** What the name of a figure says of years, averages or what was not done is part of the name: 上年末结余, 月均支出. */
+function withoutNames(clause: string, ledger: Ledger, indexes: readonly TermIndex[]): string {
+  const cut = clause.split('');
+  const known = ledger.figures();
+  for (const { term, from, to } of occurrences(clause.toLowerCase(), indexes))
+    if (known.some((figure) => names(term, figure))) cut.fill('\uE002', from, to);
+  return cut.join('');
 }
 
 const past =

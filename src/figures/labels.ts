@@ -25,8 +25,14 @@ export function checkLabels(
 
 /** The name that the words before a figure end with, but for what may link the two; else one further off. */
 function subjectOf(context: FigureContext, indexes: readonly TermIndex[]): Term | undefined {
-  const { figure } = context;
   const words = wordsBefore(context).slice(-furthest).toLowerCase().split(sentenceEnd).at(-1) ?? '';
+  return nameIn(words, context, indexes) ?? nameIn(words.replace(aside, ''), context, indexes);
+}
+
+// "The initial budget (after adjustment) was [[f6]]".
+const aside = /\s?\([^()\uE000]*\)/g;
+
+function nameIn(words: string, { figure }: FigureContext, indexes: readonly TermIndex[]): Term | undefined {
   const own = { text: reading(figure.label), keys: new Set([figure.key]), ids: [figure.id] };
   const found = occurrences(words, indexes).filter(({ from }) => phraseStart.test(words.slice(0, from)));
   const beside = found.filter(({ to }) => connector.test(words.slice(to)));
@@ -122,4 +128,4 @@ function isShare(opening: string, { unit }: Figure): boolean {
 
 const behind =
   /^\s?(?:这个?数,?(?:对应|说|指)的?就?是|(?:is|was) the (?:figure|number|amount|value) (?:for|of) the |乃|\((?:这|此)?(?:[就即便]?是)?|[才便乃恰]?是|为|即|就是|正是|作为|[—–]+|\||,\s?(?:即|也就是|正是)|的|(?:(?:is|was|were|are)\s(?:(?!not\b)\w+\s)?(?:as\s)?|(?:went|goes|was spent|is spent)\s(?:on|to|towards)\s|as\s|being\s|in\s|of\s)(?:what\s)?(?:the\s|an?\s)?|,\s(?:the|which (?:is|was) the|its|an?)\s)/;
-const phraseEnd = new RegExp(`^\\s?(?:[),。;.|\\n]|之数|$|${figureMark})`);
+const phraseEnd = new RegExp(`^\\s?(?:[),。;.|\\n]|and\\s?$|之数|$|${figureMark})`);

@@ -1,17 +1,19 @@
 // Whether a name is of something that a figure is worked out from, or the other way round.
 import type { Figure } from './figure.ts';
 import type { Ledger } from './ledger.ts';
-import { names, reading, type Term } from './terms.ts';
+import { names, reading, stem, type Term } from './terms.ts';
 
 /** 年初预算 beside the rate of execution of it, 政府采购执行率 beside what was executed, 政府采购预算 beside its goods. */
 export function isRelated(term: Term, figure: Figure, ledger: Ledger): boolean {
   if (reading(figure.label).includes(term.text) || term.text.includes(reading(figure.label))) return true;
   if ([...term.keys].some((key) => isWithin(key, figure.key) || isWithin(figure.key, key))) return true;
-  const operands = operandsOf(figure, ledger);
+  const alike = ledger.figures().filter(({ key }) => stem(key) === stem(figure.key));
+  const operands = new Set(alike.flatMap((each) => [...operandsOf(each, ledger)]));
   return ledger
     .figures()
     .some(
-      (other) => names(term, other) && (operands.has(other.id) || (other.inputs ?? []).includes(figure.id)),
+      (other) =>
+        names(term, other) && (operands.has(other.id) || alike.some(({ id }) => other.inputs?.includes(id))),
     );
 }
 

@@ -29,9 +29,10 @@ export function checkStrays(prose: string, ledger: Ledger, indexes: readonly Ter
     done += places.length;
     const [lead, whole] = [asked.length, asked + words];
     const mentions = maximal(occurrences(whole.toLowerCase(), indexes));
+    const said = [...new Set(places.flatMap(({ figure }) => figure ?? []))];
     for (const { at, figure } of places) {
       if (figure === undefined || !isMeasured(figure)) continue;
-      const others = places.flatMap((each) => each.figure ?? []).filter((each) => each.key !== figure.key);
+      const others = said.filter(({ key }) => key !== figure.key);
       const stray = strayBeside({ words: whole, at: at + lead, figure, mentions, others, ledger });
       if (stray) {
         const { text: found, ids } = stray.term;
@@ -51,13 +52,14 @@ function withoutQuotationMarks({ text, origin }: Reading): Reading {
   return { text: kept.map((at) => text.charAt(at)).join(''), origin: kept.map((at) => origin[at] ?? 0) };
 }
 
-const sentence = /[^。;!?\n.]+(?:\.(?!\s|$)[^。;!?\n.]*)*[。;!?\n.]*/g;
+// No longer than a long one, which keeps the check short on any input.
+const sentence = /(?:[^。;!?\n.]|\.(?!\s|$)){1,400}[。;!?\n.]{0,20}/g;
 // A question, a heading, the word "A:" after one.
 const leadsOn = /[?:]\s*$|(?:如下|following)[:.。]?\s*$|^[^。.!;,]{0,40}\n\s*$/;
 
 /** What a target or the asker's own number is beside is for the check of kinds. */
 function isMeasured({ kind, key }: Figure): boolean {
-  return (kind === 'reported' || kind === 'computed' || kind === 'count') && !key.startsWith('calculated.');
+  return kind !== 'user_stated' && kind !== 'hypothetical' && !key.startsWith('calculated.');
 }
 
 function marksIn(words: string): number[] {
@@ -92,7 +94,7 @@ function strayBeside({ words, at, figure, mentions, others, ledger }: Place): Oc
   if (own === undefined) return undefined;
   const beside = mentions.filter(({ from, to }) => from >= own.from && to <= own.to);
   if (beside.some(({ term }) => isOf(term, figure, ledger))) return undefined;
-  const isMoved = moved.test(words.slice(own.from, at));
+  const isMoved = moved.test(words.slice(Math.max(own.from, at - 20), at));
   const said = beside.length > 0 || isMoved ? beside : leadingUp(words, clauses.slice(0, here), mentions);
   const isNamed = beside.length === 0 && said.some(({ term }) => isOf(term, figure, ledger));
   const pointing = pointedBack(words, at, clauses[here + 1], mentions).filter(
@@ -141,7 +143,7 @@ function pointedBack(
   const found = mentions.filter(
     ({ from, to }) => from >= next.from && to <= next.to && pointers.test(words.slice(next.from, from)),
   );
-  const isSet = /(?:^|[.;:,]\s|\n)(?:at|with)\s$/i.test(words.slice(0, at));
+  const isSet = /(?:^|[.;:,]\s|\n)(?:at|with)\s$/i.test(words.slice(Math.max(0, at - 7), at));
   return isSet
     ? mentions.filter(
         ({ from, to }) =>
@@ -163,7 +165,7 @@ function isExcused(words: string, from: number, to: number, at: number): boolean
   const lead = words.slice(Math.max(0, from - 24), from);
   const between = from < at ? words.slice(to, at) : words.slice(at + 1, from);
   return (
-    partOf.test(words.slice(0, from)) ||
+    partOf.test(words.slice(Math.max(0, from - 14), from)) ||
     excusedBefore.test(lead) ||
     excusing.test(between) ||
     excusedBehind.test(words.slice(to, to + 24))

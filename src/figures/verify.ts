@@ -4,7 +4,7 @@ import { checkBareChange } from './bare-change.ts';
 import { checkBinding } from './binding.ts';
 import { checkComparedNames } from './comparison.ts';
 import { checkContrast } from './contrast.ts';
-import { checkDepartment, type DepartmentNames } from './departments.ts';
+import { checkDepartment, type Departments } from './departments.ts';
 import { checkDirection } from './direction.ts';
 import { checkEquations } from './equations.ts';
 import type { Figure } from './figure.ts';
@@ -35,7 +35,7 @@ export interface Grounds {
   /** The year of each evaluation, where it is known. */
   years: ReadonlyMap<string, number>;
   /** The departments there are to be named, and the grades, where they are known. */
-  departments?: DepartmentNames;
+  departments?: Departments;
   grades?: Grades;
 }
 
@@ -47,7 +47,7 @@ export function verify(
   prose: string,
   ledger: Ledger,
   allowed: Allowed,
-  { names, isVisible, years, departments = new Map(), grades }: Grounds = ledgerAlone,
+  { names, isVisible, years, departments, grades }: Grounds = ledgerAlone,
 ): Problem[] {
   const pieces = parseProse(prose);
   // What is hidden must not be confirmed by being offered.

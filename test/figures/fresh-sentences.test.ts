@@ -1,6 +1,7 @@
 // Dishonest sentences in both languages, written before the checks saw them: each is refused.
 import { expect, test } from 'vitest';
 import { loadedWords } from '../../src/assistant/loaded-words.ts';
+import { departmentNames } from '../../src/figures/departments.ts';
 import { verify } from '../../src/figures/verify.ts';
 import { checkWritten } from '../../src/figures/written.ts';
 import { boundHostileEn, boundHostileZh } from '../support/bound-hostile.ts';
@@ -17,6 +18,9 @@ const grounds = {
   names: words.names([huitong]),
   isVisible: () => true,
   years: new Map([[huitong.id, huitong.year]]),
+  departments: departmentNames([
+    { evaluation: huitong.id, names: [...huitong.department.names.zh, ...huitong.department.names.en] },
+  ]),
 };
 const ledgers = { zh: await reportLedger('zh'), en: await reportLedger('en') };
 
@@ -34,28 +38,14 @@ const slips = new Set([
 
 // Of the bound sets, 80 of 130 passed at first sight.
 const boundSlips = [
-  '该单位资金使用率为[[procurement.execution_rate]]。',
-  '区财政局的年初预算为[[budget.initial]]。',
-  '晋中市商务局2022年综合得分[[score.total]]。',
-  '鸣谦产业园管理办公室的政府采购执行率为[[procurement.execution_rate]]。',
-  '采购预算执行完成的部分占[[procurement.unexecuted_share]]。',
-  '还有[[procurement.executed]]的采购没有执行。',
   '质量指标共有[[indicators.cost_ceiling_total]]。',
   'The utilisation rate of funds was [[procurement.execution_rate]].',
   'The center executed [[procurement.budget]] of procurement against a budget of [[procurement.executed]].',
-  "The Finance Bureau's initial budget was [[budget.initial]].",
-  'Jinzhong Commerce Bureau scored [[score.total]].',
-  'Procurement worth [[procurement.executed]] was never executed.',
-  '[[procurement.unexecuted_share]] of the procurement budget was executed.',
-  'Personnel spending was [[expenditure.basic]].',
   'Revenue was [[budget.initial]], all of it from the treasury.',
   'The execution rate of the whole budget was only [[procurement.execution_rate]].',
-  '[[expenditure.project]] went on basic expenditure and [[expenditure.basic]] on projects.',
   '[[budget.adjusted]] was approved at the start of the year.',
   'The center started the year with a budget of [[budget.adjusted]].',
-  'The weight of the procurement indicator is [[procurement.execution_rate]].',
   'The cost ceiling for Party building is [[ind.cost_coordination.target]].',
-  'The initial budget (after adjustment) was [[budget.adjusted]].',
 ];
 
 const hostile = [

@@ -1,6 +1,7 @@
 // What share of honest sentences is refused: measured on sentences written before the checks saw them.
 import { expect, test } from 'vitest';
 import { loadedWords } from '../../src/assistant/loaded-words.ts';
+import { departmentNames } from '../../src/figures/departments.ts';
 import type { Problem } from '../../src/figures/problem.ts';
 import { verify } from '../../src/figures/verify.ts';
 import { checkWritten } from '../../src/figures/written.ts';
@@ -21,6 +22,9 @@ const grounds = {
   names: words.names([huitong]),
   isVisible: () => true,
   years: new Map([[huitong.id, huitong.year]]),
+  departments: departmentNames([
+    { evaluation: huitong.id, names: [...huitong.department.names.zh, ...huitong.department.names.en] },
+  ]),
 };
 const ledgers = { zh: await reportLedger('zh'), en: await reportLedger('en') };
 
