@@ -6,21 +6,21 @@ import { names, occurrences, reading, type TermIndex } from './terms.ts';
 
 /** The words right before a figure that the report states or that follows from it. */
 export function checkDenial(
-  { figure, at, before, after }: FigureContext,
+  { figure, at, before, after, leading }: FigureContext,
   indexes: readonly TermIndex[],
 ): Problem[] {
   if (!['reported', 'computed', 'count'].includes(figure.kind) || figure.key.startsWith('calculated.'))
     return [];
   const clause = before.split(clauseEnd).at(-1) ?? '';
-  const denied = deniedOf(clause, after, figure, indexes);
+  const denied = deniedOf(clause, { leading, after }, figure, indexes);
   if (denied !== undefined) return [{ code: 'wrong_label', at, found: denied, may: [] }];
-  const aimed = isAim(figure) ? undefined : aims.exec(clause)?.[0];
+  const aimed = isAim(figure) ? undefined : (aims.exec(clause)?.[0] ?? plannedName(clause, figure, indexes));
   return aimed === undefined ? [] : [{ code: 'wrong_kind', at, found: aimed.trim(), may: [] }];
 }
 
 function deniedOf(
   clause: string,
-  after: string,
+  { leading, after }: Pick<FigureContext, 'leading' | 'after'>,
   figure: Figure,
   indexes: readonly TermIndex[],
 ): string | undefined {
@@ -28,14 +28,21 @@ function deniedOf(
   if (not !== undefined) return not.trim();
   const denial = denials.exec(clause);
   if (denial === null) return undefined;
-  const words = clause.slice(0, denial.index).toLowerCase();
+  // "得分是多少？不是[[f7]]": what was named last.
+  const words = leading.slice(-furthest, -denial[0].length).toLowerCase();
   const found = occurrences(words, indexes);
-  const whole = found.filter(
-    ({ from, to }) =>
-      !found.some((each) => each.from <= from && each.to >= to && each.to - each.from > to - from),
-  );
-  const isOwn = words.endsWith(reading(figure.label)) || whole.some(({ term }) => names(term, figure));
+  const end = Math.max(...found.map(({ to }) => to));
+  const [last] = found.filter(({ to }) => to === end).sort((a, b) => a.from - b.from);
+  const isOwn = words.endsWith(reading(figure.label)) || (last !== undefined && names(last.term, figure));
   return isOwn && !/^\s?(?:以[上下]|左右)/.test(after) ? denial[0].trim() : undefined;
+}
+
+/** "计划采购执行率为[[f3]]" of what was executed. */
+function plannedName(clause: string, figure: Figure, indexes: readonly TermIndex[]): string | undefined {
+  const words = clause.toLowerCase();
+  const own = occurrences(words, indexes).filter(({ term }) => names(term, figure));
+  const from = Math.min(...own.map((each) => each.from));
+  return own.length > 0 ? planned.exec(words.slice(0, from))?.[0].trim() : undefined;
 }
 
 /** What is aimed at, or worked out from that. */
@@ -44,7 +51,10 @@ function isAim({ label }: Figure): boolean {
 }
 
 const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
-const denials = /(?:不是|并非|绝非|并不是|不为|不等于|\s(?:is|was|are|were)(?:\s?n['’]t|\snot|\snever))\s?$/i;
+const denials =
+  /(?:不是|并非|绝非|并不是|不为|不等于|\s(?:is|was|are|were)(?:\s?n['’]t|\snot|\snever)|\bother than)\s?$/i;
+const furthest = 80;
+const planned = /(?:计划|预期|目标|拟定)的?$|\b(?:planned|expected|targeted|intended)\s$/;
 const unstated =
   /(?:报告|数据|摘要|文中)[^,。;]{0,4}(?:没有|未|并未)(?:出现|提到|提及|给出|列出|写明|载明|显示)过?(?:了|有)?\s?$|\b(?:report|data|summary|abstract)\s(?:does not|doesn['’]t|did not|never)\s(?:give|state|mention|show|contain|list)s?\s(?:an?|the|any)\s(?:[\w-]+\s){0,4}of\s$/i;
 const aims =

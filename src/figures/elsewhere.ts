@@ -47,7 +47,7 @@ function withoutNames(clause: string, ledger: Ledger, indexes: readonly TermInde
 }
 
 const past =
-  /去年|前年|往年|上一?年度?(?!末)|前一年|上期|(?:last|previous|prior|preceding|past) (?:fiscal |financial )?year|\byear before\b|\b(?:past|previous|earlier) years\b/i;
+  /去年|前年|往年|上一?年度?(?!末)|前一年|一年前|上期|(?:last|previous|prior|preceding|past) (?:fiscal |financial )?year|\byear (?:before|earlier|ago)\b|\b(?:past|previous|earlier) years\b/i;
 const future =
   /明年|来年|次年|下一?年度?|后年|(?:next|following|coming|subsequent) (?:fiscal |financial )?year/i;
 const average = /平均|均值|中位数|\b(?:averages?|averaged|mean|median)\b/i;

@@ -91,7 +91,7 @@ function furtherOff(words: string, own: string, found: readonly Occurrence[]): T
 }
 
 const related =
-  /的\s?$|[占比调减增升降超差多少高低由从变改除乘扣剩余未没不无倍后前按付用每有和与及、]|其中|口径|相[当等同]|一致|等同|持平|目标|所给|您|你|[^为算共总合]计|\b(?:than|from|by|of|share|cut|rais\w+|rose|fell|reduc\w+|increas\w+|differ\w*|exceed\w*|above|below|over|under|against|less|more|times|multiple|per|with|without|after|before|whereas|while|but|and|or|if|not|no|left|leaves|gives?|accounts?|for|compared|relative|as an?|down to|up to|starts|minus|plus|divided|on|so|averag\w*|target|planned|ceiling|you\w*)\b/;
+  /的\s?$|[占比调减增升降超差多少高低由从变改除乘扣剩余未没不无倍后前按付用每有和与及、]|其中|口径|相[当等同]|一致|等同|持平|目标|所给|您|你|委托|组织|[^为算共总合]计|\b(?:than|from|by|of|share|cut|rais\w+|rose|fell|reduc\w+|increas\w+|differ\w*|exceed\w*|above|below|over|under|against|less|more|times|multiple|per|with|without|after|before|whereas|while|but|and|or|if|not|no|left|leaves|gives?|accounts?|for|compared|relative|as an?|down to|up to|starts|minus|plus|divided|on|so|averag\w*|target|planned|ceiling|you\w*)\b/;
 
 /** Whether the words before a figure name it by the end of its label: "执行率" for 政府采购执行率. */
 function sharesAnEnd(words: string, own: string): boolean {
@@ -127,5 +127,5 @@ function isShare(opening: string, { unit }: Figure): boolean {
 }
 
 const behind =
-  /^\s?(?:这个?数,?(?:对应|说|指)的?就?是|(?:is|was) the (?:figure|number|amount|value) (?:for|of) the |乃|\((?:这|此)?(?:[就即便]?是)?|[才便乃恰]?是|为|即|就是|正是|作为|[—–]+|\||,\s?(?:即|也就是|正是)|的|(?:(?:is|was|were|are)\s(?:(?!not\b)\w+\s)?(?:as\s)?|(?:went|goes|was spent|is spent)\s(?:on|to|towards)\s|as\s|being\s|in\s|of\s)(?:what\s)?(?:the\s|an?\s)?|,\s(?:the|which (?:is|was) the|its|an?)\s)/;
+  /^\s?(?:这个?数,?(?:对应|说|指)的?就?是|(?:is|was) the (?:figure|number|amount|value) (?:for|of) the |乃|\((?:这|此)?(?:[就即便]?是)?|[才便乃恰]?是|为|即|就是|正是|作为|[—–]+|\||,\s?(?:即|也就是|正是)|的|(?:(?:is|was|were|are)\s(?:(?!not\b)\w+\s)?(?:as\s)?|(?:went|goes|was spent|is spent)\s(?:on|to|towards)\s|as\s|being\s|in\s|of\s)(?:what\s)?(?:the\s|an?\s)?|,\s(?:(?:or |namely |i\.?e\.? |that is,? )?the|which (?:is|was) the|its|an?)\s)/;
 const phraseEnd = new RegExp(`^\\s?(?:[),。;.|\\n]|and\\s?$|之数|$|${figureMark})`);

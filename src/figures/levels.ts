@@ -39,7 +39,7 @@ const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
 const cameTo =
   /(?:降|减|压|缩|削|砍|调|跌|落|缩水)[^,。;]{0,4}?(?:到|至|为|成)[^,。;]{0,10}$|(?:只|仅|还)?(?:剩|余|留存?|保留)[下了有]{0,2}[^,。;]{0,10}$|\b(?:cut|reduced|fell|fall|shrank|shrunk|slashed|trimmed|lowered|down|dropped|declined|brought)\s(?:back\s|down\s)?to\s(?:only\s|just\s|about\s|a\s(?:mere\s)?)?$|\bleft (?:with|at)\s(?:only\s|just\s)?$/i;
 const changedBy =
-  /(?:调减|调增|减少|增加|下降|降低|上升|压减|核减|削减|追加|缩减|提高|增长|砍掉?)了?(?:约|近|共|共计)?\s?$|\b(?:cut|reduced|raised|increased|decreased|fell|rose|dropped|grew|declined|lowered|up|down|higher|lower|shrank|slashed)\sby\s(?:only\s|just\s|about\s)?$/i;
+  /(?:调减|调增|减少|增加|下降|降低|上升|压减|核减|削减|追加|缩减|提高|增长|砍掉?)了?(?:约|近|共|共计)?\s?$|\b(?:cut|reduced|raised|increased|decreased|fell|rose|dropped|grew|declined|lowered|up|down|higher|lower|shrank|slashed)\sby\s(?:only\s|just\s|about\s)?$|\b(?:short|ahead|exceed\w*|above|below|over|under)\b[^,;]{0,40}\sby\s(?:only\s|just\s)?$/i;
 const remained =
   /^的?[^,。;]{0,12}(?:保留|留[了下存]|剩[了下余])|^\sof\b[^,.;]{0,60}\b(?:left|remain\w*|kept|retained|survived)\b|^\sof (?:what it (?:was|had been)|(?:its|the) (?:original|former|initial|previous) (?:size|level|amount|value))/i;
 const changes =

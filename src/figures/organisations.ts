@@ -38,7 +38,10 @@ function ownerIn(words: string): string | undefined {
 }
 
 function ownerInEnglish(words: string): string | undefined {
-  const body = (ownerEnglish.exec(words)?.[1] ?? placeEnglish.exec(words)?.[1])?.replace(/^The\s/, '');
+  const body = [ownerEnglish, placeEnglish]
+    .flatMap((pattern) => pattern.exec(words)?.slice(1) ?? [])
+    .find((each) => each !== undefined)
+    ?.replace(/^The\s/, '');
   return body?.includes(' ') ? body : undefined;
 }
 
@@ -54,7 +57,9 @@ const notPart =
   /^.*(?:由|对于?|与|和|及|是|即|根据|依据|按照?|关于|截至|该|本|我|这个|上述|显示|表明|指出|目前|其|而|但|[的,])(?=\p{sc=Han}{2})/u;
 const body =
   '((?:[A-Z][\\w-]*\\s){1,6}(?:Bureau|Department|Office|Commission|Center|Centre|Committee|Hospital|School|Institute|Agency|Authority|Administration|University|College|Park))';
+// Capitals alone tell a body that does something: what bodies are called is as various as they are.
+const someone = '([A-Z][\\w-]*(?:\\s(?:of\\s|and\\s)?[A-Z][\\w-]*){1,7})';
 const ownerEnglish = new RegExp(
-  `${body}(?:['’]s\\s[^,;]*|\\s(?:scored|spent|executed|has|had|posted|reached|achieved|recorded|received|got)\\b[^,;]*|,?\\s(?:in )?\\d{4}:?\\s?|:\\s?)$`,
+  `${body}(?:['’]s\\s[^,;]*|,?\\s(?:in )?\\d{4}:?\\s?|:\\s?)$|${someone}\\s(?:scored|spent|executed|has|had|posted|reached|achieved|recorded|received|got)\\b[^,;]*$`,
 );
 const placeEnglish = new RegExp(`\\b(?:[Aa]t|[Ii]n|[Ff]or)\\s(?:the\\s)?${body},?\\s[^;]*$`);

@@ -16,10 +16,9 @@ export function checkUndone(
   const rest = after.split(clauseEnd)[0] ?? '';
   const clause = `${lead}\n${rest}`.toLowerCase();
   for (const verb of verbs) {
-    if (!clause.includes(verb)) continue;
     const isUndone = undone.exec(label)?.slice(1).includes(verb) ?? false;
-    if (isUndone && !denied.test(clause) && predicated(verb).test(clause))
-      return [{ code: 'wrong_label', at, found: verb, may: [] }];
+    const said = doneBefore(verb).test(lead) || doneBehind(verb).test(rest);
+    if (isUndone && said && !denied.test(clause)) return [{ code: 'wrong_label', at, found: verb, may: [] }];
     const others = [previous, next].some((other) => other && undone.test(reading(other.label)));
     if (!isUndone && label.includes(verb) && !others && deniedOf(verb).test(clause))
       return [{ code: 'wrong_label', at, found: verb, may: [] }];
@@ -38,9 +37,15 @@ const undone = /未(\p{sc=Han}{2})|\b(?:un|not )(\w{4,}ed)\b/u;
 const denied =
   /未|没|不|尚|剩|余|缺|差|欠|待|\bun\w+|\b(?:not|never|no|remain\w*|left|gap|short\w*|outstanding|still)\b|n't/;
 
-function predicated(verb: string): RegExp {
+function doneBefore(verb: string): RegExp {
   return new RegExp(
-    `${verb}(?:完成|完毕|了|的部分|的金额|到位)|(?:已经?|被|得以)${verb}|\\b(?:was|were|been|is)\\s(?:\\w+\\s)?${verb}`,
+    `(?:已经?|被|得以)(?:${verb}|支付|拨付|使用|完成)了?\\s?$|${verb}(?:完成|完毕|到位)[^,;]{0,10}$`,
+  );
+}
+
+function doneBehind(verb: string): RegExp {
+  return new RegExp(
+    `^[^,;]{0,12}(?:已经?|被|得以)(?:${verb}|支付|拨付|使用|完成|用)|^[^,;]{0,40}\\b(?:was|were|been|is)\\s(?:\\w+\\s)?(?:${verb}|paid|spent|used)\\b`,
   );
 }
 

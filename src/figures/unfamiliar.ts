@@ -14,8 +14,18 @@ export function checkUnfamiliar({ figure, at, before }: FigureContext, isFamilia
   if (listed.test(clause)) return [];
   const weight = weights.exec(clause)?.[1];
   const word = weight ?? (neutral.test(modifier ?? chinese ?? '') ? undefined : (modifier ?? chinese));
+  const stranger = strangerIn(clause, figure, isFamiliar);
+  if (stranger !== undefined) return [{ code: 'wrong_label', at, found: stranger, may: [] }];
   if (word === undefined || isFamiliar(word, figure)) return [];
   return [{ code: 'wrong_label', at, found: modifier ? `${modifier} ${measure ?? ''}` : word, may: [] }];
+}
+
+/** "Asset utilisation reached [[f18]]": a subject that shares no word with any name of the figure. */
+function strangerIn(clause: string, figure: Figure, isFamiliar: Familiarity): string | undefined {
+  const [, subject = ''] = stranger.exec(clause) ?? [];
+  const words = subject.split(' ').filter((word) => word.length > 3);
+  if (words.length === 0 || words.some((word) => plain.test(word))) return undefined;
+  return words.some((word) => isFamiliar(word.slice(0, 5), figure)) ? undefined : subject;
 }
 
 /** Whether some name of a figure holds a word. */
@@ -36,6 +46,11 @@ export function familiarity(indexes: readonly TermIndex[]): Familiarity {
   };
 }
 
+const stranger =
+  /^(?:\s|[-*•]\s|the |its |this |in \d{4} )*([a-z][a-z-]+(?: [a-z-]+){0,2}) (?:was|is|were|are|reached|took up|stood at|came to|totall?ed|amounted to) (?:only |just )?$/;
+// What may stand for any figure.
+const plain =
+  /^(?:this|that|that's|these|those|here|there|which|what|result|figure|number|value|amount|total|totals|rest|remainder|balance|difference|gap|reduction|change|decrease|increase|drop|fall|shortfall|answer|share|percentage|ratio|rate|level|whole|part|half|other|former|latter|base|denominator|numerator|both|each|money|funds|department|center|centre|report|reported|needed|required|assumed|given|asked|actual|adjust\w*)$/;
 // Of several names in a row the order tells which is whose.
 const listed = /[与和及、]|\band\b/;
 const clauseEnd = /[,。;!?\n|]|\.(?=\s|$)/;
