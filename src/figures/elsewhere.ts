@@ -42,8 +42,12 @@ function withoutNames(clause: string, ledger: Ledger, indexes: readonly TermInde
   const cut = clause.split('');
   const known = ledger.figures();
   for (const { term, from, to } of occurrences(clause.toLowerCase(), indexes))
-    if (known.some((figure) => names(term, figure))) cut.fill('\uE002', from, to);
+    if (isSaying(term.text) && known.some((figure) => names(term, figure))) cut.fill('\uE002', from, to);
   return cut.join('');
+}
+
+function isSaying(name: string): boolean {
+  return [past, future, average, others, leftOpen].some((pattern) => pattern.test(name));
 }
 
 const past =
@@ -53,7 +57,8 @@ const future =
 const average = /平均|均值|中位数|\b(?:averages?|averaged|mean|median)\b/i;
 const others =
   /全国|全省|全市|全县|同行业?|同类(?:单位|部门|园区|机构)|兄弟(?:单位|部门)|其[他它](?:单位|部门|园区|机构)|别的(?:单位|部门)|\b(?:nationwide|citywide|province-?wide|peers?|(?:comparable|similar|other|peer) (?:departments?|units?|centers?|centres?|parks?|bodies|institutions?)|(?:city|national|provincial|industry|sector|regional|county)(?:-wide)? (?:average|mean|median|level|figure))\b/i;
-const introduced = /((?:去年|明年|上一?年度?|下一?年度?|(?:last|next) year)),/gi;
+const introduced =
+  /((?:[去前往明来次后]年|[上下前]一?年度?|一年前|(?:last|next|previous|following|past) years?|a year (?:before|earlier|ago))),/gi;
 const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
 const leftOpen =
   /没有|未|无[法从]|不能|不得|是否|能否|如果|若|建议|可[以供]?|基础|参考|依据|应|本次|本年|今年|现[在为]|\b(?:no|not|cannot|without|whether|if|should|recommend\w*|basis|based|could|would|now|this year|current\w*)\b|n't/i;
