@@ -50,10 +50,11 @@ function isSaying(name: string): boolean {
   return [past, future, average, others, leftOpen].some((pattern) => pattern.test(name));
 }
 
+// Not what two words only share: 载明|年末, 近年来|年均, 调整后|年度.
 const past =
-  /去年|前年|往年|上一?年度?(?!末)|前一年|一年前|上期|(?:last|previous|prior|preceding|past) (?:fiscal |financial )?year|\byear (?:before|earlier|ago)\b|\b(?:past|previous|earlier) years\b/i;
+  /去年|前年|往年|(?<!以)上一?年度?(?!末)|前一年|一年前|上期|(?:last|previous|prior|preceding|past) (?:fiscal |financial )?year|\byear (?:before|earlier|ago)\b|\b(?:past|previous|earlier) years\b/i;
 const future =
-  /明年|来年|次年|下一?年度?|后年|(?:next|following|coming|subsequent) (?:fiscal |financial )?year/i;
+  /(?<![载说表写证注标阐声])明年|(?<!年)来年|次年|(?<!以)下一?年度?|(?<![之整])后年|(?:next|following|coming|subsequent) (?:fiscal |financial )?year/i;
 const average = /平均|均值|中位数|\b(?:averages?|averaged|mean|median)\b/i;
 const others =
   /全国|全省|全市|全县|同行业?|同类(?:单位|部门|园区|机构)|兄弟(?:单位|部门)|其[他它](?:单位|部门|园区|机构)|别的(?:单位|部门)|\b(?:nationwide|citywide|province-?wide|peers?|(?:comparable|similar|other|peer) (?:departments?|units?|centers?|centres?|parks?|bodies|institutions?)|(?:city|national|provincial|industry|sector|regional|county)(?:-wide)? (?:average|mean|median|level|figure))\b/i;
