@@ -18,7 +18,7 @@ export interface AttemptParts {
   /** Asked after the tools have run, because it depends on what they opened. */
   means: () => Promise<Means>;
   /** What else is wrong with a reply, besides what every prose is held to. */
-  objections?: (reply: Reply) => Rejected['problems'];
+  objections?: (reply: Reply, means: Means) => Rejected['problems'];
   /** What the planner is told of its rejected prose; all of it unless said otherwise. */
   seen?: (rejected: Rejected) => Rejected;
 }
@@ -30,7 +30,8 @@ export async function attempt(turn: Turn, context: ToolContext, parts: AttemptPa
     const ended = await replyTo(turn, context, rounds);
     if (ended.kind === 'fault') return { kind: 'failed', why: ended.fault };
     const { reply } = ended;
-    const result = compose(reply, await means(), objections?.(reply));
+    const held = await means();
+    const result = compose(reply, held, objections?.(reply, held));
     if (result.kind === 'composed') return { kind: 'made', reply, composed: result.composed };
     const { rejected } = result;
     rounds.journal.note({

@@ -1,6 +1,5 @@
 // What of the data a prose is held against: the names of what is measured, and what the asker may see.
 import type { Evaluation } from '../evaluation/shape.ts';
-import { departmentNames } from '../figures/departments.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import { evaluationsIn } from '../figures/references.ts';
 import type { Grounds } from '../figures/verify.ts';
@@ -11,7 +10,7 @@ import type { View } from './question.ts';
 export async function groundsOf(
   ledger: Ledger,
   evaluations: readonly Evaluation[],
-  { evaluations: visible }: View,
+  { evaluations: visible, departments }: View,
   words: LoadedWords,
 ): Promise<Grounds> {
   const homes = [...new Set(evaluationsIn(ledger))];
@@ -21,12 +20,10 @@ export async function groundsOf(
   const concerned = [...new Set([...evaluations, ...seen])];
   return {
     names: words.names(concerned),
-    departments: departmentNames(
-      concerned.map(({ id, department: { names } }) => ({
-        evaluation: id,
-        names: [...names.zh, ...names.en],
-      })),
-    ),
+    departments: {
+      findIn: (text) => departments.findIn(text),
+      names: new Map(concerned.map(({ id, department: { names } }) => [id, [...names.zh, ...names.en]])),
+    },
     grades: { wordings: words.grades, reported: new Set(concerned.flatMap(gradeOf)) },
     isVisible: (id) => ids.has(id),
     years: new Map(seen.map(({ id, year }) => [id, year])),

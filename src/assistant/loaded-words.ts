@@ -39,8 +39,7 @@ export function loadedWords(catalogue: Catalogue): LoadedWords {
     prepared.set(evaluation, allowed);
     return allowed;
   };
-  const namings = new Map([...catalogue.facts, ...catalogue.metrics].map(([key, { names }]) => [key, names]));
-  const shared = keysByName(namings);
+  const shared = keysByName(namingsOf(catalogue));
   let sharedIndex: TermIndex | undefined;
   const metricsOf = (evaluation: Evaluation): TermIndex => {
     const known = named.get(evaluation) ?? indexTerms(readNames(ownNames(evaluation, shared)));
@@ -93,16 +92,38 @@ function ownNames({ facts, indicators, dimensions, absent }: Evaluation, shared:
   const own = new Map<string, Naming>();
   for (const { key, names } of [...facts, ...indicators, ...dimensions, ...absent])
     if (names) own.set(key, names);
-  const found = keysByName(own);
+  const groups = indicators.flatMap(({ key, level1, level2 }) =>
+    [level1, level2].map(({ zh, en }): Named => [[key], { zh: [zh], en: [en] }]),
+  );
+  const found = keysByName([...[...own].map(([key, names]) => [[key], names] satisfies Named), ...groups]);
   // Where an evaluation names a thing itself, that counts in place of the catalogue's names for it.
   for (const [name, keys] of found)
     found.set(name, [...keys, ...(shared.get(name) ?? []).filter((key) => !own.has(key))]);
   return found;
 }
 
-function keysByName(namings: ReadonlyMap<string, Naming>): KeysByName {
+/** What the catalogue calls things. A metric that is only another one under a name of its own goes by the names of that, too. */
+function namingsOf({ facts, metrics, families }: Catalogue): Named[] {
+  const aliases = Map.groupBy(metrics.values(), ({ formula }) => formula);
+  const withAliases = (keys: readonly string[]): string[] =>
+    keys.flatMap((key) => [key, ...(aliases.get(key) ?? []).map((alias) => alias.key)]);
+  return [
+    ...[...facts, ...metrics].map(([key, { names }]): Named => [withAliases([key]), names]),
+    ...families.map(({ members, names }): Named => [withAliases(members), telling(names)]),
+  ];
+}
+
+/** A name of several things is one of each; but a single word, such as 预算, is as often a topic. */
+function telling({ zh, en }: Naming): Naming {
+  return { zh: zh.filter((name) => name.length > 2), en: en.filter((name) => name.includes(' ')) };
+}
+
+/** What goes by these names: one thing, or several. */
+type Named = [keys: readonly string[], names: Naming];
+
+function keysByName(namings: readonly Named[]): KeysByName {
   const found: KeysByName = new Map();
-  for (const [key, { zh, en }] of namings)
-    for (const name of [...zh, ...en]) found.set(name, [...(found.get(name) ?? []), key]);
+  for (const [keys, { zh, en }] of namings)
+    for (const name of [...zh, ...en]) found.set(name, [...(found.get(name) ?? []), ...keys]);
   return found;
 }

@@ -50,7 +50,8 @@ export async function modelWay(
     rounds,
     retries: 1,
     means,
-    objections: (reply) => objectionsTo(reply, { ledger: context.ledger, language }, model.rules[language]),
+    objections: (reply, held) =>
+      objectionsTo(reply, { ...held, ledger: context.ledger }, model.rules[language]),
     seen: curtain.rejected,
   });
   if (made.kind !== 'made')

@@ -1,17 +1,21 @@
-// What speaks against a model's reply besides its figures: claims of all or none that nothing confirms, another language
-// than the question's, or the words of its own instructions.
+// What speaks against a model's reply besides what every prose is held to: figures beside what is not theirs, another
+// language than the question's, or the words of its own instructions.
 import type { Language } from '../evaluation/shape.ts';
 import type { Problem } from '../figures/problem.ts';
-import { checkSweeping } from '../figures/sweeping.ts';
+import { checkWritten } from '../figures/written.ts';
 import type { Reply } from '../planner/planner.ts';
 import type { Means } from './compose.ts';
 
 export function objectionsTo(
   { prose }: Reply,
-  { ledger, language }: Pick<Means, 'ledger' | 'language'>,
+  { ledger, language, grounds }: Pick<Means, 'ledger' | 'language' | 'grounds'>,
   instructions: string,
 ): Problem[] {
-  return [...checkSweeping(prose, ledger), ...wrongLanguage(prose, language), ...leaked(prose, instructions)];
+  return [
+    ...checkWritten(prose, ledger, grounds),
+    ...wrongLanguage(prose, language),
+    ...leaked(prose, instructions),
+  ];
 }
 
 /** Names and quotes of the other language stand as references, so the text itself is in one. */

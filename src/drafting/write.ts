@@ -1,13 +1,12 @@
 // One step of a model for one section: prose with references, verified; handed back once with what was wrong; else the
 // skeleton, with a sentence on why.
-import { checkSweeping } from '../figures/sweeping.ts';
 import type { Spent } from '../planner/planner.ts';
 import type { Writer } from '../planner/writer.ts';
 import type { LoggedStep } from '../store/answer-log.ts';
 import { briefOf, referencesOf, type Setting, type Wish } from './brief.ts';
 import { cleanText } from './clean-text.ts';
 import type { Gathered } from './compose.ts';
-import { doubtsIn } from './doubts.ts';
+import { doubtsIn, doubtsInWritten } from './doubts.ts';
 import { type Grounds, objections } from './objections.ts';
 import type { Doubt } from './version.ts';
 
@@ -96,8 +95,11 @@ function wrongWith(prose: string, gathered: Gathered, { paragraph }: Wish, setti
   const objected = objections(prose, grounds);
   // What is too long is not worth reading.
   if (objected.some(({ code }) => code === 'too_long' || code === 'empty')) return objected;
-  const sweeping = checkSweeping(prose, context.ledger).map(({ code, found }) => ({ code, found }));
-  return [...doubtsIn(prose, context.ledger, evaluation, desk), ...sweeping, ...objected];
+  return [
+    ...doubtsIn(prose, context.ledger, evaluation, desk),
+    ...doubtsInWritten(prose, context.ledger, evaluation, desk),
+    ...objected,
+  ];
 }
 
 function fallenBack(

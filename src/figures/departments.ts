@@ -1,41 +1,81 @@
 // Checks that a figure does not stand under the name of a department that is not its own.
+import { plainText } from '../evaluation/plain-text.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { Ledger } from './ledger.ts';
 import type { Problem } from './problem.ts';
 import { homesOfFigure } from './references.ts';
-import { reading } from './terms.ts';
 
-/** Names of departments as they read, in small letters, with the evaluations that are of them. */
-export type DepartmentNames = ReadonlyMap<string, ReadonlySet<string>>;
+/** The departments that the asker may see, whether they were looked up or not. */
+export interface Departments {
+  /** Those a text names, which is in the form of `plainText`, with the evaluations that are of each. */
+  findIn(text: string): readonly Named[];
+  /** What the departments of evaluations that were opened are called. */
+  names: ReadonlyMap<string, readonly string[]>;
+}
+
+interface Named {
+  start: number;
+  name: string;
+  evaluations: readonly { evaluation: string }[];
+}
 
 /**
  * "鹿鸣湾的年初预算为[[f3]]" where f3 is of Huitong. A figure may stand in a clause that names the department of an
  * evaluation it rests on; one that rests on none may stand anywhere.
  */
 export function checkDepartment(
-  { figure, at, before }: FigureContext,
+  { figure, at, before, after }: FigureContext,
   ledger: Ledger,
-  departments: DepartmentNames,
+  departments: Departments | undefined,
 ): Problem[] {
   const homes = homesOfFigure(figure.id, ledger);
-  if (departments.size === 0 || homes.length === 0) return [];
-  const clause = reading(before.split(clauseEnd).at(-1) ?? '');
-  const named = [...departments].filter(([name]) => clause.includes(name));
-  const own = named.some(([, evaluations]) => homes.some((home) => evaluations.has(home)));
-  const [wrong] = named;
-  return wrong === undefined || own ? [] : [{ code: 'wrong_department', at, found: wrong[0], may: [] }];
+  if (departments === undefined || homes.length === 0) return [];
+  const named = [...namedBefore(before, departments), ...namedBehind(after, departments)];
+  const own = named.some(({ evaluations }) =>
+    evaluations.some(({ evaluation }) => homes.includes(evaluation)),
+  );
+  const wrong = named.find(({ name }) => name.length >= shortest);
+  return wrong === undefined || own ? [] : [{ code: 'wrong_department', at, found: wrong.name, may: [] }];
 }
 
-/** Prepares the names of departments; what is too short to be told from other words is left out. */
+/** In the clause of the figure, else in the nearest before it in the sentence that does not compare. */
+function namedBefore(before: string, departments: Departments): readonly Named[] {
+  const clauses = (before.split(sentenceEnd).at(-1) ?? '').split(clauseEnd);
+  for (const [back, clause] of clauses.toReversed().entries()) {
+    const named = departments.findIn(plainText(clause));
+    if (named.length > 0) return back > 0 && compares.test(clause) ? [] : named;
+  }
+  return [];
+}
+
+/** "[[f3]]是鹿鸣湾的年初预算", "[[f3]] for Lumingwan Center". */
+function namedBehind(after: string, departments: Departments): readonly Named[] {
+  const clause = plainText(after.split(/[,;。!?\n]|\.(?=\s|$)/)[0] ?? '');
+  const [lead] = leadsToName.exec(clause) ?? [];
+  return lead === undefined ? [] : departments.findIn(clause).filter(({ start }) => start <= lead.length);
+}
+
+/** Prepares the names of few departments; many are looked up in an index of their own. */
 export function departmentNames(
   departments: readonly { evaluation: string; names: readonly string[] }[],
-): DepartmentNames {
-  const found = new Map<string, Set<string>>();
-  for (const { evaluation, names } of departments)
-    for (const name of names.map(reading).filter((each) => each.length >= shortest))
-      found.set(name, (found.get(name) ?? new Set()).add(evaluation));
-  return found;
+): Departments {
+  const known = departments.flatMap(({ evaluation, names }) =>
+    names.map((name) => ({ name: plainText(name), evaluations: [{ evaluation }] })),
+  );
+  return {
+    findIn: (text) =>
+      known.flatMap((each) => {
+        const start = text.indexOf(each.name);
+        return start < 0 ? [] : [{ ...each, start }];
+      }),
+    names: new Map(departments.map(({ evaluation, names }) => [evaluation, names])),
+  };
 }
 
+// What is shorter cannot be told from other words.
 const shortest = 4;
-const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
+const sentenceEnd = /[。;!?\n]|\.(?=\s|$)/;
+const clauseEnd = /,/;
+const compares =
+  /[与和同比较跟]|参照|对照|除|不同于|不如|没有|\b(?:compared|than|unlike|like|with|against|besides|no|not)\b/i;
+const leadsToName = /^\)?(?:是|即|为|属于|(?:is|was)\s(?:the\s)?|(?:for|at|in|belongs to)\s(?:the\s)?)/;

@@ -1,25 +1,38 @@
 // Checks that a figure stands with a name of its own, and not with the name of something else.
 import type { Figure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
+import type { Ledger } from './ledger.ts';
 import type { Problem } from './problem.ts';
 import { figureMark } from './reading.ts';
+import { isRelated } from './relatives.ts';
 import { names, type Occurrence, occurrences, reading, type Term, type TermIndex } from './terms.ts';
 
 /** "年初预算为[[f6]]" where f6 is the adjusted budget. A name is only taken as the subject where a phrase begins. */
-export function checkLabels(context: FigureContext, indexes: readonly TermIndex[]): Problem[] {
+export function checkLabels(
+  context: FigureContext,
+  indexes: readonly TermIndex[],
+  ledger: Ledger,
+): Problem[] {
   const { figure, at } = context;
   // A number the asker typed measures nothing of the data.
   if (figure.kind === 'user_stated') return [];
   return [subjectOf(context, indexes), namedBehind(context, indexes)]
     .filter((term) => term !== undefined)
     .filter((term) => !names(term, figure) && !isPartOfShare(term, context))
+    .filter((term) => !isOperand(term, context, ledger))
     .map((term) => ({ code: 'wrong_label', at, found: term.text, may: [...term.ids] }));
 }
 
 /** The name that the words before a figure end with, but for what may link the two; else one further off. */
 function subjectOf(context: FigureContext, indexes: readonly TermIndex[]): Term | undefined {
-  const { figure } = context;
   const words = wordsBefore(context).slice(-furthest).toLowerCase().split(sentenceEnd).at(-1) ?? '';
+  return nameIn(words, context, indexes) ?? nameIn(words.replace(aside, ''), context, indexes);
+}
+
+// "The initial budget (after adjustment) was [[f6]]".
+const aside = /\s?\([^()\uE000]*\)/g;
+
+function nameIn(words: string, { figure }: FigureContext, indexes: readonly TermIndex[]): Term | undefined {
   const own = { text: reading(figure.label), keys: new Set([figure.key]), ids: [figure.id] };
   const found = occurrences(words, indexes).filter(({ from }) => phraseStart.test(words.slice(0, from)));
   const beside = found.filter(({ to }) => connector.test(words.slice(to)));
@@ -55,6 +68,13 @@ function isPartOfShare({ text }: Term, { figure, after, leading }: FigureContext
   return new RegExp(`${figureMark}\\sof\\s[^.;\\n]*$`).test(leading);
 }
 
+/** "The execution rate – [[f1]] divided by [[f2]] – is [[f3]]". */
+function isOperand(term: Term, { figure, after, next }: FigureContext, ledger: Ledger): boolean {
+  return next !== undefined && operator.test(after) && isRelated(term, figure, ledger);
+}
+
+const operator = /^\s?(?:[÷/×+−-]|除以|乘以|加|减|divided by|over|times|plus|minus)/i;
+
 const furthest = 90;
 const sentenceEnd = /[。;!?\n]|(?<!\bi\.?e)\.(?=\s|$)/;
 const connector =
@@ -71,7 +91,7 @@ function furtherOff(words: string, own: string, found: readonly Occurrence[]): T
 }
 
 const related =
-  /的\s?$|[占比调减增升降超差多少高低由从变改除乘扣剩余未没不无倍后前按付用有和与及、]|其中|口径|相[当等同]|一致|等同|持平|目标|所给|您|你|[^为算共总合]计|\b(?:than|from|by|of|share|cut|rais\w+|rose|fell|reduc\w+|increas\w+|differ\w*|exceed\w*|above|below|over|under|against|less|more|times|multiple|per|with|without|after|before|whereas|while|but|and|or|if|not|no|left|leaves|gives?|accounts?|for|compared|relative|as an?|down to|up to|starts|minus|plus|divided|on|so|target|planned|ceiling|you\w*)\b/;
+  /的\s?$|[占比调减增升降超差多少高低由从变改除乘扣剩余未没不无倍后前按付用每有和与及、]|其中|口径|相[当等同]|一致|等同|持平|目标|所给|您|你|委托|组织|[^为算共总合]计|\b(?:than|from|by|of|share|cut|rais\w+|rose|fell|reduc\w+|increas\w+|differ\w*|exceed\w*|above|below|over|under|against|less|more|times|multiple|per|with|without|after|before|whereas|while|but|and|or|if|not|no|left|leaves|gives?|accounts?|for|compared|relative|as an?|down to|up to|starts|minus|plus|divided|on|so|averag\w*|target|planned|ceiling|you\w*)\b/;
 
 /** Whether the words before a figure name it by the end of its label: "执行率" for 政府采购执行率. */
 function sharesAnEnd(words: string, own: string): boolean {
@@ -107,5 +127,5 @@ function isShare(opening: string, { unit }: Figure): boolean {
 }
 
 const behind =
-  /^\s?(?:这个?数,?(?:对应|说|指)的?就?是|(?:is|was) the (?:figure|number|amount|value) (?:for|of) the |乃|\((?:这|此)?(?:[就即便]?是)?|[才便乃恰]?是|为|即|就是|正是|作为|[—–]+|\||,\s?(?:即|也就是|正是)|的|(?:(?:is|was|were|are)\s(?:\w+\s)?(?:as\s)?|as\s|being\s|in\s|of\s)(?:what\s)?(?:the\s|an?\s)?|,\s(?:the|which (?:is|was) the|its|an?)\s)/;
-const phraseEnd = new RegExp(`^\\s?(?:[),。;.|\\n]|之数|$|${figureMark})`);
+  /^\s?(?:这个?数,?(?:对应|说|指)的?就?是|(?:is|was) the (?:figure|number|amount|value) (?:for|of) the |乃|\((?:这|此)?(?:[就即便]?是)?|[才便乃恰]?是|为|即|就是|正是|作为|[—–]+|\||,\s?(?:即|也就是|正是)|的|(?:(?:is|was|were|are)\s(?:(?!not\b)\w+\s)?(?:as\s)?|(?:went|goes|was spent|is spent)\s(?:on|to|towards)\s|as\s|being\s|in\s|of\s)(?:what\s)?(?:the\s|an?\s)?|,\s(?:(?:or |namely |i\.?e\.? |that is,? )?the|which (?:is|was) the|its|an?)\s)/;
+const phraseEnd = new RegExp(`^\\s?(?:[),。;.|\\n]|and\\s?$|之数|$|${figureMark})`);

@@ -23,6 +23,8 @@ const apartOnly = [
   ...'first|second|quarter|couple|most'.split('|').map((word) => spelled(word, gap)),
   `o${gap}n${gap}e(?<!one)(?!-(?:mail|gov|commerce|invoice|procurement|service|business|platform|signature))`,
   ...'one|single|digit|full|marks|perfect|score'.split('|').map((word) => spelled(word, "['’·/|.-]?")),
+  // As a pair they are told whatever the gaps: sing le-di git.
+  ...'singledigit|fullmarks|perfectscore'.split('|').map((word) => word.split('').join(gap)),
 ];
 
 function spelled(word: string, between: string): string {

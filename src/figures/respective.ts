@@ -1,7 +1,7 @@
 // "年初预算和调整后预算分别为[[f5]]和[[f6]]", "年初预算→调整后预算：[[f5]]→[[f6]]": names and figures in the same order.
 import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
-import { names, occurrences, type Term, type TermIndex, termAs } from './terms.ts';
+import { names, occurrences, reading, type Term, type TermIndex, termAs } from './terms.ts';
 
 export interface Respective {
   problems: Problem[];
@@ -18,8 +18,12 @@ export function checkRespective(
   const problems: Problem[] = [];
   for (const [index, { before }] of contexts.entries()) {
     const run = listFrom(contexts.slice(index));
-    const named = namesBefore(before, run, indexes);
-    if (named.length !== run.length) continue;
+    const parts = partsBefore(before, run);
+    const named = namesOf(parts, indexes);
+    if (named === undefined) {
+      problems.push(...crossed(parts, run));
+      continue;
+    }
     for (const [place, { figure, at }] of run.entries()) {
       settled.add(at);
       const term = named[place];
@@ -63,10 +67,15 @@ function listFrom(contexts: readonly FigureContext[]): FigureContext[] {
   return contexts.slice(0, end === -1 ? undefined : end);
 }
 
-function namesBefore(before: string, run: readonly FigureContext[], indexes: readonly TermIndex[]): Term[] {
+/** The list that leads to a run of figures, if it is as long as that. */
+function partsBefore(before: string, run: readonly FigureContext[]): string[] {
   const list =
-    /([^。;:!?\n]*?)的?(?:分别|依次|先后|各自?)?(?:为|是|达到?|有|:)\s?$/.exec(before)?.[1] ??
-    /(?:^|[.;:\n])([^.;:\n]*?)(?:\s(?:was|were|are|is)(?:,?\srespectively,?)?|:)\s$/.exec(before)?.[1];
+    /([^。;:!?\n]*?)(?:的?(?:分别|依次|先后|各自?)?(?:为|是|达到?|有|:)|(?:分别|各自?)占[^,。;:!?\n]{0,14}?的?)\s?$/.exec(
+      before,
+    )?.[1] ??
+    /(?:^|[.;:\n])([^.;:\n]*?)(?:\s(?:was|were|are|is|account(?:s|ed)? for|ma[dk]es? up|took|takes?)(?:,?\srespectively,?)?|:)\s$/.exec(
+      before,
+    )?.[1];
   if (run.length < 2 || list === undefined) return [];
   const parts = list.split(/[、,]\s?(?:and\s)?|[/和与及→]|->|\sand\s/).map((part) =>
     part
@@ -74,13 +83,39 @@ function namesBefore(before: string, run: readonly FigureContext[], indexes: rea
       .toLowerCase()
       .replace(/^(?:the|a|an|its|both)\s/, ''),
   );
-  // "The initial and adjusted budgets": what is named last holds for all.
-  const [head = ''] = /\s\w+$/.exec(parts.at(-1) ?? '') ?? [];
-  const named = parts.map(
-    (part) =>
-      termAs(part, indexes) ??
-      termAs(part.replace(/s$/, ''), indexes) ??
-      termAs(part + head.replace(/s$/, ''), indexes),
+  return parts.length === run.length ? parts : [];
+}
+
+function namesOf(parts: readonly string[], indexes: readonly TermIndex[]): Term[] | undefined {
+  const ends = ['', ...endsOf(parts.at(-1) ?? '')];
+  const named = parts.map((part) =>
+    ends
+      .flatMap((end) => [part + end, part.replace(/s$/, '') + end])
+      .map((name) => termAs(name, indexes))
+      .find((term) => term !== undefined),
   );
-  return named.every((term) => term !== undefined) ? named : [];
+  return parts.length > 0 && named.every((term) => term !== undefined) ? named : undefined;
+}
+
+/** "基本支出、项目支出各占[[f25]]和[[f24]]": a part of the list is in the label of a figure at another place. */
+function crossed(parts: readonly string[], run: readonly FigureContext[]): Problem[] {
+  const labels = run.map(({ figure }) => reading(figure.label));
+  return run.flatMap(({ at }, place) => {
+    const part = parts[place] ?? '';
+    const holds = labels.map((label) => part.length > 1 && label.includes(part));
+    return holds.includes(true) && !holds[place]
+      ? [{ code: 'wrong_label' as const, at, found: part, may: [] }]
+      : [];
+  });
+}
+
+/** "The initial and adjusted budgets", 货物、服务采购预算: what is named last may hold for all; longer ends first. */
+function endsOf(last: string): string[] {
+  if (/[a-z]/.test(last)) {
+    const words = last.replace(/s$/, '').split(' ');
+    return words.slice(1).map((_, at) => ` ${words.slice(at + 1).join(' ')}`);
+  }
+  return Array.from(last)
+    .slice(1, -1)
+    .map((_, at) => last.slice(at + 1));
 }

@@ -14,6 +14,15 @@ export function checkTableHead(
   return [{ code: 'wrong_label', at, found: term.text, may: [...term.ids] }];
 }
 
+/** In a table of one measure the rows are named by what it is measured of. */
+export function isUnderOwnName(
+  { figure, leading, trailing }: FigureContext,
+  indexes: readonly TermIndex[],
+): boolean {
+  const term = headOver(`${leading}${figureMark}${trailing.split('\n')[0] ?? ''}`, leading, indexes);
+  return term !== undefined && names(term, figure);
+}
+
 /** The name in the first line of the table, in the column in which the figure stands. */
 function headOver(upToHere: string, leading: string, indexes: readonly TermIndex[]): Term | undefined {
   const lines = upToHere.split('\n');

@@ -89,6 +89,9 @@ function joinsLetters(text: string, at: number): boolean {
 export function names(term: Term, figure: Figure): boolean {
   const label = reading(figure.label);
   if (term.keys.has(stem(figure.key)) || label.endsWith(term.text)) return true;
+  // A count stands under what it counts, and under what that is a part of.
+  if (figure.kind === 'count')
+    return label.includes(term.text) || [...term.keys].every((key) => key.startsWith('ind.'));
   if (figure.kind === 'hypothetical')
     return (
       figure.key.startsWith('calculated.') ||
@@ -121,6 +124,6 @@ export function reading(text: string): string {
 }
 
 /** What a report states, aims at and attains of one thing is called alike; which of them it is, the kind says. */
-function stem(key: string): string {
+export function stem(key: string): string {
   return key.replace(/\.(?:reported|target|actual)$/, '');
 }

@@ -4,7 +4,7 @@ import { checkBareChange } from './bare-change.ts';
 import { checkBinding } from './binding.ts';
 import { checkComparedNames } from './comparison.ts';
 import { checkContrast } from './contrast.ts';
-import { checkDepartment, type DepartmentNames } from './departments.ts';
+import { checkDepartment, type Departments } from './departments.ts';
 import { checkDirection } from './direction.ts';
 import { checkEquations } from './equations.ts';
 import type { Figure } from './figure.ts';
@@ -21,7 +21,7 @@ import { checkQuotations } from './quotations.ts';
 import { type Reading, readProse } from './reading.ts';
 import { checkReference, homesOfFigure } from './references.ts';
 import { checkRespective } from './respective.ts';
-import { checkTableHead } from './table-heads.ts';
+import { checkTableHead, isUnderOwnName } from './table-heads.ts';
 import { indexTerms, type TermIndex, termsOf } from './terms.ts';
 import { findTypedNumbers } from './typed-numbers.ts';
 import { checkYear } from './years.ts';
@@ -35,7 +35,7 @@ export interface Grounds {
   /** The year of each evaluation, where it is known. */
   years: ReadonlyMap<string, number>;
   /** The departments there are to be named, and the grades, where they are known. */
-  departments?: DepartmentNames;
+  departments?: Departments;
   grades?: Grades;
 }
 
@@ -47,7 +47,7 @@ export function verify(
   prose: string,
   ledger: Ledger,
   allowed: Allowed,
-  { names, isVisible, years, departments = new Map(), grades }: Grounds = ledgerAlone,
+  { names, isVisible, years, departments, grades }: Grounds = ledgerAlone,
 ): Problem[] {
   const pieces = parseProse(prose);
   // What is hidden must not be confirmed by being offered.
@@ -72,7 +72,10 @@ export function verify(
     ...respective.problems,
     ...contexts
       .filter(({ at }) => !respective.settled.has(at))
-      .flatMap((context) => either(checkLabels(context, indexes), () => checkContrast(context, known))),
+      .filter((context) => !isUnderOwnName(context, indexes))
+      .flatMap((context) =>
+        either(checkLabels(context, indexes, ledger), () => checkContrast(context, known)),
+      ),
     ...contexts.flatMap((context) => [
       ...checkTableHead(context, indexes),
       ...checkBinding(context),
@@ -81,7 +84,7 @@ export function verify(
       ...checkYear(context, ledger, years),
       ...checkDepartment(context, ledger, departments),
     ]),
-    ...formulaContexts(pieces, ledger).flatMap((context) => checkLabels(context, indexes)),
+    ...formulaContexts(pieces, ledger).flatMap((context) => checkLabels(context, indexes, ledger)),
     ...checkEquations(contexts, labels),
     ...checkComparedNames(written, labels, known, names),
     ...checkBareChange(written, known),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Answer } from '../../src/assistant/answer.ts';
 import { type Assistant, createAssistant } from '../../src/assistant/ask.ts';
 import { type Conversation, passingConversation } from '../../src/assistant/conversation.ts';
-import { indexDepartments } from '../../src/assistant/departments.ts';
+import { type DepartmentEntry, indexDepartments } from '../../src/assistant/departments.ts';
 import { loadPrompts } from '../../src/prompts.ts';
 import { runTool } from '../../src/tools/run-tool.ts';
 import { tools } from '../../src/tools/tool-catalogue.ts';
@@ -21,10 +21,12 @@ export interface TestDesk {
 
 const prompts = loadPrompts(join(import.meta.dirname, '../../prompts'));
 
-export function deskFor(script: Script): TestDesk {
+/** `others` are departments that may be seen besides, and are not opened. */
+export function deskFor(script: Script, others: readonly DepartmentEntry[] = []): TestDesk {
   const { evaluations, catalogue } = contextOf([huitong, madeUp]);
   const departments = indexDepartments([
     { evaluationId: huitong.id, year: huitong.year, names: huitong.department.names },
+    ...others,
   ]);
   const bugs: string[] = [];
   const conversation = passingConversation();

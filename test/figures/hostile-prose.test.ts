@@ -1,6 +1,7 @@
 // A hostile model cannot put a number on the screen: whatever it writes, a falsehood is never let through.
 import { expect, test } from 'vitest';
 import { verify } from '../../src/figures/verify.ts';
+import { checkWritten } from '../../src/figures/written.ts';
 import { seeded } from '../support/attacks.ts';
 import { fuzzRuns, fuzzSeed } from '../support/fuzz-runs.ts';
 import { type HostileDesk, hostileDesk } from '../support/hostile-desk.ts';
@@ -30,5 +31,5 @@ test(`of ${outputs} hostile outputs none is shown`, { timeout: 3_600_000 }, asyn
 });
 
 function passes(prose: string, { ledger, allowed, grounds }: HostileDesk): boolean {
-  return verify(prose, ledger, allowed, grounds).length === 0;
+  return [...verify(prose, ledger, allowed, grounds), ...checkWritten(prose, ledger, grounds)].length === 0;
 }

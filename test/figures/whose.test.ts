@@ -39,15 +39,21 @@ function codes(prose: string, held = ledger): string[] {
 const ref = `[[${home?.id}.label]]为[[${home?.id}]]`;
 
 describe('a department', () => {
-  test.each([`鹿鸣湾公共文化服务中心的${ref}。`, `Lumingwan Center: ${ref}.`])('refused: %s', (prose) =>
-    expect(codes(prose)).toEqual(['wrong_department']),
-  );
+  test.each([
+    `鹿鸣湾公共文化服务中心的${ref}。`,
+    `Lumingwan Center: ${ref}.`,
+    `鹿鸣湾公共文化服务中心2022年，${ref}。`,
+    `[[${home?.id}]]是鹿鸣湾公共文化服务中心的数。`,
+    `[[${home?.id}]] for the Lumingwan Center is low.`,
+  ])('refused: %s', (prose) => expect(codes(prose)).toEqual(['wrong_department']));
 
   test.each([
     `汇通产业园事业服务中心的${ref}。`,
     `与鹿鸣湾公共文化服务中心相比，汇通产业园事业服务中心的${ref}。`,
     `汇通产业园事业服务中心和鹿鸣湾公共文化服务中心中，前者的${ref}。`,
     `${ref}。`,
+    `与鹿鸣湾公共文化服务中心相比，${ref}。`,
+    `鹿鸣湾公共文化服务中心没有数据。${ref}。`,
   ])('allowed: %s', (prose) => expect(codes(prose)).toEqual([]));
 });
 

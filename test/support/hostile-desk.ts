@@ -1,6 +1,7 @@
 // What a hostile writer has at hand: the figures of the real report, and some it must not use.
 import { loadedWords } from '../../src/assistant/loaded-words.ts';
 import { type Allowed, buildAllowed } from '../../src/figures/allowed.ts';
+import { departmentNames } from '../../src/figures/departments.ts';
 import type { Figure, FigureKind } from '../../src/figures/figure.ts';
 import type { Ledger } from '../../src/figures/ledger.ts';
 import { type Grounds, verify } from '../../src/figures/verify.ts';
@@ -39,7 +40,15 @@ export async function hostileDesk(language: 'zh' | 'en'): Promise<HostileDesk> {
     quotes,
     hidden: enterHidden(ledger, language),
     allowed,
-    grounds: { names, isVisible: (id) => id === huitong.id, years: new Map([[huitong.id, huitong.year]]) },
+    grounds: {
+      names,
+      isVisible: (id) => id === huitong.id,
+      years: new Map([[huitong.id, huitong.year]]),
+      departments: departmentNames([
+        { evaluation: huitong.id, names: [...huitong.department.names.zh, ...huitong.department.names.en] },
+        { evaluation: 'hidden-2022', names: ['鹿鸣湾公共文化服务中心', 'Lumingwan Culture Center'] },
+      ]),
+    },
   };
 
   function holdsNumber(text: string): boolean {

@@ -1,5 +1,6 @@
 // A seeded source of hostile outputs: sentences around the figures of the real report with one thing false in them,
 // and, where there is one, the same sentence without it.
+import { bindings } from './hostile-bindings.ts';
 import { claims } from './hostile-claims.ts';
 import type { HostileDesk } from './hostile-desk.ts';
 import { typedForm } from './hostile-forms.ts';
@@ -99,4 +100,11 @@ function misplaced(desk: HostileDesk, random: Random): Output {
   return { what: 'sign or joint', prose: filled(frame, figure) };
 }
 
-const corruptions: readonly Corrupt[] = [swappedUnit, swappedUnit, misplaced, ...relations, ...claims];
+const corruptions: readonly Corrupt[] = [
+  swappedUnit,
+  swappedUnit,
+  misplaced,
+  ...relations,
+  ...claims,
+  ...bindings,
+];
