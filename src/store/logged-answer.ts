@@ -10,6 +10,7 @@ export interface LoggedAnswer {
   workspace: string;
   question: string;
   language: string;
+  /** Of the answer; 'stopped' where the asker ended it before there was one. */
   kind: string;
   /** What the person was shown. */
   text: string;
@@ -46,6 +47,8 @@ export type LoggedStep =
       inputTokens: number;
       outputTokens: number;
       cachedTokens: number;
+      /** Set where the server did not say what it took. */
+      estimated?: true;
       ms: number;
     }
   | { kind: 'rejected'; prose: string; problems: { code: string; found: string }[] };

@@ -67,5 +67,5 @@ function answerLines(answer: LoggedAnswer, say: Say, style: Style): string[] {
   const { kind, planner, fallback, usage, ms, text } = answer;
   const tokens = usage.inputTokens + usage.outputTokens;
   const [first = '', ...rest] = say('answer', { kind, planner, fallback, ms, tokens, ...usage });
-  return [style.strong(first), ...rest, ...printable(text).split('\n')];
+  return [style.strong(first), ...rest, ...(text === '' ? [] : printable(text).split('\n'))];
 }

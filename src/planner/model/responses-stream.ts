@@ -8,6 +8,7 @@ export async function joinEvents(events: AsyncIterable<unknown>): Promise<unknow
   for await (const each of events) {
     const event = streamed.safeParse(each).data;
     if (event?.type === 'response.output_item.done') items.push(event.item);
+    else if (event?.type === 'error') return { error: { code: event.code } };
     else if (event && 'response' in event)
       ended = { ...event.response, status: event.response.status ?? event.type.slice('response.'.length) };
   }
@@ -24,6 +25,8 @@ const response = z.looseObject({
 // Any other event tells of progress only.
 const streamed = z.discriminatedUnion('type', [
   z.object({ type: z.literal('response.output_item.done'), item: z.unknown() }),
+  // As the client hands it on where a server names no event beside the data.
+  z.object({ type: z.literal('error'), code: z.string().nullish() }),
   z.object({
     type: z.enum(['response.completed', 'response.incomplete', 'response.failed']),
     response,

@@ -1,20 +1,13 @@
 // The model behind the assistant, over real HTTP through the real client, in both wire formats, whole and streamed.
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ModelSettings } from '../../../src/planner/model/client.ts';
 import {
   type ModelServer,
   type Scripted,
   type SeenRequest,
   startModelServer,
 } from '../../support/model-server.ts';
-import { loose, modelDesk } from './desk.ts';
+import { loose, modelDesk, wires } from './desk.ts';
 
-const wires: Pick<ModelSettings, 'api' | 'stream'>[] = [
-  { api: 'responses', stream: false },
-  { api: 'responses', stream: true },
-  { api: 'chat', stream: false },
-  { api: 'chat', stream: true },
-];
 const modes = [{ values: 'shown' }, { values: 'hidden' }] as const;
 const wiresAndModes = wires.flatMap((wire) => modes.map((mode) => ({ ...wire, ...mode })));
 
