@@ -51,7 +51,13 @@ export type LoggedStep =
       estimated?: true;
       ms: number;
     }
-  | { kind: 'rejected'; prose: string; problems: { code: string; found: string }[] };
+  | {
+      kind: 'rejected';
+      prose: string;
+      problems: { code: string; found: string }[];
+      /** What of the answer was left out; absent where all of it was refused. */
+      part?: 'note' | 'choice';
+    };
 
 /**
  * How many characters of a question, a text, a draft, the words of a problem and the input of a tool are kept; what is

@@ -59,7 +59,7 @@ function stepLines(step: LoggedStep, say: Say, style: Style): string[] {
     case 'model_request':
       return say('model_request', { ...step, tokens: step.inputTokens + step.outputTokens });
     case 'rejected':
-      return [...say('rejected', { problems: step.problems }), ...below(step.prose)];
+      return [...say('rejected', { problems: step.problems, part: step.part }), ...below(step.prose)];
   }
 }
 
