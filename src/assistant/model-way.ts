@@ -75,7 +75,8 @@ function excused(
   { language, prompts }: Road,
 ): Outcome | undefined {
   if (!outcome) return undefined;
-  const note = prompts.render(language, 'assistant.fallback', { reason: fallback });
+  const because = prompts.render(language, 'assistant.fallback_reason', { reason: fallback });
+  const note = prompts.render(language, 'assistant.fallback', { because });
   const { composed } = outcome;
   return { ...outcome, fallback, composed: { ...composed, notes: [...composed.notes, note] } };
 }

@@ -34,18 +34,31 @@ export const evalCommand: Command = {
     const runs: Graded[][] = [];
     for (let run = 0; run < Number(times); run += 1) runs.push(await runQuestions(read.questions, examinee));
     const graded = runs.flat();
-    const cost = { ...costOf(runs), rejections: await app.log.rejections(started) };
+    const { rejections, fallbacks } = app.log;
+    const cost = {
+      ...costOf(runs),
+      rejections: await rejections(started),
+      fallbacks: byModel ? await fallbacks(started) : {},
+    };
     const out = value('json');
     if (out !== undefined)
       await writeFile(out, `${JSON.stringify({ ...totals(graded), ...cost, results: graded }, null, 2)}\n`);
     io.output.write(`${evalView(graded, styleFor(io.colour))}\n`);
     if (byModel || runs.length > 1) {
-      const rejections = Object.entries(cost.rejections).map(([code, number]) => ({ code, count: number }));
-      io.output.write(`${prompts.render(language, 'terminal.eval_cost', { ...cost, rejections })}\n`);
+      const told = Object.entries(cost.rejections).map(([code, number]) => ({ code, count: number }));
+      io.output.write(`${prompts.render(language, 'terminal.eval_cost', { ...cost, rejections: told })}\n`);
     }
-    return totals(graded).right === graded.length ? 0 : 1;
+    for (const [reason, number] of Object.entries(cost.fallbacks)) {
+      const because = prompts.render(language, 'assistant.fallback_reason', { reason });
+      io.output.write(`${prompts.render(language, 'terminal.eval_without', { because, count: number })}\n`);
+    }
+    const examined = Object.keys(cost.fallbacks).every((reason) => ofTheModel.has(reason));
+    return examined && totals(graded).right === graded.length ? 0 : 1;
   },
 };
+
+// A model that was asked and did not do is examined; one that could not be asked is not.
+const ofTheModel: ReadonlySet<string> = new Set(['rejected', 'stuck', 'refused', 'empty', 'too_long']);
 
 interface Cost {
   times: number;
