@@ -121,6 +121,6 @@ export function reading(text: string): string {
 }
 
 /** What a report states, aims at and attains of one thing is called alike; which of them it is, the kind says. */
-function stem(key: string): string {
+export function stem(key: string): string {
   return key.replace(/\.(?:reported|target|actual)$/, '');
 }
