@@ -34,11 +34,10 @@ export const evalCommand: Command = {
     const runs: Graded[][] = [];
     for (let run = 0; run < Number(times); run += 1) runs.push(await runQuestions(read.questions, examinee));
     const graded = runs.flat();
-    const { rejections, fallbacks } = app.log;
     const cost = {
       ...costOf(runs),
-      rejections: await rejections(started),
-      fallbacks: byModel ? await fallbacks(started) : {},
+      rejections: await app.log.rejections(started),
+      fallbacks: byModel ? await app.log.fallbacks(started) : {},
     };
     const out = value('json');
     if (out !== undefined)
