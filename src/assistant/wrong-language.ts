@@ -13,9 +13,11 @@ import type { Means } from './compose.ts';
  */
 export function wrongLanguage(prose: string, questions: readonly string[], means: Means): Problem[] {
   const { text } = readProse(parseProse(prose));
-  const typed = without(text, [...quotationsIn(text), ...means.allowed.find(text)]);
   const asked = questions.join('\n').toLowerCase();
   const weigh = (words: string): Weight => weightOf(words.match(run) ?? [], means.language, asked);
+  // Most answers hold no word of another language, and names need not be looked for.
+  if (weigh(text).foreign === 0) return [];
+  const typed = without(text, [...quotationsIn(text), ...means.allowed.find(text)]);
   const sentence = weigh(without(typed, namesIn(typed.toLowerCase(), means)));
   const all = weigh(typed);
   const bare = all.own < few && all.foreign > all.own;
