@@ -30,6 +30,7 @@ import { createModelPlanner } from './planner/model/model-planner.ts';
 import { createModelWriter } from './planner/model/model-writer.ts';
 import type { Prompts } from './prompts.ts';
 import {
+  fallbacksByReason,
   forgetAnswersBefore,
   type LoggedAnswer,
   lastAnswers,
@@ -81,6 +82,8 @@ export interface App {
     find(id: string): Promise<LoggedAnswer | undefined>;
     /** How many drafts of a model were not shown since then, by the code of what was wrong. */
     rejections(since: Date): Promise<Record<string, number>>;
+    /** How many answers since then were made without the model that is set, by the reason. */
+    fallbacks(since: Date): Promise<Record<string, number>>;
   };
   /** What was wrong in the data folder: those files were left out, what was stored of them before is kept. */
   issues: Issue[];
@@ -169,6 +172,7 @@ export async function openApp(
       last: (count) => lastAnswers(db, count),
       find: (id) => loggedAnswer(db, id),
       rejections: (since) => rejectionsByCode(db, since),
+      fallbacks: (since) => fallbacksByReason(db, since),
     },
     issues,
     close: () => {

@@ -12,7 +12,7 @@ import { loadedWords } from './loaded-words.ts';
 import type { Caller, Question, View } from './question.ts';
 import type { Outcome } from './road.ts';
 import { type TripParts, takeTrip } from './trip.ts';
-import { usedPrompts } from './used-prompts.ts';
+import { type UsedPrompts, usedPrompts } from './used-prompts.ts';
 
 export interface Assistant {
   /** Answers one question. Rejects only when `signal` is aborted or the store fails. */
@@ -50,7 +50,11 @@ export function createAssistant(parts: AssistantParts): Assistant {
       if (question.length > maxCharacters) return issue('too_long', 'refused');
 
       const trip = { request, language, view, journal, words, prompts: used.prompts };
-      const outcome = await takeTrip(trip, parts);
+      const outcome = await takeTrip(trip, parts).catch(async (error: unknown) => {
+        // What was done and spent until then is kept all the same.
+        if (request.signal.aborted) await parts.log?.(stopped(request, language, journal, used, at));
+        throw error;
+      });
       const answer = outcome ? finish(outcome) : issue('failed', 'clarify');
       const { prose = answer.text, evaluations = [], memo, fallback = null } = outcome ?? {};
       const promptHashes = used.hashes();
@@ -109,9 +113,11 @@ function shown(
   };
 }
 
+type Told = Pick<Answer, 'language' | 'kind' | 'text' | 'planner' | 'usage' | 'ms'>;
+
 function logged(
   { question, caller }: Question,
-  { language, kind, text, planner, usage, ms }: Answer,
+  { language, kind, text, planner, usage, ms }: Omit<Told, 'kind'> & { kind: string },
 ): Omit<LoggedAnswer, 'id' | 'conversation' | 'fallback' | 'promptHashes' | 'at' | 'steps'> {
   return {
     caller: caller.id,
@@ -123,5 +129,26 @@ function logged(
     planner,
     usage,
     ms,
+  };
+}
+
+/** The entry of a question that was stopped before there was an answer. */
+function stopped(
+  request: Question,
+  language: Language,
+  journal: Journal,
+  used: UsedPrompts,
+  at: Date,
+): Omit<LoggedAnswer, 'id'> {
+  const usage = journal.usage();
+  const planner = usage.modelCalls > 0 ? 'model' : 'offline';
+  const ms = Date.now() - at.getTime();
+  return {
+    ...logged(request, { language, kind: 'stopped', text: '', planner, usage, ms }),
+    conversation: request.conversation.id() ?? null,
+    fallback: null,
+    promptHashes: used.hashes(),
+    at,
+    steps: journal.steps(),
   };
 }

@@ -1,6 +1,7 @@
 // One planner's try at a question: the loop, then its prose verified and rendered. A model whose prose does not pass
 // is told why and tries once more.
 import type { Reply, Turn } from '../planner/planner.ts';
+import type { LoggedStep } from '../store/answer-log.ts';
 import type { ToolContext } from '../tools/tool.ts';
 import { type Composed, compose, type Means, type Rejected } from './compose.ts';
 import { type LoopFault, type Rounds, replyTo } from './rounds.ts';
@@ -17,8 +18,8 @@ export interface AttemptParts {
   retries: number;
   /** Asked after the tools have run, because it depends on what they opened. */
   means: () => Promise<Means>;
-  /** What else is wrong with a reply, besides what every prose is held to. */
-  objections?: (reply: Reply, means: Means) => Rejected['problems'];
+  /** What else is wrong with the parts of a reply, besides what every prose is held to. */
+  objections?: (prose: string, whole: string, means: Means) => Rejected['problems'];
   /** What the planner is told of its rejected prose; all of it unless said otherwise. */
   seen?: (rejected: Rejected) => Rejected;
 }
@@ -31,15 +32,19 @@ export async function attempt(turn: Turn, context: ToolContext, parts: AttemptPa
     if (ended.kind === 'fault') return { kind: 'failed', why: ended.fault };
     const { reply } = ended;
     const held = await means();
-    const result = compose(reply, held, objections?.(reply, held));
-    if (result.kind === 'composed') return { kind: 'made', reply, composed: result.composed };
+    const result = compose(reply, held, (prose, whole) => objections?.(prose, whole, held) ?? []);
+    if (result.kind === 'composed') {
+      for (const { part, ...dropped } of result.composed.dropped)
+        rounds.journal.note({ ...rejection(dropped), part });
+      return { kind: 'made', reply, composed: result.composed };
+    }
     const { rejected } = result;
-    rounds.journal.note({
-      kind: 'rejected',
-      prose: rejected.prose,
-      problems: rejected.problems.map(({ code, found }) => ({ code, found })),
-    });
+    rounds.journal.note(rejection(rejected));
     if (tries === retries) return { kind: 'rejected', rejected };
     turn.rejected = seen(rejected);
   }
+}
+
+function rejection({ prose, problems }: Rejected): LoggedStep & { kind: 'rejected' } {
+  return { kind: 'rejected', prose, problems: problems.map(({ code, found }) => ({ code, found })) };
 }

@@ -15,8 +15,10 @@ export interface Composed {
   notes: string[];
   choices: string[];
   /** What was left out because it did not pass: a note or a choice, never a part of the text. */
-  dropped: Rejected[];
+  dropped: Dropped[];
 }
+
+export type Dropped = Rejected & { part: 'note' | 'choice' };
 
 /** Prose that did not pass, and why. */
 export interface Rejected {
@@ -32,19 +34,19 @@ export interface Means {
   grounds?: Grounds;
 }
 
-/** Verifies and renders a reply; `objections` are what else speaks against it. The text passes whole or not at all; a note or a choice that fails is left out. */
+/** What else speaks against a prose; `whole` is the reply it is of. */
+export type Objections = (prose: string, whole: string) => readonly Problem[];
+
+/** Verifies and renders a reply. The text passes whole or not at all; a note or a choice that fails is left out. */
 export function compose(
   { prose, notes, choices }: Pick<Reply, 'prose' | 'notes' | 'choices'>,
   means: Means,
-  objections: readonly Problem[] = [],
+  objections: Objections = () => [],
 ): { kind: 'composed'; composed: Composed } | { kind: 'rejected'; rejected: Rejected } {
-  const text = verified(prose, means);
-  if ('problems' in text || objections.length > 0) {
-    const found = 'problems' in text ? text.problems : [];
-    return { kind: 'rejected', rejected: { prose, problems: [...found, ...objections] } };
-  }
-  const caveats = notes.map((note) => verified(note, means));
-  const offers = choices.map((choice) => verified(choice, means));
+  const text = verified(prose, means, objections(prose, [prose, ...notes, ...choices].join('\n')));
+  if ('problems' in text) return { kind: 'rejected', rejected: text };
+  const caveats = notes.map((note) => verified(note, means, objections(note, note)));
+  const offers = choices.map((choice) => verified(choice, means, objections(choice, choice)));
   const shown = [text, ...passed(caveats)];
   const composed: Composed = {
     segments: text.segments,
@@ -59,7 +61,7 @@ export function compose(
     ),
     notes: [...new Set(passed(caveats).map((note) => note.text))],
     choices: [...new Set(passed(offers).map((offer) => offer.text))],
-    dropped: [...caveats, ...offers].filter((each) => 'problems' in each),
+    dropped: [...failed(caveats, 'note'), ...failed(offers, 'choice')],
   };
   return { kind: 'composed', composed };
 }
@@ -77,13 +79,21 @@ export function composedText(text: string): Composed {
   };
 }
 
-function verified(prose: string, { ledger, language, allowed, grounds }: Means): Rendered | Rejected {
-  const problems = verify(prose, ledger, allowed, grounds);
+function verified(
+  prose: string,
+  { ledger, language, allowed, grounds }: Means,
+  objections: readonly Problem[],
+): Rendered | Rejected {
+  const problems = [...verify(prose, ledger, allowed, grounds), ...objections];
   return problems.length > 0 ? { prose, problems } : render(prose, ledger, language, allowed);
 }
 
 function passed(results: readonly (Rendered | Rejected)[]): Rendered[] {
   return results.filter((result) => 'segments' in result);
+}
+
+function failed(results: readonly (Rendered | Rejected)[], part: Dropped['part']): Dropped[] {
+  return results.filter((result) => 'problems' in result).map((result) => ({ ...result, part }));
 }
 
 function unique<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

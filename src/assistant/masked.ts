@@ -24,7 +24,7 @@ export function masked(text: string, known: readonly Known[], allowed: Allowed):
   return maskedWords(result + text.slice(at), allowed);
 }
 
-/** Any number that is no reference becomes a mark; years of the evaluations and words of the data stay. */
+/** Any number that is no reference becomes a mark, its unit stays; years of the evaluations and words of the data stay. */
 export function maskedWords(prose: string, allowed: Allowed): string {
   const reading = readProse(parseProse(prose));
   return findTypedNumbers(reading.text, allowed)
@@ -32,7 +32,10 @@ export function maskedWords(prose: string, allowed: Allowed): string {
     .reduce((rest, { from, to }) => {
       const start = reading.origin[from] ?? rest.length;
       const last = reading.origin[to - 1] ?? start;
-      const end = last + String.fromCodePoint(prose.codePointAt(last) ?? 0).length;
+      const after = last + String.fromCodePoint(prose.codePointAt(last) ?? 0).length;
+      // Of 6.26万元 the number is 6.26万, and the unit 万元.
+      const scale = prose.startsWith('元', after) ? /[万亿]+$/.exec(prose.slice(start, after)) : null;
+      const end = after - (scale?.[0].length ?? 0);
       return `${rest.slice(0, start)}${mark}${rest.slice(end)}`;
     }, prose);
 }

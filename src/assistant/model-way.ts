@@ -17,7 +17,7 @@ export interface ModelParts {
   /** Whether the model sees values, or only what can be said of them in words. */
   values: 'shown' | 'hidden';
   budgets: Budgets;
-  /** The rules a model is told beforehand, without the catalogue: no reply may repeat them. */
+  /** The rules a model is told beforehand: no reply may repeat them. */
   rules: Readonly<Record<Language, string>>;
 }
 
@@ -46,12 +46,13 @@ export async function modelWay(
   };
   // Rendered at the start; named here, so that its hash is kept with the answer.
   prompts.hash(language, 'system');
+  const questions = [...turn.history.map(({ question }) => question), turn.question];
+  const told = { rules: model.rules[language], questions };
   const made = await attempt(seen, context, {
     rounds,
     retries: 1,
     means,
-    objections: (reply, held) =>
-      objectionsTo(reply, { ...held, ledger: context.ledger }, model.rules[language]),
+    objections: (prose, whole, held) => objectionsTo(prose, whole, told, { ...held, ledger: context.ledger }),
     seen: curtain.rejected,
   });
   if (made.kind !== 'made')
@@ -74,7 +75,8 @@ function excused(
   { language, prompts }: Road,
 ): Outcome | undefined {
   if (!outcome) return undefined;
-  const note = prompts.render(language, 'assistant.fallback', { reason: fallback });
+  const because = prompts.render(language, 'assistant.fallback_reason', { reason: fallback });
+  const note = prompts.render(language, 'assistant.fallback', { because });
   const { composed } = outcome;
   return { ...outcome, fallback, composed: { ...composed, notes: [...composed.notes, note] } };
 }

@@ -33,6 +33,7 @@ export async function replyTo(turn: Turn, context: ToolContext, rounds: Rounds):
     if (!mayGoOn()) return { kind: 'fault', fault: 'budget_answer' };
     const step = await planner.next(turn, context.signal);
     journal.spend(step.spent);
+    context.signal.throwIfAborted();
     if (step.kind !== 'calls') return step;
     const { calls, carried } = step;
     // The keyless planner ends by itself; a model may ask for the same things for ever.

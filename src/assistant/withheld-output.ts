@@ -1,35 +1,38 @@
 // What a tool gave, without its values: each figure by id, label, unit and words; numbers in quotes as references.
 import { decimal, zero } from '../evaluation/decimal.ts';
 import { findNumbers } from '../evaluation/numerals.ts';
-import { convert } from '../evaluation/unit.ts';
 import type { Allowed } from '../figures/allowed.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Ledger } from '../figures/ledger.ts';
 import type { Prompts } from '../prompts.ts';
 import type { ToolContext } from '../tools/tool.ts';
+import { comparedWords, largestFirst } from './compared-figures.ts';
 import { masked, maskedWords } from './masked.ts';
 
 /** Where figures are entered that stand for the numbers of a passage. */
 export type Entering = Pick<ToolContext, 'ledger' | 'language'> & { prompts: Prompts };
 
 export function withheldOutput(output: unknown, entering: Entering, allowed: Allowed): unknown {
-  const withheld = without(output, entering, allowed);
-  const order = largestFirst(figuresIn(output, entering.ledger));
+  const figures = figuresIn(output, entering.ledger);
+  const withheld = without(output, figures, entering, allowed);
+  const order = largestFirst(figures);
   return isRecord(withheld) && order.length > 0 ? { ...withheld, largest_first: order } : withheld;
 }
 
-function without(part: unknown, entering: Entering, allowed: Allowed): unknown {
-  if (Array.isArray(part)) return part.map((each) => without(each, entering, allowed));
+/** @param figures those of the whole output, which a figure is compared with */
+function without(part: unknown, figures: readonly Figure[], entering: Entering, allowed: Allowed): unknown {
+  if (Array.isArray(part)) return part.map((each) => without(each, figures, entering, allowed));
+  if (typeof part === 'number') return maskedWords(String(part), allowed);
   if (typeof part === 'string') return maskedWords(part, allowed);
   if (!isRecord(part)) return part;
   const id = typeof part.id === 'string' ? part.id : '';
   const figure = entering.ledger.figure(id);
-  if (figure) return described(figure, allowed);
+  if (figure) return described(figure, figures, allowed);
   if (typeof part.quote === 'string') return { ...part, quote: passage(part.quote, id, entering, allowed) };
   return Object.fromEntries(
     Object.entries(part).map(([name, value]) => [
       name,
-      asIs.has(name) ? value : without(value, entering, allowed),
+      asIs.has(name) ? value : without(value, figures, entering, allowed),
     ]),
   );
 }
@@ -49,12 +52,13 @@ const asIs = new Set([
   'year',
 ]);
 
-function described(figure: Figure, allowed: Allowed): Record<string, unknown> {
+function described(figure: Figure, figures: readonly Figure[], allowed: Allowed): Record<string, unknown> {
   const { id, key, label, unit, kind, direction, value } = figure;
   const sign = decimal(value).cmp(zero);
   const words = [
     ...(direction === 'up' ? ['raised'] : direction === 'down' ? ['cut'] : []),
     sign === 0 ? 'zero' : sign < 0 ? 'below zero' : 'above zero',
+    ...comparedWords(figure, figures),
   ];
   return { id, key, label: maskedWords(label, allowed), unit, kind, words };
 }
@@ -79,31 +83,6 @@ function passage(
       return { start, end, id };
     });
   return masked(quote, known, allowed);
-}
-
-/** Figures of what measures the same, from the largest down: "f3 > f1 = f4". */
-function largestFirst(figures: readonly Figure[]): string[] {
-  const groups: Figure[][] = [];
-  for (const figure of figures) {
-    const group = groups.find(([first]) => first && convert(decimal(figure.value), figure.unit, first.unit));
-    if (group) group.push(figure);
-    else groups.push([figure]);
-  }
-  return groups.filter((group) => group.length > 1).map(inOrder);
-}
-
-function inOrder(group: readonly Figure[]): string {
-  const sorted = group.toSorted((a, b) => compare(b, a));
-  return sorted
-    .map((figure, index) => {
-      const next = sorted[index + 1];
-      return next ? `${figure.id} ${compare(figure, next) === 0 ? '=' : '>'} ` : figure.id;
-    })
-    .join('');
-}
-
-function compare(a: Figure, b: Figure): number {
-  return (convert(decimal(a.value), a.unit, b.unit) ?? decimal(a.value)).cmp(decimal(b.value));
 }
 
 function figuresIn(part: unknown, ledger: Ledger): Figure[] {

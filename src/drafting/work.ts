@@ -32,10 +32,11 @@ export async function newContent(work: Work, remark: string | null): Promise<Con
   const over = await overBudget(work);
   if (over !== undefined) notes.fallbacks.push(over);
   const writer = over === undefined ? desk.writer : undefined;
-  const prose = await compose(work, context, desk, async (gathered) => {
+  const writing = compose(work, context, desk, async (gathered) => {
     const better = writer && (await written(gathered, { remark }, writer, work, notes));
     return better ?? gathered.skeleton;
   });
+  const prose = await notingStop(writing, work, notes, remark);
   const from = origin(work, notes, remark, notes.byModel ? 'model' : 'template');
   await noteCost(work, notes, from);
   return {
@@ -69,7 +70,8 @@ export async function paragraphAnew(
   const over = await overBudget(work);
   if (over !== undefined) return { kind: 'failed', why: over };
   const notes = emptyNotes();
-  const text = await written(gathered, { remark, paragraph: block.text }, writer, work, notes);
+  const writing = written(gathered, { remark, paragraph: block.text }, writer, work, notes);
+  const text = await notingStop(writing, work, notes, remark);
   const from = origin(work, notes, remark, 'model');
   await noteCost(work, notes, from);
   if (text === undefined) return { kind: 'failed', why: notes.fallbacks.join(' ') };
@@ -124,6 +126,22 @@ export function refreshedContent(
 async function overBudget({ desk, payer, choices: { language } }: Work): Promise<string | undefined> {
   const over = desk.writer && (await desk.meter?.over(payer));
   return over && desk.prompts.render(language, 'drafting.over_budget', { reason: over });
+}
+
+/** What was spent before somebody stopped it is noted as well. */
+async function notingStop<T>(
+  writing: Promise<T>,
+  work: Work,
+  notes: Notes,
+  remark: string | null,
+): Promise<T> {
+  try {
+    return await writing;
+  } catch (error) {
+    if (work.context.signal.aborted)
+      await noteCost(work, { ...notes, fellBack: 'stopped' }, origin(work, notes, remark, 'model'));
+    throw error;
+  }
 }
 
 async function noteCost(

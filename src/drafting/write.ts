@@ -56,6 +56,7 @@ export async function written(
     }
     const answer = await writer.write({ ...brief, ...(rejected && { rejected }) }, context.signal);
     if (answer.spent) notes.steps.push({ kind: 'model_request', ...answer.spent });
+    context.signal.throwIfAborted();
     if (answer.kind === 'fault') {
       return fallenBack(answer.fault, [], gathered, setting, notes);
     }

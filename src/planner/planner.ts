@@ -129,7 +129,9 @@ export const faults = [
   'bad_request',
   'server_error',
   'timeout',
+  'stopped',
   'unreachable',
+  'not_api',
   'cut_off',
   'empty',
   'refused',
@@ -149,11 +151,13 @@ export interface Spent {
   outputTokens: number;
   /** Those of the input tokens that the server had kept from before. */
   cachedTokens: number;
+  /** Set where the server did not say what it took: the tokens are an estimate then, on the high side. */
+  estimated?: true;
   ms: number;
 }
 
 export interface Planner {
   name: 'offline' | 'model';
-  /** Must not throw on anything a person, a tool or a server can cause: those end in a reply or a fault. */
+  /** Must not throw on anything a person, a tool or a server can cause, a stop included: those end in a reply or a fault. */
   next(turn: Turn, signal: AbortSignal): Promise<Step>;
 }

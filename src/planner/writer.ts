@@ -17,7 +17,7 @@ export type Written = ({ kind: 'prose'; prose: string } | { kind: 'fault'; fault
 export interface Writer {
   /** Of the model, as it is kept with a version. */
   model: string;
-  /** Must not throw on anything a server can cause: those end in a fault. Rejects when `signal` is aborted. */
+  /** Must not throw on anything a server can cause, nor when `signal` is aborted: those end in a fault. */
   write(brief: Brief, signal: AbortSignal): Promise<Written>;
 }
 

@@ -78,6 +78,19 @@ export async function tokensSpent(
   return { user: Number(own ?? 0), workspace: Number(all ?? 0) };
 }
 
+/** How many answers from `since` on were made without the model that is set, for each reason. */
+export async function fallbacksByReason(db: Kysely<Schema>, since: Date): Promise<Record<string, number>> {
+  const rows = await db
+    .selectFrom('answer_log')
+    .select(({ fn }) => ['fallback', fn.countAll().as('count')])
+    .where('at', '>=', since.toISOString())
+    .where('fallback', 'is not', null)
+    .groupBy('fallback')
+    .orderBy('fallback')
+    .execute();
+  return Object.fromEntries(rows.map(({ fallback, count }) => [fallback, Number(count)]));
+}
+
 /** How many drafts were rejected from `since` on for each code; a draft counts once for every code it has. */
 export async function rejectionsByCode(db: Kysely<Schema>, since: Date): Promise<Record<string, number>> {
   const rows = await db

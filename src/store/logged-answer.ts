@@ -10,6 +10,7 @@ export interface LoggedAnswer {
   workspace: string;
   question: string;
   language: string;
+  /** Of the answer; 'stopped' where the asker ended it before there was one. */
   kind: string;
   /** What the person was shown. */
   text: string;
@@ -46,9 +47,17 @@ export type LoggedStep =
       inputTokens: number;
       outputTokens: number;
       cachedTokens: number;
+      /** Set where the server did not say what it took. */
+      estimated?: true;
       ms: number;
     }
-  | { kind: 'rejected'; prose: string; problems: { code: string; found: string }[] };
+  | {
+      kind: 'rejected';
+      prose: string;
+      problems: { code: string; found: string }[];
+      /** What of the answer was left out; absent where all of it was refused. */
+      part?: 'note' | 'choice';
+    };
 
 /**
  * How many characters of a question, a text, a draft, the words of a problem and the input of a tool are kept; what is

@@ -72,6 +72,8 @@ export interface AnswerLog {
   find(id: string): Promise<LoggedAnswer | undefined>;
   /** How many drafts of a model were not shown since then, by the code of what was wrong. */
   rejections(since: Date): Promise<Record<string, number>>;
+  /** How many answers since then were made without the model that is set, by the reason. */
+  fallbacks(since: Date): Promise<Record<string, number>>;
 }
 
 /** Checks the arguments and runs the command, or prints its help. */

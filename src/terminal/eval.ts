@@ -37,21 +37,33 @@ export const evalCommand: Command = {
     const runs: Graded[][] = [];
     for (let run = 0; run < Number(times); run += 1) runs.push(await runQuestions(read.value, examinee));
     const graded = runs.flat();
-    const cost = { ...costOf(runs), rejections: await app.log.rejections(started) };
+    const cost = {
+      ...costOf(runs),
+      rejections: await app.log.rejections(started),
+      fallbacks: byModel ? await app.log.fallbacks(started) : {},
+    };
     const out = value('json');
     const report = { ...totals(graded), ...cost, results: graded };
     const saved = out === undefined || (await saveFile(out, `${JSON.stringify(report, null, 2)}\n`, desk));
     io.output.write(`${evalView(graded, styleFor(io.colour))}\n`);
     if (byModel || runs.length > 1) {
-      const rejections = Object.entries(cost.rejections).map(([code, number]) => ({ code, count: number }));
-      io.output.write(`${prompts.render(language, 'terminal.eval_cost', { ...cost, rejections })}\n`);
+      const told = Object.entries(cost.rejections).map(([code, number]) => ({ code, count: number }));
+      io.output.write(`${prompts.render(language, 'terminal.eval_cost', { ...cost, rejections: told })}\n`);
     }
-    return saved && totals(graded).right === graded.length ? 0 : 1;
+    for (const [reason, number] of Object.entries(cost.fallbacks)) {
+      const because = prompts.render(language, 'assistant.fallback_reason', { reason });
+      io.output.write(`${prompts.render(language, 'terminal.eval_without', { because, count: number })}\n`);
+    }
+    const examined = Object.keys(cost.fallbacks).every((reason) => ofTheModel.has(reason));
+    return saved && examined && totals(graded).right === graded.length ? 0 : 1;
   },
 };
 
 // More than anybody mends before trying again.
 const mostTold = 20;
+
+// A model that was asked and did not do is examined; one that could not be asked is not.
+const ofTheModel: ReadonlySet<string> = new Set(['rejected', 'stuck', 'refused', 'empty', 'too_long']);
 
 interface Cost {
   times: number;

@@ -59,7 +59,7 @@ function stepLines(step: LoggedStep, say: Say, style: Style): string[] {
     case 'model_request':
       return say('model_request', { ...step, tokens: step.inputTokens + step.outputTokens });
     case 'rejected':
-      return [...say('rejected', { problems: step.problems }), ...below(step.prose)];
+      return [...say('rejected', { problems: step.problems, part: step.part }), ...below(step.prose)];
   }
 }
 
@@ -67,5 +67,5 @@ function answerLines(answer: LoggedAnswer, say: Say, style: Style): string[] {
   const { kind, planner, fallback, usage, ms, text } = answer;
   const tokens = usage.inputTokens + usage.outputTokens;
   const [first = '', ...rest] = say('answer', { kind, planner, fallback, ms, tokens, ...usage });
-  return [style.strong(first), ...rest, ...printable(text).split('\n')];
+  return [style.strong(first), ...rest, ...(text === '' ? [] : printable(text).split('\n'))];
 }

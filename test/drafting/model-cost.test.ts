@@ -8,10 +8,10 @@ import { type ScriptedWriter, scriptedWriter } from '../support/scripted-writer.
 import { draftingDesk, made } from './desk.ts';
 import { idOf, person, problem, requestFor, wellBehaved, withCause } from './model-prose.ts';
 
-async function metered(meter: Meter, writer: ScriptedWriter): Promise<DraftView> {
+async function metered(meter: Meter, writer: ScriptedWriter, by = person): Promise<DraftView> {
   const store = await openStore('sqlite::memory:');
   const drafting = openDrafting(store.db, { ...draftingDesk(writer), meter });
-  const view = made(await drafting.start(requestFor('zh', [problem, 'problem.budget_adjustment']), person));
+  const view = made(await drafting.start(requestFor('zh', [problem, 'problem.budget_adjustment']), by));
   await store.close();
   return view;
 }
@@ -81,5 +81,24 @@ describe('what a model costs', () => {
     );
     expect(writer.briefs).toHaveLength(1);
     expect(content.origin.fallbacks).toEqual([expect.stringContaining('用量已到上限')]);
+  });
+
+  test('is noted as well where somebody stops the draft', async () => {
+    const notes: MeterEntry[] = [];
+    const meter: Meter = {
+      most: 100_000,
+      over: async () => undefined,
+      note: async (entry) => void notes.push(entry),
+    };
+    const stop = new AbortController();
+    const writer = scriptedWriter(() => {
+      stop.abort(new Error('stopped'));
+      return wellBehaved('');
+    });
+    const stoppable = { ...person, signal: stop.signal };
+    await expect(metered(meter, writer, stoppable)).rejects.toThrow('stopped');
+    expect(notes).toMatchObject([
+      { fellBack: 'stopped', steps: [{ kind: 'model_request', inputTokens: 900 }] },
+    ]);
   });
 });

@@ -14,7 +14,8 @@ export type Scripted =
   /** `id` is that of every call: null leaves it out. */
   | { call: [tool: string, input: unknown][]; id?: string | null }
   | { ends: 'refusal' | 'length' | 'content_filter' | 'interrupted' | 'empty' }
-  | { fault: ServerFault }
+  /** `onSent` is told when the first of it is away. */
+  | { fault: ServerFault; onSent?: () => void }
   /** Sent as it is, whatever was asked for. */
   | { raw: string; type?: string };
 
@@ -25,7 +26,9 @@ export type ServerFault =
   | 'stall'
   | 'cut_stream'
   | 'terminated'
-  | 'not_json';
+  | 'not_json'
+  /** An answer that never ends, as fast as it is taken. */
+  | 'flood';
 
 export interface SeenRequest {
   wire: 'responses' | 'chat';
@@ -40,13 +43,20 @@ export interface ModelServer {
   requests: SeenRequest[];
   /** What was wrong with requests that were refused as malformed; those are not among the others. */
   refusals: string[];
+  /** Bytes of answers that were handed to the connection. */
+  sent(): number;
   close(): Promise<void>;
 }
+
+/** What a server tells of tokens: what was used, nothing at all, or numbers that cannot be. */
+export type Counting = 'used' | 'nothing' | 'zeros' | 'empty';
 
 /** Answers each request with what the script says of it, when it says so; of a list the last entry goes on. */
 export async function startModelServer(
   script: readonly Scripted[] | ((request: SeenRequest, index: number) => Scripted | Promise<Scripted>),
+  counting: Counting = 'used',
 ): Promise<ModelServer> {
+  let sent = 0;
   const requests: SeenRequest[] = [];
   const refusals: string[] = [];
   const respond = async (incoming: IncomingMessage, answer: ServerResponse): Promise<void> => {
@@ -63,9 +73,13 @@ export async function startModelServer(
       typeof script === 'function'
         ? await script(request, index)
         : (script[index] ?? script.at(-1) ?? { say: '' });
-    play(scripted, request, answer);
+    play(scripted, request, answer, counting);
   };
   const server = createServer((incoming, answer) => {
+    const { socket } = answer;
+    answer.once('close', () => {
+      sent += socket?.bytesWritten ?? 0;
+    });
     respond(incoming, answer).catch((error: unknown) => answer.destroy(Error(String(error))));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -75,6 +89,7 @@ export async function startModelServer(
     url: `http://127.0.0.1:${port}/v1`,
     requests,
     refusals,
+    sent: () => sent,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -96,9 +111,18 @@ function refuse(problems: readonly string[], answer: ServerResponse): void {
   answer.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ error }));
 }
 
-function play(scripted: Scripted, { wire, streamed }: SeenRequest, answer: ServerResponse): void {
+function play(
+  scripted: Scripted,
+  { wire, streamed }: SeenRequest,
+  answer: ServerResponse,
+  counting: Counting,
+): void {
   const fault = 'fault' in scripted ? scripted.fault : undefined;
-  if (fault === 'timeout') return;
+  const { onSent = () => undefined } = 'fault' in scripted ? scripted : {};
+  if (fault === 'timeout') {
+    onSent();
+    return;
+  }
   answer.setHeader('x-request-id', `req_${randomUUID()}`);
   if ('raw' in scripted) {
     answer.writeHead(200, { 'content-type': scripted.type ?? 'application/json' }).end(scripted.raw);
@@ -117,20 +141,47 @@ function play(scripted: Scripted, { wire, streamed }: SeenRequest, answer: Serve
     return;
   }
   const played = fault === undefined ? scripted : { say: 'A text that never ends' };
+  if (fault === 'flood') {
+    answer.once('drain', onSent);
+    flood(wire, streamed, answer);
+    return;
+  }
   if (!streamed) {
-    const body = JSON.stringify(wire === 'chat' ? chatBody(played) : responseBody(played));
+    const body = JSON.stringify(
+      wire === 'chat' ? chatBody(played, counting) : responseBody(played, counting),
+    );
     answer.writeHead(200, { 'content-type': 'application/json' });
     if (fault === undefined) answer.end(body);
-    else if (fault === 'stall') answer.write(body.slice(0, 10));
+    else if (fault === 'stall') answer.write(body.slice(0, 10), onSent);
     else if (fault === 'cut_stream') answer.end(body.slice(0, body.length / 2));
     else answer.write(body.slice(0, body.length / 2), () => answer.destroy());
     return;
   }
-  const events = wire === 'chat' ? chatChunks(played) : responseEvents(played);
+  const events = wire === 'chat' ? chatChunks(played, counting) : responseEvents(played, counting);
   const sent = fault === undefined ? events : events.slice(0, 2);
   answer.writeHead(200, { 'content-type': 'text/event-stream' });
   for (const event of sent) answer.write(event);
-  if (fault === 'stall') return;
+  if (fault === 'stall') {
+    answer.write(': and no more\n\n', onSent);
+    return;
+  }
   if (fault === 'terminated') setTimeout(() => answer.destroy(), 20);
   else answer.end();
+}
+
+/** Goes on until the other side has had enough. */
+function flood(wire: SeenRequest['wire'], streamed: boolean, answer: ServerResponse): void {
+  const words = '采购推进偏慢'.repeat(1000);
+  const delta =
+    wire === 'chat'
+      ? { choices: [{ index: 0, delta: { content: words }, finish_reason: null }] }
+      : { type: 'response.output_text.delta', output_index: 0, content_index: 0, delta: words };
+  answer.writeHead(200, { 'content-type': streamed ? 'text/event-stream' : 'application/json' });
+  if (!streamed) answer.write('{"output": [{"type": "message", "content": "');
+  const piece = streamed ? `data: ${JSON.stringify(delta)}\n\n` : words;
+  const more = (): void => {
+    while (!answer.destroyed) if (!answer.write(piece)) return;
+  };
+  answer.on('drain', more);
+  more();
 }

@@ -1,21 +1,28 @@
 // What a Chat Completions server sends for a scripted answer, whole or in pieces.
 import { randomUUID } from 'node:crypto';
-import type { Scripted } from './model-server.ts';
+import type { Counting, Scripted } from './model-server.ts';
 
-const usage = { prompt_tokens: 100, completion_tokens: 20, prompt_tokens_details: { cached_tokens: 60 } };
+const usages: Readonly<Record<Counting, object>> = {
+  used: {
+    usage: { prompt_tokens: 100, completion_tokens: 20, prompt_tokens_details: { cached_tokens: 60 } },
+  },
+  nothing: {},
+  zeros: { usage: { prompt_tokens: 0, completion_tokens: 0 } },
+  empty: { usage: {} },
+};
 
-export function chatBody(scripted: Scripted): unknown {
+export function chatBody(scripted: Scripted, counting: Counting): unknown {
   const { message, finish } = messageOf(scripted);
   return {
     id: `chatcmpl-${randomUUID()}`,
     object: 'chat.completion',
     model: 'scripted',
     choices: [{ index: 0, message: { role: 'assistant', ...message }, finish_reason: finish }],
-    usage,
+    ...usages[counting],
   };
 }
 
-export function chatChunks(scripted: Scripted): string[] {
+export function chatChunks(scripted: Scripted, counting: Counting): string[] {
   const id = `chatcmpl-${randomUUID()}`;
   const { message, finish } = messageOf(scripted);
   const chunk = (rest: object): string =>
@@ -31,7 +38,7 @@ export function chatChunks(scripted: Scripted): string[] {
       ...pieces(written).map((part) => delta({ tool_calls: [{ index, function: { arguments: part } }] })),
     ]),
     chunk({ choices: [{ index: 0, delta: {}, finish_reason: finish }] }),
-    chunk({ choices: [], usage }),
+    ...(counting === 'nothing' ? [] : [chunk({ choices: [], ...usages[counting] })]),
     'data: [DONE]\n\n',
   ];
 }

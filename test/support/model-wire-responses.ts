@@ -1,8 +1,8 @@
 // What a Responses server sends for a scripted answer, whole or as events.
 import { randomUUID } from 'node:crypto';
-import type { Scripted } from './model-server.ts';
+import type { Counting, Scripted } from './model-server.ts';
 
-export function responseBody(scripted: Scripted): Record<string, unknown> {
+export function responseBody(scripted: Scripted, counting: Counting): Record<string, unknown> {
   const incomplete = 'ends' in scripted ? reasons[scripted.ends] : undefined;
   const interrupted = 'ends' in scripted && scripted.ends === 'interrupted';
   return {
@@ -13,14 +13,23 @@ export function responseBody(scripted: Scripted): Record<string, unknown> {
     error: null,
     incomplete_details: incomplete ? { reason: incomplete } : null,
     output: [{ type: 'reasoning', id: `rs_${randomUUID()}`, summary: [] }, ...itemsOf(scripted)],
+    ...usages[counting],
+  };
+}
+
+const usages: Readonly<Record<Counting, object>> = {
+  used: {
     usage: {
       input_tokens: 100,
       output_tokens: 20,
       total_tokens: 120,
       input_tokens_details: { cached_tokens: 60 },
     },
-  };
-}
+  },
+  nothing: {},
+  zeros: { usage: { input_tokens: 0, output_tokens: 0, total_tokens: 0 } },
+  empty: { usage: {} },
+};
 
 const reasons: Readonly<Record<string, string>> = {
   length: 'max_output_tokens',
@@ -58,8 +67,8 @@ function contentOf(scripted: Scripted): Record<string, unknown> | undefined {
   return { type: 'output_text', text: '采购推进偏慢，主要原因是', annotations: [] };
 }
 
-export function responseEvents(scripted: Scripted): string[] {
-  const response = responseBody(scripted);
+export function responseEvents(scripted: Scripted, counting: Counting): string[] {
+  const response = responseBody(scripted, counting);
   const { output, status } = response;
   const items = Array.isArray(output) ? output : [];
   let sequence_number = 0;

@@ -93,3 +93,54 @@ test('with colour says the same', () => {
   expect(coloured).toMatch(colour);
   expect(coloured.replaceAll(colour, '')).toBe(logView(answer, { style: plain, prompts, language: 'en' }));
 });
+
+test.each([
+  [
+    'zh',
+    '模型 m：stopped，9 ms，估计 900 个 token（输入 900，其中缓存 0；输出 0）',
+    '答（stopped），来自 model',
+    '未予提供：typed_number“80%”',
+  ],
+  [
+    'en',
+    'model m: stopped, 9 ms, an estimated 900 tokens (900 in, 0 of them cached; 0 out)',
+    'answer (stopped) by model',
+    'not offered: typed_number "80%"',
+  ],
+] as const)(
+  'of a stopped question says so and calls an estimate one, in %s',
+  (language, request, answer, choice) => {
+    const usage = { modelCalls: 1, inputTokens: 900, outputTokens: 0, cachedTokens: 0 };
+    const { modelCalls: _, ...tokens } = usage;
+    const stopped = loggedAnswerOf({
+      kind: 'stopped',
+      text: '',
+      planner: 'model',
+      fallback: null,
+      usage,
+      promptHashes: {},
+      steps: [
+        {
+          kind: 'model_request',
+          requestId: null,
+          model: 'm',
+          outcome: 'stopped',
+          ...tokens,
+          estimated: true,
+          ms: 9,
+        },
+        { kind: 'rejected', prose: 'x', problems: [{ code: 'typed_number', found: '80%' }], part: 'choice' },
+      ],
+    });
+    const [told, offer, _prose, last, ...rest] = logView(
+      { id, ...stopped },
+      { style: plain, prompts, language },
+    )
+      .split('\n')
+      .slice(3);
+    expect(told).toBe(`├─ ${request}`);
+    expect(offer).toBe(`├─ ${choice}`);
+    expect(last).toContain(`└─ ${answer}`);
+    expect(rest).toEqual([]);
+  },
+);

@@ -90,3 +90,23 @@ test('eval refuses a number of runs that is none', async () => {
   const { code } = await run(['eval', 'x.json', '--planner', 'model', '--times', '0']);
   expect(code).toBe(2);
 });
+
+test.each([
+  ['nobody answers', 'http://127.0.0.1:9/v1', 'could not be reached'],
+  ['a page of the web answers', undefined, 'OPENAI_BASE_URL'],
+])('eval of a model says once why there was none where %s, and fails', async (_what, url, why) => {
+  const page = await startModelServer([{ raw: '<!doctype html>', type: 'text/html' }]);
+  const file = join(suanpan.folder, 'unreached.json');
+  // Answered without a model, and right: the model was to be examined all the same.
+  const expected = { kind: 'not_in_data', figures: [], contains: [], must_not: [] };
+  const questions = ['a', 'b'].map((id) => ({ id, category: 'x', question: loose, expect: expected }));
+  writeFileSync(file, JSON.stringify(questions));
+  const env = { OPENAI_BASE_URL: url ?? page.url };
+  const { stdout, stderr, code } = await suanpan.run(['eval', file, '--planner', 'model'], { env });
+  await page.close();
+  expect(stdout).toContain('all              2/2');
+  expect(stdout.split(why)).toHaveLength(2);
+  expect(stdout).toContain('2 times');
+  expect(stdout + stderr).not.toMatch(/doctype|ECONNREFUSED|Error/);
+  expect(code).toBe(1);
+});

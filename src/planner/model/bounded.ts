@@ -8,15 +8,27 @@ export function bounded(inner: typeof fetch): typeof fetch {
   return async (input, init) => {
     const response = await inner(input, init);
     if (!response.body) return response;
-    let bytes = 0;
-    const counted = new TransformStream<Uint8Array, Uint8Array>({
-      transform(part, controller) {
-        bytes += part.byteLength;
-        if (bytes > mostBytes) controller.error(new RangeError('the answer is too long'));
-        else controller.enqueue(part);
-      },
-    });
     const { status, statusText, headers } = response;
-    return new Response(response.body.pipeThrough(counted), { status, statusText, headers });
+    return new Response(counted(response.body), { status, statusText, headers });
   };
+}
+
+/** Reads only when it is read from, so that nothing piles up. */
+function counted(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
+  const reader = body.getReader();
+  let bytes = 0;
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (done) return controller.close();
+        bytes += value.byteLength;
+        if (bytes <= mostBytes) return controller.enqueue(value);
+        await reader.cancel();
+        controller.error(new RangeError('the answer is too long'));
+      },
+      cancel: (reason) => reader.cancel(reason),
+    },
+    { highWaterMark: 0 },
+  );
 }

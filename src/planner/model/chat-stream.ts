@@ -1,17 +1,17 @@
 // A streamed chat completion, put together again. The SDK's own helper refuses what servers other than its maker's
 // leave out (the index of a call, the last chunk of usage).
 import { z } from 'zod';
-import type { Completion } from './chat-wire.ts';
+import { type Completion, usage } from './chat-wire.ts';
 
 /** The completion that the chunks make up, or undefined where they stop before it was finished. */
 export async function joinChunks(chunks: AsyncIterable<unknown>): Promise<Completion | undefined> {
   const calls = new Map<number, { id: string; function: { name: string; arguments: string } }>();
   const message = { content: '', refusal: '', reasoning_content: '' };
   let finish: string | undefined;
-  let usage: Completion['usage'];
+  let told: Completion['usage'];
   for await (const each of chunks) {
     const { choices, ...rest } = chunk.parse(each);
-    usage = rest.usage ?? usage;
+    told = rest.usage ?? told;
     const [choice] = choices ?? [];
     if (!choice) continue;
     finish = choice.finish_reason ?? finish;
@@ -30,7 +30,7 @@ export async function joinChunks(chunks: AsyncIterable<unknown>): Promise<Comple
   if (finish === undefined) return undefined;
   return {
     choices: [{ message: { ...message, tool_calls: [...calls.values()] }, finish_reason: finish }],
-    usage,
+    usage: told,
   };
 }
 
@@ -58,12 +58,5 @@ const chunk = z.object({
       }),
     )
     .nullish(),
-  usage: z
-    .object({
-      prompt_tokens: count,
-      completion_tokens: count,
-      prompt_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
-      prompt_cache_hit_tokens: count.nullish(),
-    })
-    .nullish(),
+  usage,
 });

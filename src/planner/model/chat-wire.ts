@@ -4,10 +4,11 @@ import type {
   ChatCompletionMessageParam,
 } from 'openai/resources/chat/completions';
 import { z } from 'zod';
+import { faultOfBody } from './fault.ts';
 import {
+  counted,
   type Entry,
   type ModelRequest,
-  noTokens,
   parseArguments,
   type Received,
   type RequestSettings,
@@ -71,24 +72,17 @@ const thoughts = z.object({ reasoning_content: z.string() });
 /** Reads the body of an answer, whatever a server made of it. */
 export function fromCompletion(body: unknown): Received {
   const parsed = completion.safeParse(body);
-  if (!parsed.success)
-    return {
-      kind: 'fault',
-      fault: 'unreadable',
-      detail: z.prettifyError(parsed.error),
-      tokens: noTokens,
-    };
-  const { choices, usage } = parsed.data;
-  const tokens = tokensOf(usage);
+  if (!parsed.success) return { kind: 'fault', fault: faultOfBody(body) };
+  const { choices } = parsed.data;
+  const tokens = tokensOf(parsed.data.usage);
   const [choice] = choices;
-  if (!choice) return { kind: 'fault', fault: 'empty', detail: '', tokens };
+  if (!choice) return { kind: 'fault', fault: 'empty', tokens };
   const { message, finish_reason: reason } = choice;
-  if (reason === 'length') return { kind: 'fault', fault: 'too_long', detail: reason, tokens };
-  if (reason === 'content_filter') return { kind: 'fault', fault: 'filtered', detail: reason, tokens };
-  if (message.refusal) return { kind: 'fault', fault: 'refused', detail: '', tokens };
+  if (reason === 'length') return { kind: 'fault', fault: 'too_long', tokens };
+  if (reason === 'content_filter') return { kind: 'fault', fault: 'filtered', tokens };
+  if (message.refusal) return { kind: 'fault', fault: 'refused', tokens };
   // Half an answer looks like a whole one; only a server that gives no reason at all is believed.
-  if (reason && !finished.has(reason))
-    return { kind: 'fault', fault: 'server_error', detail: reason, tokens };
+  if (reason && !finished.has(reason)) return { kind: 'fault', fault: 'server_error', tokens };
   const calls = (message.tool_calls ?? []).map(({ id, function: { name, arguments: written } }) => ({
     id: id ?? '',
     tool: name,
@@ -110,8 +104,20 @@ const finished: ReadonlySet<string> = new Set([
 
 const count = z.number().int().nonnegative();
 
+/** Usage that cannot be read is usage that was not told. */
+export const usage = z
+  .object({
+    prompt_tokens: count,
+    completion_tokens: count,
+    prompt_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
+    /** As DeepSeek calls it. */
+    prompt_cache_hit_tokens: count.nullish(),
+  })
+  .nullish()
+  .catch(undefined);
+
 // Only what is used is looked at: servers add and leave out the rest.
-export const completion = z.object({
+const completion = z.object({
   choices: z.array(
     z.object({
       message: z.object({
@@ -130,24 +136,16 @@ export const completion = z.object({
       finish_reason: z.string().nullish(),
     }),
   ),
-  usage: z
-    .object({
-      prompt_tokens: count,
-      completion_tokens: count,
-      prompt_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
-      /** As DeepSeek calls it. */
-      prompt_cache_hit_tokens: count.nullish(),
-    })
-    .nullish(),
+  usage,
 });
 export type Completion = z.infer<typeof completion>;
 
-function tokensOf(usage: Completion['usage']): Tokens {
-  if (!usage) return noTokens;
+function tokensOf(usage: Completion['usage']): Tokens | undefined {
+  if (!usage) return undefined;
   const cached = usage.prompt_tokens_details?.cached_tokens ?? usage.prompt_cache_hit_tokens ?? 0;
-  return {
+  return counted({
     inputTokens: usage.prompt_tokens,
     outputTokens: usage.completion_tokens,
     cachedTokens: cached,
-  };
+  });
 }

@@ -1,15 +1,15 @@
 // One request to a model server through the OpenAI client, which is loaded when the first request is made: a question
 // that needs no model does not wait for it.
 import type * as Sdk from 'openai';
-import type { Spent } from '../planner.ts';
+import type { Fault, Spent } from '../planner.ts';
 import { bounded } from './bounded.ts';
-import { joinChunks } from './chat-stream.ts';
-import { fromCompletion, toChatRequest } from './chat-wire.ts';
+import { toChatRequest } from './chat-wire.ts';
 import { faultOf } from './fault.ts';
-import { joinEvents } from './responses-stream.ts';
-import { fromResponse, toResponsesRequest } from './responses-wire.ts';
+import { readAnswer } from './read-answer.ts';
+import { toResponsesRequest } from './responses-wire.ts';
 import { retryingSoon } from './retry-after.ts';
-import { type ModelRequest, noTokens, type Received } from './wire.ts';
+import { generousTokens } from './tokens.ts';
+import type { ModelRequest, Received, Tokens } from './wire.ts';
 
 export interface ModelSettings {
   model: string;
@@ -22,7 +22,7 @@ export interface ModelSettings {
   maxOutputTokens: number;
 }
 
-/** What came of a request, and what it took. Rejects only when `signal` is aborted. */
+/** What came of a request, and what it took: also of one that was ended by `signal`. Does not reject. */
 export type Send = (request: ModelRequest, signal: AbortSignal) => Promise<Received & { spent: Spent }>;
 
 // Twice after the first: for a connection that broke, a server that is busy or briefly down.
@@ -32,13 +32,20 @@ export function openClient(settings: ModelSettings): Send {
   let loaded: Promise<Loaded> | undefined;
   return async (request, signal) => {
     loaded ??= load(settings);
-    const loadedClient = await loaded;
+    const { sdk, client } = await loaded;
     const started = performance.now();
-    const seen: Seen = { requestId: null };
-    const received = await receive(request, signal, settings, loadedClient, seen);
+    const seen: Seen = { requestId: null, outputTokens: 0 };
+    const asked = requestTo(client, request, settings);
+    const received = await receive(asked, signal, settings, sdk, seen);
     const outcome = received.kind === 'reply' ? 'ok' : received.fault;
-    const ms = Math.round(performance.now() - started);
-    return { ...received, spent: { model: settings.model, ...seen, outcome, ...received.tokens, ms } };
+    const spent = {
+      model: settings.model,
+      requestId: seen.requestId,
+      outcome,
+      ...(received.tokens ?? estimated(received, asked, seen)),
+      ms: Math.round(performance.now() - started),
+    };
+    return { ...received, spent };
   };
 }
 
@@ -49,6 +56,8 @@ interface Loaded {
 
 interface Seen {
   requestId: string | null;
+  /** Of what the model has written so far, estimated. */
+  outputTokens: number;
 }
 
 async function load({ apiKey, baseUrl, timeoutMs }: ModelSettings): Promise<Loaded> {
@@ -70,76 +79,73 @@ async function load({ apiKey, baseUrl, timeoutMs }: ModelSettings): Promise<Load
   return { sdk, client };
 }
 
+interface Asked {
+  body: object;
+  /** Sends it; the body of the answer stays unread until it is awaited. */
+  send: (options: { signal: AbortSignal }) => Sdk.APIPromise<unknown>;
+}
+
+function requestTo(client: Sdk.OpenAI, request: ModelRequest, settings: ModelSettings): Asked {
+  if (settings.api === 'chat') {
+    const whole = toChatRequest(request, settings);
+    const streamed = { ...whole, stream: true, stream_options: { include_usage: true } } as const;
+    const body = settings.stream ? streamed : whole;
+    return { body, send: (options) => client.chat.completions.create(body, options) };
+  }
+  const whole = toResponsesRequest(request, settings);
+  const body = settings.stream ? ({ ...whole, stream: true } as const) : whole;
+  return { body, send: (options) => client.responses.create(body, options) };
+}
+
 async function receive(
-  request: ModelRequest,
+  { send }: Asked,
   signal: AbortSignal,
-  settings: ModelSettings,
-  { sdk, client }: Loaded,
+  { api, stream, timeoutMs }: ModelSettings,
+  sdk: typeof Sdk,
   seen: Seen,
 ): Promise<Received> {
   // The client's own timeout ends with the first byte; this one also ends an answer that stalls.
-  const deadline = AbortSignal.timeout(settings.timeoutMs);
-  const options = { signal: AbortSignal.any([signal, deadline]) };
+  const deadline = AbortSignal.timeout(timeoutMs);
+  const ended = AbortSignal.any([signal, deadline]);
   try {
-    const received =
-      settings.api === 'chat'
-        ? await complete(toChatRequest(request, settings), settings.stream, client, options, seen)
-        : await respond(toResponsesRequest(request, settings), settings.stream, client, options, seen);
+    const sending = send({ signal: ended });
+    const response = await sending.asResponse();
+    seen.requestId = response.headers.get('x-request-id');
+    const arriving = { response, parsed: () => sending, stream };
+    const received = await readAnswer(api, arriving, (written) => {
+      seen.outputTokens += generousTokens(written);
+    });
     // An aborted stream ends without an error.
-    options.signal.throwIfAborted();
+    ended.throwIfAborted();
     return received;
   } catch (error) {
-    signal.throwIfAborted();
+    if (signal.aborted) return { kind: 'fault', fault: 'stopped' };
     if (error instanceof sdk.APIError) seen.requestId ??= error.requestID ?? null;
-    const fault = deadline.aborted ? 'timeout' : faultOf(error, sdk);
-    return { kind: 'fault', fault, detail: fault, tokens: noTokens };
+    return { kind: 'fault', fault: deadline.aborted ? 'timeout' : faultOf(error, sdk) };
   }
 }
 
-type Options = { signal: AbortSignal };
-
-async function respond(
-  body: ReturnType<typeof toResponsesRequest>,
-  stream: boolean,
-  client: Sdk.OpenAI,
-  options: Options,
-  seen: Seen,
-): Promise<Received> {
-  if (!stream) {
-    const { data, request_id } = await client.responses.create(body, options).withResponse();
-    seen.requestId = request_id;
-    return fromResponse(data);
-  }
-  const { data, request_id } = await client.responses.create({ ...body, stream }, options).withResponse();
-  seen.requestId = request_id;
-  const response = await joinEvents(data);
-  return response === undefined ? cutOff() : fromResponse(response);
+/** What a server took that does not say so: all that it was sent, and what came of it, on the high side. */
+function estimated(
+  received: Received,
+  { body }: Asked,
+  { outputTokens }: Seen,
+): Tokens & { estimated?: true } {
+  const costsNothing = received.kind === 'fault' && free.has(received.fault) && outputTokens === 0;
+  if (costsNothing) return { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
+  const inputTokens = generousTokens(JSON.stringify(body));
+  return { inputTokens, outputTokens, cachedTokens: 0, estimated: true };
 }
 
-async function complete(
-  body: ReturnType<typeof toChatRequest>,
-  stream: boolean,
-  client: Sdk.OpenAI,
-  options: Options,
-  seen: Seen,
-): Promise<Received> {
-  if (!stream) {
-    const { data, request_id } = await client.chat.completions.create(body, options).withResponse();
-    seen.requestId = request_id;
-    return fromCompletion(data);
-  }
-  const streamed = { ...body, stream, stream_options: { include_usage: true } };
-  const { data, request_id } = await client.chat.completions.create(streamed, options).withResponse();
-  seen.requestId = request_id;
-  const completion = await joinChunks(data);
-  return completion === undefined ? cutOff() : fromCompletion(completion);
-}
-
-function cutOff(): Received {
-  return {
-    kind: 'fault',
-    fault: 'cut_off',
-    detail: 'the stream ended before the answer did',
-    tokens: noTokens,
-  };
-}
+// A server that did not get to work is not paid.
+const free: ReadonlySet<Fault> = new Set([
+  'unauthorized',
+  'forbidden',
+  'model_not_found',
+  'rate_limited',
+  'quota_spent',
+  'bad_request',
+  'server_error',
+  'unreachable',
+  'not_api',
+]);

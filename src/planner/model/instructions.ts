@@ -14,10 +14,16 @@ export function instructionsFor({
   return { zh: inLanguage('zh', prompts, catalogue), en: inLanguage('en', prompts, catalogue) };
 }
 
-/** The same without the catalogue: the words that no reply may repeat. */
+/**
+ * The words that no reply may repeat: the same without the catalogue, and without the first paragraph, which says what
+ * the program is for, as it may say itself.
+ */
 export function rulesIn(prompts: Prompts): Readonly<Record<Language, string>> {
-  const nothing = { facts: [], metrics: [] };
-  return { zh: prompts.render('zh', 'system', nothing), en: prompts.render('en', 'system', nothing) };
+  const of = (language: Language): string => {
+    const [, ...rules] = prompts.render(language, 'system', { facts: [], metrics: [] }).split('\n\n');
+    return rules.join('\n\n');
+  };
+  return { zh: of('zh'), en: of('en') };
 }
 
 function inLanguage(language: Language, prompts: Prompts, { facts, metrics }: Catalogue): string {

@@ -6,8 +6,11 @@ export async function joinEvents(events: AsyncIterable<unknown>): Promise<unknow
   const items: unknown[] = [];
   let ended: z.infer<typeof response> | undefined;
   for await (const each of events) {
+    // Most events tell of progress only; checking each costs more than reading it.
+    if (!tells(each)) continue;
     const event = streamed.safeParse(each).data;
     if (event?.type === 'response.output_item.done') items.push(event.item);
+    else if (event?.type === 'error') return { error: { code: event.code } };
     else if (event && 'response' in event)
       ended = { ...event.response, status: event.response.status ?? event.type.slice('response.'.length) };
   }
@@ -21,9 +24,23 @@ const response = z.looseObject({
   output: z.array(z.unknown()).default([]),
 });
 
-// Any other event tells of progress only.
+function tells(event: unknown): boolean {
+  const type = typeof event === 'object' && event !== null && 'type' in event ? event.type : undefined;
+  return typeof type === 'string' && telling.has(type);
+}
+
+const telling: ReadonlySet<string> = new Set([
+  'response.output_item.done',
+  'response.completed',
+  'response.incomplete',
+  'response.failed',
+  'error',
+]);
+
 const streamed = z.discriminatedUnion('type', [
   z.object({ type: z.literal('response.output_item.done'), item: z.unknown() }),
+  // As the client hands it on where a server names no event beside the data.
+  z.object({ type: z.literal('error'), code: z.string().nullish() }),
   z.object({
     type: z.enum(['response.completed', 'response.incomplete', 'response.failed']),
     response,

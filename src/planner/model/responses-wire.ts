@@ -5,7 +5,9 @@ import type {
   ResponseInputItem,
 } from 'openai/resources/responses/responses';
 import { z } from 'zod';
+import { faultOfBody, faultOfCode } from './fault.ts';
 import {
+  counted,
   type Entry,
   type ModelRequest,
   parseArguments,
@@ -64,27 +66,18 @@ function inputItems(entry: Entry): ResponseInputItem[] {
 /** Reads the body of an answer, whatever a server made of it. */
 export function fromResponse(body: unknown): Received {
   const parsed = response.safeParse(body);
-  if (!parsed.success) {
-    return {
-      kind: 'fault',
-      fault: 'unreadable',
-      detail: z.prettifyError(parsed.error),
-      tokens: tokensOf(undefined),
-    };
-  }
+  if (!parsed.success) return { kind: 'fault', fault: faultOfBody(body) };
   const { output, usage, status, error, incomplete_details: incomplete } = parsed.data;
   const tokens = tokensOf(usage);
-  if (error) return { kind: 'fault', fault: faultOfCode(error.code), detail: error.code ?? '', tokens };
+  if (error) return { kind: 'fault', fault: faultOfCode(error.code), tokens };
   if (incomplete) {
     const fault = incomplete.reason === 'content_filter' ? 'filtered' : 'too_long';
-    return { kind: 'fault', fault, detail: incomplete.reason ?? '', tokens };
+    return { kind: 'fault', fault, tokens };
   }
   // Half an answer looks like a whole one; only a server that gives no status at all is believed.
-  if (status && status !== 'completed')
-    return { kind: 'fault', fault: 'server_error', detail: status, tokens };
+  if (status && status !== 'completed') return { kind: 'fault', fault: 'server_error', tokens };
   const parts = output.flatMap((item) => (item.type === 'message' ? (item.content ?? []) : []));
-  if (parts.some(({ type }) => type === 'refusal'))
-    return { kind: 'fault', fault: 'refused', detail: '', tokens };
+  if (parts.some(({ type }) => type === 'refusal')) return { kind: 'fault', fault: 'refused', tokens };
   const calls = output
     .filter(({ type }) => type === 'function_call')
     .map(({ call_id: id, name: tool = '', arguments: written = '' }) => ({
@@ -94,10 +87,6 @@ export function fromResponse(body: unknown): Received {
     }));
   const text = parts.map((part) => part.text ?? '').join('');
   return { kind: 'reply', reply: { text, calls }, tokens };
-}
-
-function faultOfCode(code: string | null | undefined): 'rate_limited' | 'server_error' {
-  return code === 'rate_limit_exceeded' ? 'rate_limited' : 'server_error';
 }
 
 const count = z.number().int().nonnegative();
@@ -114,7 +103,7 @@ const response = z.object({
     }),
   ),
   status: z.string().nullish(),
-  error: z.object({ code: z.string().nullish() }).nullish(),
+  error: z.object({ code: z.union([z.string(), z.number()]).nullish() }).nullish(),
   incomplete_details: z.object({ reason: z.string().nullish() }).nullish(),
   usage: z
     .object({
@@ -122,13 +111,16 @@ const response = z.object({
       output_tokens: count,
       input_tokens_details: z.object({ cached_tokens: count.nullish() }).nullish(),
     })
-    .nullish(),
+    .nullish()
+    // What cannot be read was not told.
+    .catch(undefined),
 });
 
-function tokensOf(usage: z.infer<typeof response>['usage']): Tokens {
-  return {
-    inputTokens: usage?.input_tokens ?? 0,
-    outputTokens: usage?.output_tokens ?? 0,
-    cachedTokens: usage?.input_tokens_details?.cached_tokens ?? 0,
-  };
+function tokensOf(usage: z.infer<typeof response>['usage']): Tokens | undefined {
+  if (!usage) return undefined;
+  return counted({
+    inputTokens: usage.input_tokens,
+    outputTokens: usage.output_tokens,
+    cachedTokens: usage.input_tokens_details?.cached_tokens ?? 0,
+  });
 }

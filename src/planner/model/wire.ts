@@ -30,12 +30,9 @@ export interface ModelReply {
   carried?: unknown;
 }
 
-/** A server's answer as far as it can be used; what it cost is told even where it ended in a fault. */
-export type Received = (
-  | { kind: 'reply'; reply: ModelReply }
-  | { kind: 'fault'; fault: Fault; detail: string }
-) & {
-  tokens: Tokens;
+/** A server's answer as far as it can be used; what it cost is told even where it ended in a fault, if the server says so. */
+export type Received = ({ kind: 'reply'; reply: ModelReply } | { kind: 'fault'; fault: Fault }) & {
+  tokens?: Tokens | undefined;
 };
 
 export interface Tokens {
@@ -44,7 +41,10 @@ export interface Tokens {
   cachedTokens: number;
 }
 
-export const noTokens: Tokens = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
+/** A server that counts no input has counted nothing. */
+export function counted(tokens: Tokens): Tokens | undefined {
+  return tokens.inputTokens > 0 ? tokens : undefined;
+}
 
 /** The settings of a request that belong to the server, not to the question. */
 export interface RequestSettings {

@@ -19,6 +19,14 @@ import { contextOf, huitong } from '../../tools/context.ts';
 
 export const prompts = loadPrompts(join(import.meta.dirname, '../../../prompts'));
 
+/** Every form in which a server may be spoken to. */
+export const wires: Pick<ModelSettings, 'api' | 'stream'>[] = [
+  { api: 'responses', stream: false },
+  { api: 'responses', stream: true },
+  { api: 'chat', stream: false },
+  { api: 'chat', stream: true },
+];
+
 /** Whether the model sees values: what holds in one mode must hold in the other. */
 export const bothModes: ModelParts['values'][] = ['shown', 'hidden'];
 /** Words that the keyless planner knows nothing of, so that the question goes to the model. */

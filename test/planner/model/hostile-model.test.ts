@@ -5,43 +5,47 @@ import { fuzzQuestions } from '../../support/fuzz-runs.ts';
 import { startModelServer } from '../../support/model-server.ts';
 import { bothModes, modelDesk } from './desk.ts';
 
-// Each answer is written twice by the model and once without it.
-const answers = Math.ceil(fuzzQuestions / 3);
+// Each answer is written twice by the model and once without it, in each mode.
+const answers = Math.ceil(fuzzQuestions / 6);
 
-test(`nothing it types is shown in ${answers} answers`, { timeout: 3_600_000 }, async () => {
-  const random = seeded(20_221_124);
-  const typed: string[] = [];
-  const server = await startModelServer(() => {
-    typed.push(dishonestSentence(random).prose);
-    return { say: typed.at(-1) ?? '' };
-  });
-  const { ask, logged } = modelDesk(server.url);
-  try {
-    for (let run = 0; run < answers; run += 1) {
-      const answer = await ask('请谈谈你对该单位采购推进节奏的总体观感');
-      const rejected = logged.at(-1)?.steps.filter((step) => step.kind === 'rejected') ?? [];
-      const uncaught = rejected.filter(
-        ({ problems }) => !problems.some(({ code }) => code === 'typed_number'),
-      );
-      const texts = answer.segments.flatMap(({ t, s }) => (t === 'text' ? [s] : []));
-      expect({
-        planner: answer.planner,
-        rejected: rejected.length,
-        uncaught,
-        typed: typed.slice(-2),
-      }).toEqual({
-        planner: 'offline',
-        rejected: 2,
-        uncaught: [],
-        typed: typed.slice(-2),
-      });
-      expect(answer.notes.at(-1)).toContain('没有通过数字核验');
-      expect(texts.join('')).not.toMatch(/\p{N}/u);
+test.each(bothModes)(
+  `nothing it types is shown in ${answers} answers with values %s`,
+  { timeout: 3_600_000 },
+  async (values) => {
+    const random = seeded(values === 'shown' ? 20_221_124 : 20_221_125);
+    const typed: string[] = [];
+    const server = await startModelServer(() => {
+      typed.push(dishonestSentence(random).prose);
+      return { say: typed.at(-1) ?? '' };
+    });
+    const { ask, logged } = modelDesk(server.url, {}, { values });
+    try {
+      for (let run = 0; run < answers; run += 1) {
+        const answer = await ask('请谈谈你对该单位采购推进节奏的总体观感');
+        const rejected = logged.at(-1)?.steps.filter((step) => step.kind === 'rejected') ?? [];
+        const uncaught = rejected.filter(
+          ({ problems }) => !problems.some(({ code }) => code === 'typed_number'),
+        );
+        const texts = answer.segments.flatMap(({ t, s }) => (t === 'text' ? [s] : []));
+        expect({
+          planner: answer.planner,
+          rejected: rejected.length,
+          uncaught,
+          typed: typed.slice(-2),
+        }).toEqual({
+          planner: 'offline',
+          rejected: 2,
+          uncaught: [],
+          typed: typed.slice(-2),
+        });
+        expect(answer.notes.at(-1)).toContain('没有通过数字核验');
+        expect(texts.join('')).not.toMatch(/\p{N}/u);
+      }
+    } finally {
+      await server.close();
     }
-  } finally {
-    await server.close();
-  }
-});
+  },
+);
 
 // Said of what look_up gave: [[rate]] the procurement rate, [[budget]] the procurement budget, both as ids.
 describe.each(bothModes)('with values %s', (values) => {

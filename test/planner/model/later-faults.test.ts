@@ -1,16 +1,9 @@
 // What goes wrong after the model has already had tools called, and where nothing answers at all: the keyless answer,
 // and one sentence on why.
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ModelSettings } from '../../../src/planner/model/client.ts';
 import { type ModelServer, type Scripted, startModelServer } from '../../support/model-server.ts';
-import { loose, modelDesk } from './desk.ts';
+import { loose, modelDesk, wires } from './desk.ts';
 
-const wires: Pick<ModelSettings, 'api' | 'stream'>[] = [
-  { api: 'responses', stream: false },
-  { api: 'responses', stream: true },
-  { api: 'chat', stream: false },
-  { api: 'chat', stream: true },
-];
 const look = {
   call: [['look_up', { evaluation: 'huitong-2022', keys: ['procurement.execution_rate'] }]],
 } satisfies Scripted;

@@ -2,8 +2,9 @@
 import { expect, test } from 'vitest';
 import type { Send } from '../../../src/planner/model/client.ts';
 import { createModelWriter } from '../../../src/planner/model/model-writer.ts';
-import { type ModelRequest, noTokens, type Received } from '../../../src/planner/model/wire.ts';
+import type { ModelRequest, Received } from '../../../src/planner/model/wire.ts';
 
+const noTokens = { inputTokens: 0, outputTokens: 0, cachedTokens: 0 };
 const spent = { model: 'm', requestId: 'r1', outcome: 'ok', ms: 5, ...noTokens };
 const signal = new AbortController().signal;
 
@@ -39,7 +40,7 @@ test('is handed back what it wrote, with the complaint', async () => {
 });
 
 test('a fault is a fault, whatever the server said', async () => {
-  const { send } = answering({ kind: 'fault', fault: 'rate_limited', detail: 'secret', tokens: noTokens });
+  const { send } = answering({ kind: 'fault', fault: 'rate_limited', tokens: noTokens });
   const written = await createModelWriter(send, 'm').write({ rules: 'R', task: 'T' }, signal);
   expect(written).toEqual({ kind: 'fault', fault: 'rate_limited', spent });
 });

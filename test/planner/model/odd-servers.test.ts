@@ -1,16 +1,13 @@
 // What servers send that no documentation promises: an answer of nothing, half an answer, another form of the same
 // header. Each ends in an answer of the model or in the keyless one with its sentence, in every wire format.
 import { afterEach, describe, expect, test } from 'vitest';
-import type { ModelSettings } from '../../../src/planner/model/client.ts';
 import { type ModelServer, type Scripted, startModelServer } from '../../support/model-server.ts';
-import { loose, modelDesk } from './desk.ts';
+import { loose, modelDesk, wires } from './desk.ts';
 
-const wires: Pick<ModelSettings, 'api' | 'stream'>[] = [
-  { api: 'responses', stream: false },
-  { api: 'responses', stream: true },
-  { api: 'chat', stream: false },
-  { api: 'chat', stream: true },
-];
+const secret = 'a secret of the server';
+const events = 'text/event-stream';
+const told = (error: object): string => JSON.stringify({ error });
+const flat = JSON.stringify({ type: 'error', code: 'server_error', message: secret });
 
 let server: ModelServer | undefined;
 afterEach(() => server?.close());
@@ -26,13 +23,37 @@ describe.each(wires)('with $api, stream $stream', (wire) => {
     ['an endless text', { say: '很好。'.repeat(50_000) }, '过长'],
     ['an endless body', { raw: 'x'.repeat(17_000_000) }, '过长'],
     ['a request that took too long', { fault: { status: 408 } }, '用时过长'],
+    [
+      'a page of the web',
+      { raw: '<!doctype html><p>Welcome', type: 'text/html; charset=utf-8' },
+      'OPENAI_BASE_URL',
+    ],
+    ['nothing where an answer belongs', { raw: 'null' }, 'OPENAI_BASE_URL'],
+    ['no body', { raw: '' }, 'OPENAI_BASE_URL'],
+    ['a word', { raw: 'OK', type: 'text/plain' }, 'OPENAI_BASE_URL'],
+    ['an answer of another interface', { raw: '{"status":"up"}' }, 'OPENAI_BASE_URL'],
+    ['an error in place of an answer', { raw: told({ message: secret }) }, '自身出了故障'],
+    ['an error that is only words', { raw: JSON.stringify({ error: secret }) }, '自身出了故障'],
+    ['an error with a status inside', { raw: told({ message: secret, code: 429 }) }, '暂时不再受理'],
+    ['an error with a code', { raw: told({ message: secret, code: 'insufficient_quota' }) }, '余额'],
+    [
+      'an error as an event',
+      { raw: `data: ${told({ message: secret })}\n\n`, type: events },
+      '自身出了故障|无法读取|OPENAI_BASE_URL',
+    ],
+    [
+      'an error as an event of its own',
+      { raw: `event: error\ndata: ${flat}\n\n`, type: events },
+      '自身出了故障|无法读取|OPENAI_BASE_URL',
+    ],
     ['choices without a question', { say: '→ 政采执行率多少' }, '没有给出回答'],
   ])('%s is not shown as an answer', async (_what, scripted, said) => {
     server = await startModelServer([scripted]);
     const { ask, logged, bugs } = modelDesk(server.url, { ...wire, timeoutMs: 8000 });
     const answer = await ask(loose);
     expect(answer.planner).toBe('offline');
-    expect(answer.notes.at(-1)).toContain(said);
+    expect(answer.notes.at(-1)).toMatch(new RegExp(said));
+    expect(JSON.stringify([answer, logged])).not.toMatch(/secret|doctype/);
     expect(logged[0]?.fallback).toBeTruthy();
     expect(bugs).toEqual([]);
   });

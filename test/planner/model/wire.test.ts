@@ -146,8 +146,8 @@ describe('an answer of the Responses API', () => {
   });
 
   test.each<[string, unknown, string]>([
-    ['no body', undefined, 'unreadable'],
-    ['another shape', { choices: [] }, 'unreadable'],
+    ['no body', undefined, 'not_api'],
+    ['another shape', { choices: [] }, 'not_api'],
     ['an error', { output: [], error: { code: 'server_error' } }, 'server_error'],
     ['a rate limit', { output: [], error: { code: 'rate_limit_exceeded' } }, 'rate_limited'],
     ['a length stop', { output: [], incomplete_details: { reason: 'max_output_tokens' } }, 'too_long'],
@@ -172,7 +172,8 @@ describe('an answer of the Responses API', () => {
 
 describe('an answer of Chat Completions', () => {
   test.each<[string, unknown, string]>([
-    ['no body', null, 'unreadable'],
+    ['no body', null, 'not_api'],
+    ['an error in its place', { error: { message: 'm', code: null } }, 'server_error'],
     ['no choice', { choices: [] }, 'empty'],
     ['a length stop', { choices: [{ message: { content: 'a' }, finish_reason: 'length' }] }, 'too_long'],
     ...['insufficient_system_resource', 'abort'].map(
