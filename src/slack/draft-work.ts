@@ -6,10 +6,11 @@ import { type Claim, keepProgress } from '../store/inbox.ts';
 import { standsIn } from '../store/slack-drafts.ts';
 import { type DraftWork, draftWork } from './asked.ts';
 import { persist } from './calls.ts';
-import { begin, put, type Spot, showDraft, targetFor, tellAlone, tellRefusal } from './draft-place.ts';
+import { begin, put, type Spot, showDraft, targetFor } from './draft-place.ts';
 import { drafterOf } from './drafter.ts';
 import type { SlackParts } from './parts.ts';
 import { isUploaded } from './post.ts';
+import { type Told, tellAlone, tellRefusal } from './tell.ts';
 import { type Viewer, viewerOf } from './viewer.ts';
 import { refusalMessage } from './views/draft-refusal.ts';
 import { noticeView } from './views/notices.ts';
@@ -38,7 +39,7 @@ export async function apologiseForDraft(held: Claim, signal: AbortSignal, parts:
   }
   const spot: Spot = { channel: wish.place.channel, ts: wish.ts };
   if (wish.kind === 'draft_regenerate') await showDraft(wish.draft, spot, 0, viewer, parts);
-  await tellAlone(notice, wish.place, viewer, parts);
+  await tellAlone(notice, wish.place, errand.told('failed'), parts);
 }
 
 interface Errand {
@@ -46,6 +47,8 @@ interface Errand {
   /** Whether an earlier try may have done some of it. */
   again: boolean;
   viewer: Viewer;
+  /** Whoever asked for it, to be told something alone. */
+  told: (what: string) => Told;
   parts: SlackParts;
   signal: AbortSignal;
   /** How far it has come: where the draft is to stand. */
@@ -65,6 +68,7 @@ async function opened(
     id: held.id,
     again: held.claims > 1,
     viewer,
+    told: (what) => ({ ...viewer, key: `${held.id}:${what}` }),
     parts,
     signal,
     spot: kept.parse(held.progress)?.spot,
@@ -104,14 +108,14 @@ async function spotOf({ place }: DraftWork, { id, again, viewer, parts, spot, ke
 /** Meanwhile the message says so; whatever came of it, the draft takes its place again. */
 async function regenerate(
   { draft, ts, base, remark, paragraph, place }: Extract<DraftWork, { kind: 'draft_regenerate' }>,
-  { again, viewer, parts, signal }: Errand,
+  { again, viewer, told, parts, signal }: Errand,
 ): Promise<void> {
   const { drafting, db } = parts.program;
   const spot: Spot = { channel: place.channel, ts };
   const person = drafterOf(viewer, parts.access, signal);
   const isThere = await standsIn(db, { team: place.team, ...spot }, draft);
   const before = isThere ? await drafting.show(draft, person) : refused('unknown_draft');
-  if (isRefused(before)) return await tellRefusal(before, place, viewer, parts);
+  if (isRefused(before)) return await tellRefusal(before, place, told('refused'), parts);
   const done =
     again &&
     before.events.some(
@@ -122,18 +126,18 @@ async function regenerate(
     await put(spot, noticeView({ kind: 'drafting' }, viewer.language, parts.prompts), parts);
   const outcome = await drafting.regenerate(draft, { base, remark, paragraph }, person);
   await showDraft(draft, spot, 0, viewer, parts);
-  if (isRefused(outcome)) await tellRefusal(outcome, place, viewer, parts);
+  if (isRefused(outcome)) await tellRefusal(outcome, place, told('refused'), parts);
 }
 
 /** Uploads the draft, as a Word file and as Markdown, below itself. */
 async function exportDraft(
   { draft, ts, at, place }: Extract<DraftWork, { kind: 'draft_export' }>,
-  { again, viewer, parts, signal }: Errand,
+  { again, viewer, told, parts, signal }: Errand,
 ): Promise<void> {
   const { program, access, clients, botId } = parts;
   const { channel, team, thread = ts } = place;
   if (!(await standsIn(program.db, { team, channel, ts }, draft)))
-    return await tellRefusal(refused('unknown_draft'), place, viewer, parts);
+    return await tellRefusal(refused('unknown_draft'), place, told('refused'), parts);
   const person = drafterOf(viewer, access, signal);
   const before = again ? await program.drafting.show(draft, person) : undefined;
   const isNoted =
@@ -143,7 +147,7 @@ async function exportDraft(
       (each) => each.event === 'export' && each.person === person.id && each.at >= new Date(at),
     );
   const exported = isNoted ? before : await program.drafting.export(draft, person);
-  if (isRefused(exported)) return await tellRefusal(exported, place, viewer, parts);
+  if (isRefused(exported)) return await tellRefusal(exported, place, told('refused'), parts);
   const { toDocx } = await import('../drafting/docx.ts');
   const { toMarkdown } = await import('../drafting/markdown.ts');
   const { view, document } = exported;

@@ -145,7 +145,7 @@ function signsIn({ client, journal, channel, thread }: Thread): {
 
 // What is there sooner than anybody could read that it is being looked up needs no sign of it: most answers without a
 // model are, and four calls to Slack for each would delay them and use up what Slack allows.
-const unnoticedMs = 100;
+export const unnoticedMs = 100;
 
 // A look-up is answered long before; what takes longer may say what it is doing.
 const streamAfterMs = 1000;
