@@ -17,6 +17,7 @@ import { beginProgress, clearSigns, type Progress } from './progress.ts';
 import { answerIn, covers } from './seen-answer.ts';
 import { signAlone } from './sign-alone.ts';
 import { type Notice, workingOn } from './views/notices.ts';
+import { statusOf } from './views/progress.ts';
 
 /** Answers one piece of the inbox. Rejects where it has to be tried again, or was aborted. */
 export async function answerAsked(held: Claim, signal: AbortSignal, parts: SlackParts): Promise<void> {
@@ -140,6 +141,7 @@ function progressOf(question: string, job: Job, language: Language, parts: Slack
     channel,
     thread,
     again: job.sentPerhaps,
+    status: statusOf(language, prompts),
     stream: only === undefined ? job.come.stream : undefined,
     streamTo: only === undefined ? { team: place.team, user: asker } : undefined,
     onStream: async (ts) => {

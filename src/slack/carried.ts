@@ -19,7 +19,8 @@ export function carriedIn(
 /** Where something was pressed: in a message, or in a dialogue that was opened from one. */
 export function whereabouts(press: Pressed, parts: Pick<SlackParts, 'seal'>): Whereabouts {
   const { channel, thread } = press.place ?? carriedIn(press, parts) ?? {};
-  return { channel, thread };
+  // Slack shows nothing to one person alone in a thread that nobody has answered in.
+  return { channel, thread: thread === press.message ? undefined : thread };
 }
 
 /** The dialogue, carrying where it is opened. */

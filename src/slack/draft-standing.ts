@@ -1,7 +1,7 @@
 // Which draft something was pressed or sent about, and where it stands. What a button or a dialogue says counts only where
 // the app itself put the draft into that message, or opened that dialogue to that person; else there is no such draft.
 import { standsIn } from '../store/slack-drafts.ts';
-import { carriedIn } from './carried.ts';
+import { carriedIn, whereabouts } from './carried.ts';
 import type { Spot } from './draft-place.ts';
 import type { Pressed } from './heard.ts';
 import type { SlackParts } from './parts.ts';
@@ -28,7 +28,8 @@ export async function standingOf(press: Pressed, parts: SlackParts): Promise<Sta
   if (at?.kind !== 'draft_at' || !place || message === undefined) return undefined;
   const spot: Spot = { channel: place.channel, ts: message };
   const isThere = await standsIn(parts.program.db, { team, ...spot }, at.draft);
-  return { at, spot, thread: place.thread, viewer: await viewerOf(press, parts), isThere, event };
+  const { thread } = whereabouts(press, parts);
+  return { at, spot, thread, viewer: await viewerOf(press, parts), isThere, event };
 }
 
 /** In a dialogue that was opened from a draft. Undefined for one that was not opened to this person. */

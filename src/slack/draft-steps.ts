@@ -76,7 +76,8 @@ export function regenerateWish(press: Pressed, parts: SlackParts): HeardQuestion
   const paragraph = typed(press, 'paragraph');
   const remark = typed(press, 'remark');
   const kind = at.channel.startsWith('D') ? 'direct' : 'channel';
-  const place = { kind, team, channel: at.channel } as const;
+  const thread = at.thread === undefined ? {} : { thread: at.thread };
+  const place = { kind, team, channel: at.channel, ...thread } as const;
   const asked = draftWork.safeParse({
     kind: 'draft_regenerate',
     place,
