@@ -14,6 +14,8 @@ const place = z.strictObject({
   channel: z.string(),
   /** The thread it stands in or begins; absent for a command and on Home, which have none. */
   thread: z.string().optional(),
+  /** The thread begins with what was asked: nobody has answered in it yet, and Slack shows nothing to one person there. */
+  isNew: z.literal(true).optional(),
 });
 export type Place = z.infer<typeof place>;
 

@@ -24,6 +24,8 @@ export interface Job {
 export interface Goal extends Target {
   /** Set where nobody but this person may see it. Such a message cannot be found again. */
   only?: string;
+  /** Nobody has answered in the thread yet: what one person alone is shown stands beside it, or is not seen. */
+  isNew?: true;
 }
 
 /** How far an answer has come. */
@@ -61,7 +63,13 @@ export function openJob(held: Claim, signal: AbortSignal, { access, program }: S
 const keptCome = z.custom<Come | undefined>();
 
 /** Alone to the asker, unless it is a direct message or a channel where answers may stand. */
-function targetOf({ place: { kind, channel, thread }, asker }: Asked, standsThere: boolean): Goal {
+function targetOf({ place, asker }: Asked, standsThere: boolean): Goal {
+  const { kind, channel, thread, isNew } = place;
   const open = kind === 'direct' || (kind === 'channel' && standsThere);
-  return { channel, ...(thread !== undefined && { thread }), ...(!open && { only: asker }) };
+  return {
+    channel,
+    ...(thread !== undefined && { thread }),
+    ...(!open && { only: asker }),
+    ...(isNew && { isNew }),
+  };
 }

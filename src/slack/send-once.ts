@@ -55,7 +55,8 @@ async function showOnce(sent: Sent, user: string, job: Job, parts: SlackParts): 
   if (come.showing !== key) {
     come.showing = key;
     await job.keep();
-    const { target } = come;
+    const { channel, thread, isNew } = come.target;
+    const target = { channel, ...(thread !== undefined && !isNew && { thread }) };
     outcome = await showAlone(parts.clients.posts, { target, user, message, signal }).catch(
       async (error: unknown) => {
         delete come.showing;

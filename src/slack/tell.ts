@@ -18,6 +18,8 @@ import type { SlackMessage } from './views/pack.ts';
 export interface Whereabouts {
   channel?: string | undefined;
   thread?: string | undefined;
+  /** Nobody has answered in the thread yet. */
+  isNew?: true | undefined;
 }
 
 /** Who is told, and under which key it is found again in the direct messages: the same for every try. */
@@ -49,13 +51,13 @@ export async function tellRefusal(
 
 async function alone(
   message: SlackMessage,
-  { channel, thread }: Whereabouts,
+  { channel, thread, isNew }: Whereabouts,
   told: Told,
   parts: SlackParts,
 ): Promise<void> {
   if (channel === undefined || channel === '') return await tellDirectly(message, told, parts);
   const { user } = told;
-  const target = { channel, ...(thread !== undefined && { thread }) };
+  const target = { channel, ...(thread !== undefined && !isNew && { thread }) };
   try {
     const shown = await showAlone(parts.clients.posts, { target, user, message, signal: unending() });
     if (shown === 'unclear')
