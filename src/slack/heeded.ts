@@ -22,17 +22,21 @@ export async function heeded(press: Pressed, show: Show, parts: SlackParts): Pro
   }
 }
 
-/** For a form that could not be looked at: it stays open, with all that was typed, and says so at its first field. */
-export async function formFailed(
-  press: Pressed,
+/**
+ * For a form that could not be looked at: it stays open, with all that was typed, and says so at its first field. Slack
+ * waits for this and is asked nothing more: the language is that of what was typed, or of the program.
+ */
+export function formFailed(
+  { view, event }: Pressed,
   error: unknown,
-  parts: SlackParts,
-): Promise<Record<string, string>> {
-  const { view, event } = press;
-  parts.journal.warn('not_shown', { event, error });
-  const say = sayIn(await languageOf(press, parts), parts.prompts);
-  const [field = ''] = Object.keys(view?.values ?? {});
-  return { [field]: say('notice_form_failed', { reference: event }) };
+  { journal, prompts, language }: SlackParts,
+): Record<string, string> {
+  journal.warn('not_shown', { event, error });
+  const fields = Object.entries(view?.values ?? {});
+  const typed = JSON.stringify(fields);
+  const say = sayIn(/\p{Script=Han}/u.test(typed) ? 'zh' : language, prompts);
+  const [first = ''] = fields.map(([name]) => name);
+  return { [first]: say('notice_form_failed', { reference: event }) };
 }
 
 function failureOf(error: unknown, { value, event: reference }: Pressed): Notice {

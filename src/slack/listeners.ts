@@ -110,7 +110,7 @@ function dialogued(next: (press: Pressed, ears: Ears) => Promise<ModalView | und
       const view = await next(press, ears);
       return view && { response_action: 'update', view };
     } catch (error) {
-      return { response_action: 'errors', errors: await formFailed(press, error, ears.parts) };
+      return { response_action: 'errors', errors: formFailed(press, error, ears.parts) };
     }
   };
 }

@@ -113,16 +113,23 @@ test('where Slack does not say who pressed, they are told all the same', async (
   await at.stop();
 }, 30_000);
 
-test('a form that could not be looked at stays open, with all that was typed, and says so', async () => {
-  const draft = await drafted(house);
-  const form = await dialogue(house, 'U1', () => house.slack.user('U1').press(draft, actions.draftEdit));
-  // The same program, begun anew: nothing is known of the person.
-  const again = await openHouse('http');
-  again.slack.faults.add({ method: 'users.info', error: 'internal_error', times: 2 });
-  const sent = await again.slack.user('U1').submit(form, { 'text.1': '# 题\n\n改过的话。' });
-  expect(sent).toEqual({ kind: 'errors', errors: { 'text.1': expect.stringContaining('still here') } });
-  await again.stop();
-}, 30_000);
+test.each<[string, Omit<Fault, 'method'>]>([
+  ['refuses to say who sent it', { error: 'internal_error' }],
+  ['does not answer', { delayMs: 60_000 }],
+])(
+  'a form that could not be looked at, since Slack %s, stays open with all that was typed, and says so',
+  async (_, fault) => {
+    const draft = await drafted(house);
+    const form = await dialogue(house, 'U1', () => house.slack.user('U1').press(draft, actions.draftEdit));
+    // The same program, begun anew: nothing is known of the person.
+    const again = await openHouse('http');
+    again.slack.faults.add({ method: 'users.info', ...fault });
+    const sent = await again.slack.user('U1').submit(form, { 'text.1': '# 题\n\n改过的话。' });
+    expect(sent).toEqual({ kind: 'errors', errors: { 'text.1': expect.stringContaining('都还在这里') } });
+    await again.stop();
+  },
+  30_000,
+);
 
 describe('what somebody thinks of an answer is kept', () => {
   test.each(faults)('the thumb, where %s; and its presser is told so', async (_, fault) => {
