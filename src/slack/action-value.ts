@@ -2,6 +2,13 @@
 // Slack and may be old or forged: it names things, it grants nothing.
 import { z } from 'zod';
 
+/** Of a dialogue: where it was opened, and the seal that says so. */
+const opened = {
+  channel: z.string().optional(),
+  thread: z.string().optional(),
+  seal: z.string().optional(),
+};
+
 export const actionValue = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('answer'), answer: z.string() }),
   /** One choice of an answer, by its place in `choices`. */
@@ -12,10 +19,16 @@ export const actionValue = z.discriminatedUnion('kind', [
     answer: z.string(),
     figure: z.string(),
     depth: z.int().min(1),
+    ...opened,
   }),
-  z.strictObject({ kind: z.literal('page'), answer: z.string(), page: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('page'), answer: z.string(), page: z.int().min(0), ...opened }),
   z.strictObject({ kind: z.literal('home_page'), page: z.int().min(0) }),
-  z.strictObject({ kind: z.literal('feedback'), answer: z.string(), rating: z.enum(['good', 'bad']) }),
+  z.strictObject({
+    kind: z.literal('feedback'),
+    answer: z.string(),
+    rating: z.enum(['good', 'bad']),
+    ...opened,
+  }),
   /** What a recommendation is to be drafted for. */
   z.strictObject({ kind: z.literal('problem'), evaluation: z.string(), problem: z.string().optional() }),
   z.strictObject({ kind: z.literal('evaluation'), evaluation: z.string() }),
@@ -25,9 +38,7 @@ export const actionValue = z.discriminatedUnion('kind', [
     kind: z.literal('draft_new'),
     evaluation: z.string().optional(),
     problem: z.string().optional(),
-    channel: z.string().optional(),
-    thread: z.string().optional(),
-    seal: z.string().optional(),
+    ...opened,
   }),
   /** A draft as it stands in a message: the version seen, the page shown, and, in a dialogue, which message that is. */
   z.strictObject({
@@ -36,9 +47,8 @@ export const actionValue = z.discriminatedUnion('kind', [
     version: z.int().min(1),
     page: z.int().min(0).optional(),
     from: z.int().min(1).optional(),
-    channel: z.string().optional(),
     ts: z.string().optional(),
-    seal: z.string().optional(),
+    ...opened,
   }),
   z.strictObject({ kind: z.literal('question'), question: z.string() }),
   /** Files that await a decision. */

@@ -9,12 +9,15 @@ import type { Claim } from '../store/inbox.ts';
 import { keepPostedAnswer, postedAnswer } from '../store/slack-answers.ts';
 import { conversationAt, placeConversation } from '../store/slack-conversations.ts';
 import type { Asker } from './askers.ts';
+import { isWord, sayWord } from './command-words.ts';
 import { beginThread, deliver, findStream, sayHelp, sayNotice } from './deliver.ts';
 import { type Job, openJob } from './job.ts';
 import type { SlackParts } from './parts.ts';
 import { beginProgress, clearSigns, type Progress } from './progress.ts';
 import { answerIn, covers } from './seen-answer.ts';
-import type { Notice } from './views/notices.ts';
+import { signAlone } from './sign-alone.ts';
+import { type Notice, workingOn } from './views/notices.ts';
+import { statusOf } from './views/progress.ts';
 
 /** Answers one piece of the inbox. Rejects where it has to be tried again, or was aborted. */
 export async function answerAsked(held: Claim, signal: AbortSignal, parts: SlackParts): Promise<void> {
@@ -23,6 +26,11 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
   if (job.sentPerhaps) await findStream(job, parts);
   const asker = await parts.askerOf({ user, ...(place.kind !== 'direct' && { channel: place.channel }) });
   const view = await parts.program.viewFor(asker.rights);
+  const { kind } = job.asked;
+  if (isWord(kind)) {
+    const viewer = { ...asker, user, team: place.team, view, language: asker.language ?? parts.language };
+    return await sayWord(kind, viewer, job, parts);
+  }
   const question = await questionOf(job, view, asker, parts);
   const language = detectLanguage(question ?? '', asker.language ?? parts.language);
   const notify = (notice: Notice): Promise<void> => sayInstead(notice, language, job, parts);
@@ -38,14 +46,14 @@ export async function answerAsked(held: Claim, signal: AbortSignal, parts: Slack
 
   const { channel, thread = '' } = job.come.target;
   const stopping = parts.stops.watch({ team: place.team, channel, thread, user });
-  const progress = progressOf(job, language, parts);
+  const progress = progressOf(question, job, language, parts);
   // Stop ends the waiting for a post as well as the work.
   const stoppable = AbortSignal.any([signal, stopping.signal]);
   try {
     const answer =
       (await madeBefore(job, view, asker, parts)) ??
       (await made(job, { question, asker, progress }, stoppable, parts));
-    await deliver({ answer, view, asker, progress }, { ...job, signal: stoppable }, parts);
+    await deliver({ question, answer, view, asker, progress }, { ...job, signal: stoppable }, parts);
     parts.journal.info('answered', { id: job.id, kind: answer.kind, planner: answer.planner, ms: answer.ms });
   } catch (error) {
     if (!stopping.signal.aborted || signal.aborted) {
@@ -105,6 +113,11 @@ async function questionOf(
       const choice = answerIn(posted.answer).choices[asked.choice];
       return choice === undefined ? undefined : completedBy(choice, posted.question);
     }
+    // These ask for no answer.
+    case 'help':
+    case 'unknown_command':
+    case 'chart_names':
+      return '';
   }
 }
 
@@ -112,14 +125,14 @@ function scoreQuestion(department: string, language: Language, { prompts }: Slac
   return prompts.render(language, 'slack_app.score_question', { department });
 }
 
-function progressOf(
-  job: Job,
-  language: Language,
-  { clients, prompts, journal }: SlackParts,
-): Progress | undefined {
+function progressOf(question: string, job: Job, language: Language, parts: SlackParts): Progress | undefined {
+  const { clients, prompts, journal } = parts;
   const { place, asker } = job.asked;
   const { channel, thread, only } = job.come.target;
-  if (thread === undefined) return undefined;
+  if (thread === undefined) {
+    if (job.sentPerhaps) return undefined;
+    return signAlone(workingOn(question, language, prompts), job, parts);
+  }
   return beginProgress({
     client: clients.posts,
     prompts,
@@ -128,6 +141,7 @@ function progressOf(
     channel,
     thread,
     again: job.sentPerhaps,
+    status: statusOf(language, prompts),
     stream: only === undefined ? job.come.stream : undefined,
     streamTo: only === undefined ? { team: place.team, user: asker } : undefined,
     onStream: async (ts) => {

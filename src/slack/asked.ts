@@ -14,6 +14,8 @@ const place = z.strictObject({
   channel: z.string(),
   /** The thread it stands in or begins; absent for a command and on Home, which have none. */
   thread: z.string().optional(),
+  /** The thread begins with what was asked: nobody has answered in it yet, and Slack shows nothing to one person there. */
+  isNew: z.literal(true).optional(),
 });
 export type Place = z.infer<typeof place>;
 
@@ -30,6 +32,8 @@ export const asked = z.discriminatedUnion('kind', [
   /** The score, of a department as somebody calls it; empty for the only one there is. */
   z.strictObject({ kind: z.literal('score'), place, asker: z.string(), department: z.string() }),
   z.strictObject({ kind: z.literal('score_of'), place, asker: z.string(), evaluation: z.string() }),
+  /** A command that is answered with what there is to ask for: with help, as one that is not known, or with the charts. */
+  z.strictObject({ kind: z.enum(['help', 'unknown_command', 'chart_names']), place, asker: z.string() }),
 ]);
 export type Asked = z.infer<typeof asked>;
 

@@ -19,9 +19,12 @@ export function openAskers(client: WebClient, access: Access, team: string): Ask
   const profileOf = kept((user) => readProfile(client, user, team));
   const membersOf = kept((group) => readMembers(client, group));
   return async ({ user, channel }) => {
-    const { kind, language } = await profileOf(user);
     const groups = Object.keys(access.groups);
-    const members = await Promise.all(groups.map((group) => membersOf(group)));
+    // At once: somebody may be waiting before a form that Slack keeps open for three seconds.
+    const [{ kind, language }, members] = await Promise.all([
+      profileOf(user),
+      Promise.all(groups.map((group) => membersOf(group))),
+    ]);
     const own = groups.filter((_, index) => members[index]?.has(user));
     const rights = rightsOf(access, { user, kind, groups: own, ...(channel !== undefined && { channel }) });
     return { rights, ...(language && { language }) };

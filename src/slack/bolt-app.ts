@@ -75,12 +75,12 @@ export const socketMs = 15_000;
 function listenTo(app: App, { hear, ...to }: Listener, ears: Ears): void {
   switch (to.on) {
     case 'event':
-      app.event(to.name, async ({ body }) => void (await hear(body, ears)));
+      app.event(to.name, ({ body }) => hear(body, ears));
       return;
     case 'command':
       app.command(to.name, async ({ body, ack }) => {
-        const answer = await hear(body, ears);
-        await ack(answer && { response_type: 'ephemeral', text: answer.text, blocks: answer.blocks });
+        await hear(body, ears);
+        await ack();
       });
       return;
     case 'action':
@@ -93,7 +93,7 @@ function listenTo(app: App, { hear, ...to }: Listener, ears: Ears): void {
       app.view(to.name, async ({ body, ack }) => {
         const next = await to.dialogue?.(body, ears);
         if (!next) await hear(body, ears);
-        await ack(...(next ? [{ response_action: 'update' as const, view: next }] : []));
+        await ack(...(next ? [next] : []));
       });
       return;
     case 'shortcut':

@@ -9,11 +9,12 @@ import { type ChartWork, chartWork } from './asked.ts';
 import { refusalOf } from './calls.ts';
 import { chartOf } from './chart-offer.ts';
 import { evaluationMeant } from './chart-subject.ts';
-import { targetFor, tellAlone } from './draft-place.ts';
+import { targetFor } from './draft-place.ts';
 import { mrkdwn } from './escape.ts';
 import { limits } from './limits.ts';
 import type { SlackParts } from './parts.ts';
 import { seenAnswer } from './seen-answer.ts';
+import { tellAlone } from './tell.ts';
 import { type Picture, uploadPicture } from './upload.ts';
 import { toolContextOf, type Viewer, viewerOf } from './viewer.ts';
 import type { Notice } from './views/notices.ts';
@@ -23,8 +24,10 @@ export async function workOnChart(held: Claim, signal: AbortSignal, parts: Slack
   const wish = chartWork.parse(held.request);
   const { place } = wish;
   const viewer = await viewerFor(wish, parts);
+  const tell = (notice: Notice): Promise<void> =>
+    tellAlone(notice, place, { ...viewer, key: `${held.id}:${notice.kind}` }, parts);
   const outcome = await pictureFor(wish, held.id, viewer, parts);
-  if (outcome.kind === 'none') return await tellAlone(outcome.notice, place, viewer, parts);
+  if (outcome.kind === 'none') return await tell(outcome.notice);
   const { channel, thread } = place;
   // A command and its answer are seen by one person alone, which no file can be.
   const isHere =
@@ -43,9 +46,9 @@ export async function workOnChart(held: Claim, signal: AbortSignal, parts: Slack
     const code = refusalOf(error);
     if (code === undefined) throw error;
     parts.journal.warn('chart_refused', { id: held.id, problem: code });
-    return await tellAlone({ kind: 'chart_refused', code }, place, viewer, parts);
+    return await tell({ kind: 'chart_refused', code });
   }
-  if (target.channel !== channel) await tellAlone({ kind: 'chart_sent' }, place, viewer, parts);
+  if (target.channel !== channel) await tell({ kind: 'chart_sent' });
   parts.journal.info('charted', { id: held.id });
 }
 
@@ -53,7 +56,8 @@ export async function workOnChart(held: Claim, signal: AbortSignal, parts: Slack
 export async function apologiseForChart(held: Claim, _: AbortSignal, parts: SlackParts): Promise<void> {
   const wish = chartWork.parse(held.request);
   const viewer = await viewerFor(wish, parts);
-  await tellAlone({ kind: 'chart_failed', reference: held.id }, wish.place, viewer, parts);
+  const told = { ...viewer, key: `${held.id}:chart_failed` };
+  await tellAlone({ kind: 'chart_failed', reference: held.id }, wish.place, told, parts);
 }
 
 async function viewerFor({ place, asker: user }: ChartWork, parts: SlackParts): Promise<Viewer> {

@@ -13,10 +13,13 @@ export interface Clients {
 
 export function openClients({ botToken, apiUrl }: SlackConfig, journal: Journal): Clients {
   return {
-    interactive: openClient(botToken, apiUrl, journal, 2500),
+    interactive: openClient(botToken, apiUrl, journal, patienceMs),
     posts: openClient(botToken, apiUrl, journal),
   };
 }
+
+/** How long a person is kept waiting by one call: less than the three seconds that a trigger lasts. */
+export const patienceMs = 2500;
 
 export function openClient(
   token: string | undefined,

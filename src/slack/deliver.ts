@@ -5,25 +5,26 @@ import type { View } from '../assistant/question.ts';
 import type { Language } from '../evaluation/shape.ts';
 import { keepPlace } from '../store/slack-answers.ts';
 import type { Asker } from './askers.ts';
-import { persist, refusalOf } from './calls.ts';
+import { persist } from './calls.ts';
 import { chartOf } from './chart-offer.ts';
 import { draftIn } from './concerned.ts';
 import { mrkdwn } from './escape.ts';
 import type { Job } from './job.ts';
 import type { SlackParts } from './parts.ts';
-import { findOrphan, post, replaceStream, type Target, unreachable, withdrawStream } from './post.ts';
+import { findOrphan, replaceStream, withdrawStream } from './post.ts';
 import type { Progress } from './progress.ts';
 import { evaluationsIn } from './seen-answer.ts';
+import { directTo, type Sent, sendOnce } from './send-once.ts';
 import { suggestionsFor } from './suggestions.ts';
 import type { Viewer } from './viewer.ts';
 import type { Place } from './views/answer-post.ts';
 import { answerView } from './views/answer-view.ts';
 import { helpView } from './views/help-view.ts';
-import { type Notice, noticeView } from './views/notices.ts';
-import type { SlackMessage } from './views/pack.ts';
+import { type Notice, noticeView, perhapsAnswered } from './views/notices.ts';
 import { richText } from './views/rich-text.ts';
 
 export interface Deliverable {
+  question: string;
   answer: Answer;
   view: View;
   asker: Asker;
@@ -32,7 +33,7 @@ export interface Deliverable {
 
 /** Posts every message of an answer that is not posted yet, in order. */
 export async function deliver(
-  { answer, view, asker, progress }: Deliverable,
+  { question, answer, view, asker, progress }: Deliverable,
   job: Job,
   parts: SlackParts,
 ): Promise<void> {
@@ -51,8 +52,10 @@ export async function deliver(
   );
   const [first, ...others] = messages;
   if (!first) throw new Error('an answer has at least one message');
-  const ts = await sendFirst({ message: first, key: `${id}:0`, progress }, job, parts);
-  for (const [index, message] of others.entries()) await sendOnce(message, `${id}:${index + 1}`, job, parts);
+  const instead = perhapsAnswered(question, answer.language, parts.prompts);
+  const ts = await sendFirst({ message: first, key: `${id}:0`, instead, progress }, job, parts);
+  for (const [index, message] of others.entries())
+    await sendOnce({ message, key: `${id}:${index + 1}`, instead }, job, parts);
   if (ts === undefined) return;
   const { channel, thread = '' } = come.target;
   await keepPlace(parts.program.db, id, { channel, thread, ts });
@@ -76,7 +79,7 @@ export async function sayHelp(viewer: Viewer, job: Job, parts: SlackParts): Prom
   const mayImport = rights.may.includes('import');
   const messages = helpView({ language, questions, mayDraft, mayImport }, parts.prompts);
   for (const [index, message] of messages.entries())
-    await sendOnce(message, `${job.id}:help${index}`, job, parts);
+    await sendOnce({ message, key: `${job.id}:help${index}` }, job, parts);
 }
 
 /** What was pressed on Home, put as a message into the direct messages, with the answer to come in its thread. */
@@ -85,14 +88,15 @@ export async function beginThread(question: string, job: Job, parts: SlackParts)
   if (come.target.thread !== undefined) return;
   come.target = await directTo(asked.asker, job, parts);
   const blocks = [richText([{ segments: [{ t: 'name', s: question }] }])];
-  const thread = await sendOnce({ text: mrkdwn(question), blocks }, `${job.id}:asked`, job, parts);
+  const message = { text: mrkdwn(question), blocks };
+  const thread = await sendOnce({ message, key: `${job.id}:asked` }, job, parts);
   if (thread !== undefined) come.target = { ...come.target, thread };
   await job.keep();
 }
 
 /** Takes the place of the stream where one was begun, by this try or an earlier one. */
 async function sendFirst(
-  { message, key, progress }: { message: SlackMessage; key: string; progress: Progress | undefined },
+  { progress, ...sent }: Sent & { progress: Progress | undefined },
   job: Job,
   parts: SlackParts,
 ): Promise<string | undefined> {
@@ -100,12 +104,13 @@ async function sendFirst(
   const { posts } = parts.clients;
   if ((await progress?.settled())?.doubtful) await findStream(job, parts);
   const { stream, target } = come;
-  if (stream === undefined) return await sendOnce(message, key, job, parts);
+  const { message, key } = sent;
+  if (stream === undefined) return await sendOnce(sent, job, parts);
   const { channel } = target;
   if (target.only !== undefined) {
     await withdrawStream(posts, { channel, ts: stream }, signal);
     delete come.stream;
-    return await sendOnce(message, key, job, parts);
+    return await sendOnce(sent, job, parts);
   }
   await progress?.finish(message.blocks);
   // A stream has no fallback of its own; and where it could take no more, this is how the answer gets there.
@@ -118,38 +123,6 @@ export async function findStream({ come, signal }: Job, { clients, botId }: Slac
   if (come.stream !== undefined || come.target.only !== undefined) return;
   const found = await persist(() => findOrphan(clients.posts, come.target, botId), signal);
   if (found !== undefined) come.stream = found;
-}
-
-async function sendOnce(
-  message: SlackMessage,
-  key: string,
-  job: Job,
-  parts: SlackParts,
-): Promise<string | undefined> {
-  const client = parts.clients.posts;
-  const { sentPerhaps, signal, come } = job;
-  const sending = { message, key, sentPerhaps, signal };
-  if (come.shown?.includes(key)) return undefined;
-  try {
-    const ts = await post(client, { ...sending, target: come.target });
-    // Of several parts, the next may have to wait: then only those that are left are shown.
-    if (come.target.only !== undefined) {
-      come.shown = [...(come.shown ?? []), key];
-      await job.keep();
-    }
-    return ts;
-  } catch (error) {
-    if (job.asked.place.kind === 'direct' || !unreachable.has(refusalOf(error) ?? '')) throw error;
-    come.target = await directTo(job.asked.asker, job, parts);
-    await job.keep();
-    return await post(client, { ...sending, target: come.target });
-  }
-}
-
-async function directTo(user: string, { signal }: Job, { clients: { posts } }: SlackParts): Promise<Target> {
-  const { channel } = await persist(() => posts.conversations.open({ users: user }), signal);
-  if (channel?.id === undefined) throw new Error('Slack opened a direct message without an id');
-  return { channel: channel.id };
 }
 
 /** The evaluations an answer shows something of, as far as they may be seen. */

@@ -5,14 +5,16 @@ import type { Shown } from '../drafting/drafting.ts';
 import { type Event, move } from '../drafting/life.ts';
 import { isRefused, type Person, type Refused, refused } from '../drafting/opened.ts';
 import { unsavedOf } from '../drafting/unsaved.ts';
-import { showDraft, tellInDialogue } from './draft-place.ts';
+import { showDraft } from './draft-place.ts';
 import { type At, type Standing, sentFrom, standingOf } from './draft-standing.ts';
 import { settle } from './draft-steps.ts';
 import { drafterOf } from './drafter.ts';
 import type { Ears } from './ears.ts';
 import type { Pressed } from './heard.ts';
+import { heeded } from './heeded.ts';
 import type { SlackParts } from './parts.ts';
 import type { Show } from './shows.ts';
+import { tellInDialogue } from './tell.ts';
 import { compareView } from './views/draft-changes.ts';
 import {
   type DraftForm,
@@ -70,11 +72,15 @@ export async function saved(press: Pressed, ears: Ears): Promise<ModalView | und
     const version = isRefused(shown) ? at.version : shown.view.current;
     const about = aboutAt({ ...at, version }, standing, parts);
     // The draft has moved on, or keeps the text from now on: either shows below it.
-    ears.begin(() => showDraft(at.draft, standing.spot, at.page ?? 0, viewer, parts));
+    ears.begin(() => heeded(press, () => shownAgain(standing, parts), parts));
     return refusalView(outcome, { text, about, language: viewer.language }, parts.prompts);
   }
-  ears.begin(() => settle(outcome, standing, parts));
+  ears.begin(() => heeded(press, () => settle(outcome, standing, parts), parts));
   return undefined;
+}
+
+async function shownAgain({ at, spot, viewer }: Standing, parts: SlackParts): Promise<void> {
+  await showDraft(at.draft, spot, at.page ?? 0, viewer, parts);
 }
 
 /** Takes up the text that could not be saved, in the form that stands open. */
@@ -129,6 +135,7 @@ async function shownTo(
 }
 
 /** What a dialogue takes along: the draft, the version seen, and the message it stands in. */
-function aboutAt({ draft, version }: At, { spot, viewer }: Standing, { seal }: SlackParts): At {
-  return seal.put({ kind: 'draft_at', draft, version, ...spot }, viewer);
+function aboutAt({ draft, version }: At, { spot, thread, viewer }: Standing, { seal }: SlackParts): At {
+  const about: At = { kind: 'draft_at', draft, version, ...spot, ...(thread !== undefined && { thread }) };
+  return seal.put(about, viewer);
 }

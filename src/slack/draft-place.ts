@@ -2,16 +2,12 @@
 import { answersStandIn } from '../access/rights.ts';
 import { isRefused, type Refused, refused } from '../drafting/opened.ts';
 import { keepDraftMessage } from '../store/slack-drafts.ts';
-import { persist, refusalOf } from './calls.ts';
+import { directWith } from './direct.ts';
 import { drafterOf } from './drafter.ts';
-import type { Pressed } from './heard.ts';
 import type { SlackParts } from './parts.ts';
-import { post, replace, type Target, unreachable } from './post.ts';
+import { post, replace, type Target } from './post.ts';
 import type { Viewer } from './viewer.ts';
-import { refusalMessage } from './views/draft-refusal.ts';
 import { draftMessage } from './views/draft-view.ts';
-import { noticeModal } from './views/notice-modal.ts';
-import { type Notice, noticeView } from './views/notices.ts';
 import type { SlackMessage } from './views/pack.ts';
 
 /** A message of the app. */
@@ -28,9 +24,7 @@ export async function targetFor(
 ): Promise<Target> {
   const where = thread === undefined ? {} : { thread };
   if (answersStandIn(access, channel)) return { channel, ...where };
-  const opened = await persist(() => clients.posts.conversations.open({ users: user }), unending());
-  const direct = opened.channel?.id;
-  if (direct === undefined) throw new Error('Slack opened a direct message without an id');
+  const direct = await directWith(user, clients.posts, unending());
   return direct === channel ? { channel, ...where } : { channel: direct };
 }
 
@@ -66,60 +60,6 @@ export async function showDraft(
 
 export async function put(spot: Spot, message: SlackMessage, { clients }: SlackParts): Promise<void> {
   await replace(clients.posts, { ...spot, message, key: `draft/${spot.ts}` }, unending());
-}
-
-/** Tells one person alone why nothing came of what they pressed. */
-export async function tellRefusal(
-  refusal: Refused,
-  where: Where,
-  viewer: Viewer,
-  parts: SlackParts,
-): Promise<void> {
-  await alone(refusalMessage(refusal, viewer.language, parts.prompts), where, viewer, parts);
-}
-
-interface Where {
-  channel: string;
-  thread?: string | undefined;
-}
-
-async function alone(
-  { text, blocks }: SlackMessage,
-  { channel, thread }: Where,
-  viewer: Viewer,
-  parts: SlackParts,
-): Promise<void> {
-  const { clients } = parts;
-  const where = { channel, user: viewer.user, ...(thread !== undefined && { thread_ts: thread }) };
-  try {
-    await clients.interactive.chat.postEphemeral({ ...where, text, blocks });
-  } catch (error) {
-    // Where nothing can be shown to one person, there is the direct message.
-    if (!unreachable.has(refusalOf(error) ?? '')) throw error;
-    const { channel: direct } = await targetFor({}, viewer, parts);
-    await clients.interactive.chat.postMessage({ channel: direct, text, blocks });
-  }
-}
-
-/** The same in a dialogue, for whoever pressed where no message can be left. */
-export async function tellInDialogue(
-  notice: Notice,
-  { trigger }: Pressed,
-  { language }: Viewer,
-  { clients, prompts }: SlackParts,
-): Promise<void> {
-  const view = noticeModal(notice, language, prompts);
-  await clients.interactive.views.open({ trigger_id: trigger, view });
-}
-
-/** Tells one person alone something that is no refusal. */
-export async function tellAlone(
-  notice: Notice,
-  where: Where,
-  viewer: Viewer,
-  parts: SlackParts,
-): Promise<void> {
-  await alone(noticeView(notice, viewer.language, parts.prompts), where, viewer, parts);
 }
 
 /** Calls give up by themselves after a few tries. */

@@ -1,7 +1,7 @@
 // Which draft something was pressed or sent about, and where it stands. What a button or a dialogue says counts only where
 // the app itself put the draft into that message, or opened that dialogue to that person; else there is no such draft.
 import { standsIn } from '../store/slack-drafts.ts';
-import { readValue } from './action-value.ts';
+import { carriedIn, whereabouts } from './carried.ts';
 import type { Spot } from './draft-place.ts';
 import type { Pressed } from './heard.ts';
 import type { SlackParts } from './parts.ts';
@@ -18,15 +18,18 @@ export interface Standing {
   viewer: Viewer;
   /** Whether the draft stands in that message. */
   isThere: boolean;
+  /** Of the press. */
+  event: string;
 }
 
 /** Below a message. Undefined for what is no press on a draft. */
 export async function standingOf(press: Pressed, parts: SlackParts): Promise<Standing | undefined> {
-  const { value: at, place, message, team } = press;
+  const { value: at, place, message, team, event } = press;
   if (at?.kind !== 'draft_at' || !place || message === undefined) return undefined;
   const spot: Spot = { channel: place.channel, ts: message };
   const isThere = await standsIn(parts.program.db, { team, ...spot }, at.draft);
-  return { at, spot, thread: place.thread, viewer: await viewerOf(press, parts), isThere };
+  const { thread } = whereabouts(press, parts);
+  return { at, spot, thread, viewer: await viewerOf(press, parts), isThere, event };
 }
 
 /** In a dialogue that was opened from a draft. Undefined for one that was not opened to this person. */
@@ -34,20 +37,21 @@ export async function sentFrom(press: Pressed, parts: SlackParts): Promise<Stand
   const at = atIn(press, parts);
   if (at?.channel === undefined || at.ts === undefined) return undefined;
   const viewer = await viewerAt(press, at.channel, parts);
-  return { at, spot: { channel: at.channel, ts: at.ts }, thread: undefined, viewer, isThere: true };
+  const { channel, ts, thread } = at;
+  return { at, spot: { channel, ts }, thread, viewer, isThere: true, event: press.event };
 }
 
 /** What a dialogue about a draft carries. */
-export function atIn(press: Pressed, { seal }: SlackParts): At | undefined {
-  const about = readValue(press.view?.metadata);
-  return about?.kind === 'draft_at' && seal.holds(about, press) ? about : undefined;
+export function atIn(press: Pressed, parts: SlackParts): At | undefined {
+  const about = carriedIn(press, parts);
+  return about?.kind === 'draft_at' ? about : undefined;
 }
 
 /** What the form of choices carries. */
 export function newIn(
   press: Pressed,
-  { seal }: SlackParts,
+  parts: SlackParts,
 ): Extract<Sealable, { kind: 'draft_new' }> | undefined {
-  const about = readValue(press.view?.metadata);
-  return about?.kind === 'draft_new' && seal.holds(about, press) ? about : undefined;
+  const about = carriedIn(press, parts);
+  return about?.kind === 'draft_new' ? about : undefined;
 }

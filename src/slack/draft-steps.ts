@@ -4,12 +4,13 @@ import { isRefused, type Refused, refused } from '../drafting/opened.ts';
 import type { Decision, Outcome } from '../drafting/steps.ts';
 import { inputs } from './action-ids.ts';
 import { draftWork, laneOf } from './asked.ts';
-import { showDraft, tellRefusal } from './draft-place.ts';
+import { showDraft } from './draft-place.ts';
 import { atIn, type Standing, sentFrom, standingOf } from './draft-standing.ts';
 import { drafterOf } from './drafter.ts';
 import type { HeardQuestion, Pressed } from './heard.ts';
 import type { SlackParts } from './parts.ts';
 import type { Show } from './shows.ts';
+import { tellRefusal } from './tell.ts';
 import { wholeDraft } from './views/draft-edit-view.ts';
 
 /** Turns to another page. */
@@ -75,7 +76,8 @@ export function regenerateWish(press: Pressed, parts: SlackParts): HeardQuestion
   const paragraph = typed(press, 'paragraph');
   const remark = typed(press, 'remark');
   const kind = at.channel.startsWith('D') ? 'direct' : 'channel';
-  const place = { kind, team, channel: at.channel } as const;
+  const thread = at.thread === undefined ? {} : { thread: at.thread };
+  const place = { kind, team, channel: at.channel, ...thread } as const;
   const asked = draftWork.safeParse({
     kind: 'draft_regenerate',
     place,
@@ -96,13 +98,14 @@ function typed({ view }: Pressed, name: 'remark' | 'paragraph'): string {
 /** Shows what has become of the draft, or tells whoever pressed why nothing has. */
 export async function settle(
   outcome: Outcome | Refused | undefined,
-  { at, spot, thread, viewer }: Standing,
+  { at, spot, thread, viewer, event }: Standing,
   parts: SlackParts,
 ): Promise<void> {
   if (outcome && isRefused(outcome)) {
     // The draft has gone on without its message: by others, or because the program ended before it was replaced.
     if (outcome.why === 'stale' || outcome.why === 'wrong_state')
       await showDraft(at.draft, spot, at.page ?? 0, viewer, parts);
-    await tellRefusal(outcome, { channel: spot.channel, thread }, viewer, parts);
+    const told = { ...viewer, key: `${event}:refused` };
+    await tellRefusal(outcome, { channel: spot.channel, thread }, told, parts);
   } else if (outcome) await showDraft(at.draft, spot, at.page ?? 0, viewer, parts);
 }

@@ -5,11 +5,14 @@ import { isRefused, refused } from '../drafting/opened.ts';
 import { type Claim, keepProgress } from '../store/inbox.ts';
 import { standsIn } from '../store/slack-drafts.ts';
 import { type DraftWork, draftWork } from './asked.ts';
+import { stoppable } from './at-work.ts';
 import { persist } from './calls.ts';
-import { begin, put, type Spot, showDraft, targetFor, tellAlone, tellRefusal } from './draft-place.ts';
+import { begin, put, type Spot, showDraft, targetFor } from './draft-place.ts';
 import { drafterOf } from './drafter.ts';
 import type { SlackParts } from './parts.ts';
 import { isUploaded } from './post.ts';
+import { clearSigns } from './progress.ts';
+import { type Told, tellAlone, tellRefusal } from './tell.ts';
 import { type Viewer, viewerOf } from './viewer.ts';
 import { refusalMessage } from './views/draft-refusal.ts';
 import { noticeView } from './views/notices.ts';
@@ -34,11 +37,21 @@ export async function apologiseForDraft(held: Claim, signal: AbortSignal, parts:
   const notice = { kind: 'draft_failed', reference: held.id } as const;
   if (wish.kind === 'draft_start') {
     const spot = await spotOf(wish, errand);
-    return await put(spot, noticeView(notice, viewer.language, parts.prompts), parts);
+    await put(spot, noticeView(notice, viewer.language, parts.prompts), parts);
+    return await clear(spot, wish.place, parts);
   }
   const spot: Spot = { channel: wish.place.channel, ts: wish.ts };
-  if (wish.kind === 'draft_regenerate') await showDraft(wish.draft, spot, 0, viewer, parts);
-  await tellAlone(notice, wish.place, viewer, parts);
+  if (wish.kind === 'draft_regenerate') {
+    await showDraft(wish.draft, spot, 0, viewer, parts);
+    await clear(spot, wish.place, parts);
+  }
+  await tellAlone(notice, wish.place, errand.told('failed'), parts);
+}
+
+/** Takes away the signs of work of a try that died. */
+async function clear(spot: Spot, place: DraftWork['place'], { clients, journal }: SlackParts): Promise<void> {
+  const thread = threadOf(spot, place);
+  await clearSigns({ client: clients.posts, journal, channel: spot.channel, thread });
 }
 
 interface Errand {
@@ -46,6 +59,8 @@ interface Errand {
   /** Whether an earlier try may have done some of it. */
   again: boolean;
   viewer: Viewer;
+  /** Whoever asked for it, to be told something alone. */
+  told: (what: string) => Told;
   parts: SlackParts;
   signal: AbortSignal;
   /** How far it has come: where the draft is to stand. */
@@ -65,6 +80,7 @@ async function opened(
     id: held.id,
     again: held.claims > 1,
     viewer,
+    told: (what) => ({ ...viewer, key: `${held.id}:${what}` }),
     parts,
     signal,
     spot: kept.parse(held.progress)?.spot,
@@ -80,14 +96,26 @@ async function opened(
 const kept = z.custom<{ spot: Spot } | undefined>();
 
 async function start(wish: Extract<DraftWork, { kind: 'draft_start' }>, errand: Errand): Promise<void> {
-  const { id, viewer, parts, signal } = errand;
+  const { id, viewer, parts } = errand;
   const { evaluation, matters, choices } = wish;
   const spot = await spotOf(wish, errand);
   const request = { id, evaluation, matters, choices, language: choices.language };
-  const made = await parts.program.drafting.start(request, drafterOf(viewer, parts.access, signal));
+  const { drafting } = parts.program;
+  const made = await stoppable(
+    { ...errand, channel: spot.channel, thread: threadOf(spot, wish.place) },
+    (mayGoOn) => drafting.start(request, drafterOf(viewer, parts.access, mayGoOn)),
+    parts,
+  );
+  if (made === 'stopped')
+    return await put(spot, noticeView({ kind: 'draft_stopped' }, viewer.language, parts.prompts), parts);
   if (isRefused(made)) return await put(spot, refusalMessage(made, viewer.language, parts.prompts), parts);
   await showDraft(made.id, spot, 0, viewer, parts);
   parts.journal.info('drafted', { draft: made.id });
+}
+
+/** The thread a message stands in, or begins. */
+function threadOf({ channel, ts }: Spot, place: DraftWork['place']): string {
+  return (channel === place.channel ? place.thread : undefined) ?? ts;
 }
 
 /** Where the draft is to stand: the message that says it is being written. */
@@ -104,14 +132,15 @@ async function spotOf({ place }: DraftWork, { id, again, viewer, parts, spot, ke
 /** Meanwhile the message says so; whatever came of it, the draft takes its place again. */
 async function regenerate(
   { draft, ts, base, remark, paragraph, place }: Extract<DraftWork, { kind: 'draft_regenerate' }>,
-  { again, viewer, parts, signal }: Errand,
+  errand: Errand,
 ): Promise<void> {
+  const { again, viewer, told, parts, signal } = errand;
   const { drafting, db } = parts.program;
   const spot: Spot = { channel: place.channel, ts };
   const person = drafterOf(viewer, parts.access, signal);
   const isThere = await standsIn(db, { team: place.team, ...spot }, draft);
   const before = isThere ? await drafting.show(draft, person) : refused('unknown_draft');
-  if (isRefused(before)) return await tellRefusal(before, place, viewer, parts);
+  if (isRefused(before)) return await tellRefusal(before, place, told('refused'), parts);
   const done =
     again &&
     before.events.some(
@@ -120,20 +149,26 @@ async function regenerate(
   if (done) return void (await showDraft(draft, spot, 0, viewer, parts));
   if (person.rights.write)
     await put(spot, noticeView({ kind: 'drafting' }, viewer.language, parts.prompts), parts);
-  const outcome = await drafting.regenerate(draft, { base, remark, paragraph }, person);
+  const outcome = await stoppable(
+    { ...errand, channel: spot.channel, thread: threadOf(spot, place) },
+    (mayGoOn) =>
+      drafting.regenerate(draft, { base, remark, paragraph }, drafterOf(viewer, parts.access, mayGoOn)),
+    parts,
+  );
   await showDraft(draft, spot, 0, viewer, parts);
-  if (isRefused(outcome)) await tellRefusal(outcome, place, viewer, parts);
+  if (outcome === 'stopped') return await tellAlone({ kind: 'draft_stopped' }, place, told('stopped'), parts);
+  if (isRefused(outcome)) await tellRefusal(outcome, place, told('refused'), parts);
 }
 
 /** Uploads the draft, as a Word file and as Markdown, below itself. */
 async function exportDraft(
   { draft, ts, at, place }: Extract<DraftWork, { kind: 'draft_export' }>,
-  { again, viewer, parts, signal }: Errand,
+  { again, viewer, told, parts, signal }: Errand,
 ): Promise<void> {
   const { program, access, clients, botId } = parts;
   const { channel, team, thread = ts } = place;
   if (!(await standsIn(program.db, { team, channel, ts }, draft)))
-    return await tellRefusal(refused('unknown_draft'), place, viewer, parts);
+    return await tellRefusal(refused('unknown_draft'), place, told('refused'), parts);
   const person = drafterOf(viewer, access, signal);
   const before = again ? await program.drafting.show(draft, person) : undefined;
   const isNoted =
@@ -143,7 +178,7 @@ async function exportDraft(
       (each) => each.event === 'export' && each.person === person.id && each.at >= new Date(at),
     );
   const exported = isNoted ? before : await program.drafting.export(draft, person);
-  if (isRefused(exported)) return await tellRefusal(exported, place, viewer, parts);
+  if (isRefused(exported)) return await tellRefusal(exported, place, told('refused'), parts);
   const { toDocx } = await import('../drafting/docx.ts');
   const { toMarkdown } = await import('../drafting/markdown.ts');
   const { view, document } = exported;

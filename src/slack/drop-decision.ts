@@ -4,9 +4,9 @@ import { uploadsOf } from '../importers/upload.ts';
 import type { Claim } from '../store/inbox.ts';
 import { type Decision, decideDrop, dropById, type KeptDrop } from '../store/slack-drops.ts';
 import type { DropWork } from './asked.ts';
-import { tellAlone } from './draft-place.ts';
 import type { SlackParts } from './parts.ts';
 import { replace } from './post.ts';
+import { tellAlone } from './tell.ts';
 import { seenBy, type Viewer } from './viewer.ts';
 import { type Notice, noticeView } from './views/notices.ts';
 
@@ -19,9 +19,9 @@ export interface Deciding {
 }
 
 export async function decide(deciding: Deciding): Promise<void> {
-  const { held, wish, viewer, parts } = deciding;
+  const { wish, viewer, held } = deciding;
   const drop = await dropOf(deciding);
-  const tell = (notice: Notice): Promise<void> => tellAlone(notice, wish.place, viewer, parts);
+  const tell = (notice: Notice): Promise<void> => tellWhoPressed(notice, deciding);
   // The same words for what never was, is no longer kept, or is somebody else's.
   if (!drop) return await tell({ kind: 'drop_gone' });
   if (drop.state !== 'open')
@@ -36,10 +36,14 @@ export async function decide(deciding: Deciding): Promise<void> {
 
 /** Says that nothing came of it, or what did before all that was to be said of it failed. */
 export async function apologiseForDecision(deciding: Deciding): Promise<void> {
-  const { held, wish, viewer, parts } = deciding;
+  const { held } = deciding;
   const drop = await dropOf(deciding);
   const notice = drop && drop.state !== 'open' && drop.decidedBy === held.id ? outcomeOf(drop) : undefined;
-  await tellAlone(notice ?? { kind: 'drop_failed', reference: held.id }, wish.place, viewer, parts);
+  await tellWhoPressed(notice ?? { kind: 'drop_failed', reference: held.id }, deciding);
+}
+
+async function tellWhoPressed(notice: Notice, { held, wish, viewer, parts }: Deciding): Promise<void> {
+  await tellAlone(notice, wish.place, { ...viewer, key: `${held.id}:${notice.kind}` }, parts);
 }
 
 /** What was dropped, where it is this person's and stands in this message. */

@@ -6,12 +6,12 @@ import type { Checked } from '../intake/intake.ts';
 import type { Claim } from '../store/inbox.ts';
 import { dropById, keepDrop, placeDrop } from '../store/slack-drops.ts';
 import { type DropWork, dropWork } from './asked.ts';
-import { tellAlone } from './draft-place.ts';
 import { apologiseForDecision, decide } from './drop-decision.ts';
 import { fetchDropped } from './drop-files.ts';
 import { limits } from './limits.ts';
 import type { SlackParts } from './parts.ts';
 import { post } from './post.ts';
+import { tellAlone } from './tell.ts';
 import { seenBy, type Viewer, viewerOf } from './viewer.ts';
 import { previewMessages, problemMessages, questionMessage } from './views/drop-view.ts';
 import { type Notice, noticeView } from './views/notices.ts';
@@ -37,7 +37,8 @@ export async function apologiseForDrop(held: Claim, signal: AbortSignal, parts: 
   const viewer = await viewerOf({ user, team: place.team, place }, parts);
   if (wish.kind === 'drop_decision') return await apologiseForDecision({ held, wish, viewer, signal, parts });
   const notice = { kind: 'drop_failed', reference: held.id } as const;
-  if (place.kind !== 'direct') return await tellAlone(notice, place, viewer, parts);
+  if (place.kind !== 'direct')
+    return await tellAlone(notice, place, { ...viewer, key: `${held.id}:${notice.kind}` }, parts);
   await say(notice, inLanguage({ held, wish, viewer, signal, parts }));
 }
 
@@ -59,7 +60,10 @@ async function look(given: Errand): Promise<void> {
   const errand = inLanguage(given);
   const { held, wish, viewer, parts } = errand;
   const { place, files } = wish;
-  if (place.kind !== 'direct') return await tellAlone({ kind: 'drop_elsewhere' }, place, viewer, parts);
+  if (place.kind !== 'direct') {
+    const told = { ...viewer, key: `${held.id}:drop_elsewhere` };
+    return await tellAlone({ kind: 'drop_elsewhere' }, place, told, parts);
+  }
   if (!viewer.rights.may.includes('import')) return await say({ kind: 'no_import' }, errand);
   if (files.length > limits.drop.files)
     return await say({ kind: 'drop_too_many', most: limits.drop.files }, errand);

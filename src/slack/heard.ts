@@ -67,7 +67,8 @@ export function heardMessage(body: unknown): HeardQuestion | undefined {
   const { channel, ts, user: asker } = event;
   // A mention in a direct message comes as a message too.
   const kind = channel.startsWith('D') ? 'direct' : 'channel';
-  const place: Place = { kind, team, channel, thread: event.thread_ts ?? ts };
+  const isNew = kind === 'channel' && event.thread_ts === undefined;
+  const place: Place = { kind, team, channel, thread: event.thread_ts ?? ts, ...(isNew && { isNew }) };
   const files = (event.files ?? []).map(({ id, name }) => ({ id, ...(name && { name }) }));
   const isDrop = files.some(mayBeData) || (kind === 'direct' && text === '' && files.length > 0);
   if (text === '' && !isMention && !isDrop) return undefined;

@@ -20,15 +20,25 @@ export interface Job {
   keep(): Promise<void>;
 }
 
+/** Where an answer goes, and who is to see it. */
+export interface Goal extends Target {
+  /** Set where nobody but this person may see it. Such a message cannot be found again. */
+  only?: string;
+  /** Nobody has answered in the thread yet: what one person alone is shown stands beside it, or is not seen. */
+  isNew?: true;
+}
+
 /** How far an answer has come. */
 export interface Come {
-  target: Target;
+  target: Goal;
   /** The streamed message whose place the answer takes. */
   stream?: string;
   /** What the asker could see when the answer was made: it is kept under the id of the job. */
   answered?: { sight: string };
   /** Keys of what was shown to the asker alone, which cannot be looked for. */
   shown?: string[];
+  /** Key of what is being shown to the asker alone, or was when the program died. */
+  showing?: string;
 }
 
 export function openJob(held: Claim, signal: AbortSignal, { access, program }: SlackParts): Job {
@@ -53,7 +63,13 @@ export function openJob(held: Claim, signal: AbortSignal, { access, program }: S
 const keptCome = z.custom<Come | undefined>();
 
 /** Alone to the asker, unless it is a direct message or a channel where answers may stand. */
-function targetOf({ place: { kind, channel, thread }, asker }: Asked, standsThere: boolean): Target {
+function targetOf({ place, asker }: Asked, standsThere: boolean): Goal {
+  const { kind, channel, thread, isNew } = place;
   const open = kind === 'direct' || (kind === 'channel' && standsThere);
-  return { channel, ...(thread !== undefined && { thread }), ...(!open && { only: asker }) };
+  return {
+    channel,
+    ...(thread !== undefined && { thread }),
+    ...(!open && { only: asker }),
+    ...(isNew && { isNew }),
+  };
 }

@@ -8,6 +8,7 @@ import * as begins from './draft-begin.ts';
 import * as dialogues from './draft-dialogues.ts';
 import * as steps from './draft-steps.ts';
 import type { Ears } from './ears.ts';
+import { answerThumb, keepReason, keepThumb } from './feedback.ts';
 import {
   type HeardQuestion,
   heardCommand,
@@ -17,19 +18,24 @@ import {
   heardStop,
   type Pressed,
 } from './heard.ts';
+import { formFailed, heeded } from './heeded.ts';
 import type { SlackParts } from './parts.ts';
 import * as shows from './shows.ts';
-import type { SlackMessage } from './views/pack.ts';
 
 export type Listener = (
   | { on: 'event' | 'command' | 'shortcut'; name: string }
-  /** `dialogue` gives what takes the place of the one that was sent; where it gives nothing that one is closed. */
-  | { on: 'view'; name: string; dialogue?: (body: unknown, ears: Ears) => Promise<ModalView | undefined> }
+  /** `dialogue` gives what becomes of the one that was sent; where it gives nothing that one is closed. */
+  | { on: 'view'; name: string; dialogue?: (body: unknown, ears: Ears) => Promise<Dialogued | undefined> }
   | { on: 'action'; name: string | RegExp }
 ) & { hear: Hear };
 
-/** Gives what Slack is told with the acknowledgement, if anything: a command may be answered with it. */
-type Hear = (body: unknown, ears: Ears) => Promise<SlackMessage | undefined>;
+/** Resolves when what was heard is safe and Slack may be told so. Nothing of Slack's is called for before. */
+type Hear = (body: unknown, ears: Ears) => Promise<void>;
+
+/** Another dialogue in the place of the one that was sent, or that one with what is wrong, by field. */
+export type Dialogued =
+  | { response_action: 'update'; view: ModalView }
+  | { response_action: 'errors'; errors: Record<string, string> };
 
 export const listeners: readonly Listener[] = [
   { on: 'event', name: 'message', hear: (body, ears) => recorded(heardMessage(body), ears) },
@@ -48,8 +54,8 @@ export const listeners: readonly Listener[] = [
   { on: 'action', name: actions.chart, hear: charted },
   { on: 'action', name: anyNumbered(actions.choice), hear: chosen },
   { on: 'action', name: actions.choiceMenu, hear: chosen },
-  { on: 'action', name: actions.feedback, hear: pressed(shows.feedback) },
-  { on: 'view', name: callbacks.feedbackReason, hear: pressed(shows.feedbackReason) },
+  { on: 'action', name: actions.feedback, hear: rated },
+  { on: 'view', name: callbacks.feedbackReason, hear: reasoned },
   { on: 'action', name: anyNumbered(actions.ask), hear: chosen },
   { on: 'action', name: anyNumbered(actions.homePage), hear: pressed(shows.home) },
   { on: 'action', name: anyNumbered(actions.homeScore), hear: chosen },
@@ -57,10 +63,15 @@ export const listeners: readonly Listener[] = [
   { on: 'action', name: anyNumbered(actions.homeDraft), hear: pressed(begins.askForDraft) },
   { on: 'action', name: anyNumbered(actions.openDraft), hear: pressed(begins.openDraft) },
   { on: 'shortcut', name: draftShortcut, hear: pressed(begins.askForDraft) },
-  { on: 'view', name: callbacks.draftWhich, hear: passedOver, dialogue: chosenEvaluation },
+  {
+    on: 'view',
+    name: callbacks.draftWhich,
+    hear: passedOver,
+    dialogue: dialogued((press, { parts }) => begins.evaluationChosen(press, parts)),
+  },
   { on: 'view', name: callbacks.draftNew, hear: wished(begins.startWish) },
   { on: 'action', name: actions.draftEdit, hear: pressed(dialogues.edit) },
-  { on: 'view', name: callbacks.draftEdit, hear: passedOver, dialogue: savedEdit },
+  { on: 'view', name: callbacks.draftEdit, hear: passedOver, dialogue: dialogued(dialogues.saved) },
   { on: 'action', name: actions.draftRegenerate, hear: pressed(dialogues.regenerate) },
   { on: 'view', name: callbacks.draftRegenerate, hear: wished(steps.regenerateWish) },
   { on: 'action', name: actions.draftRefresh, hear: pressed(steps.refresh) },
@@ -77,81 +88,88 @@ export const listeners: readonly Listener[] = [
   { on: 'action', name: actions.dropCancel, hear: wished(decisionWish('cancel')) },
 ];
 
-async function recorded(question: HeardQuestion | undefined, ears: Ears): Promise<undefined> {
+async function recorded(question: HeardQuestion | undefined, ears: Ears): Promise<void> {
   if (question) await ears.record(question);
-  return undefined;
 }
 
-async function opened(body: unknown, ears: Ears): Promise<undefined> {
+async function opened(body: unknown, ears: Ears): Promise<void> {
   const opening = heardOpening(body);
   if (opening) ears.begin(() => shows.opening(opening, ears.parts));
-  return undefined;
 }
 
-async function stopped(body: unknown, { parts }: Ears): Promise<undefined> {
+async function stopped(body: unknown, { parts }: Ears): Promise<void> {
   const stop = heardStop(body);
   if (stop) parts.stops.stop(stop);
-  return undefined;
 }
 
-async function chosenEvaluation(body: unknown, { parts }: Ears): Promise<ModalView | undefined> {
-  const press = heardPress(body);
-  return press && (await begins.evaluationChosen(press, parts));
-}
-
-async function savedEdit(body: unknown, ears: Ears): Promise<ModalView | undefined> {
-  const press = heardPress(body);
-  return press && (await dialogues.saved(press, ears));
+function dialogued(next: (press: Pressed, ears: Ears) => Promise<ModalView | undefined>) {
+  return async (body: unknown, ears: Ears): Promise<Dialogued | undefined> => {
+    const press = heardPress(body);
+    if (!press) return undefined;
+    try {
+      const view = await next(press, ears);
+      return view && { response_action: 'update', view };
+    } catch (error) {
+      return { response_action: 'errors', errors: formFailed(press, error, ears.parts) };
+    }
+  };
 }
 
 /** What somebody looks at elsewhere in Slack is not used; nor is there more to do where a dialogue was answered. */
-async function passedOver(): Promise<undefined> {
-  return undefined;
-}
+async function passedOver(): Promise<void> {}
 
 /** The app was taken out of the workspace: nothing it says will arrive. */
-async function leaving(_: unknown, { parts }: Ears): Promise<undefined> {
+async function leaving(_: unknown, { parts }: Ears): Promise<void> {
   parts.journal.error('uninstalled');
-  return undefined;
 }
 
-async function commanded(body: unknown, ears: Ears): Promise<SlackMessage | undefined> {
+async function commanded(body: unknown, ears: Ears): Promise<void> {
   const heard = heardCommand(body);
-  return heard && (await onCommand(heard, ears));
+  if (heard) await onCommand(heard, ears);
 }
 
-function pressed(show: (press: Pressed, parts: SlackParts) => Promise<unknown>): Hear {
+function pressed(show: shows.Show): Hear {
   return async (body, ears) => {
     const press = heardPress(body);
-    if (press) ears.begin(() => show(press, ears.parts));
-    return undefined;
+    if (press) ears.begin(() => heeded(press, show, ears.parts));
   };
+}
+
+async function rated(body: unknown, ears: Ears): Promise<void> {
+  const press = heardPress(body);
+  if (!press) return;
+  await keepThumb(press, ears.parts);
+  ears.begin(() => heeded(press, answerThumb, ears.parts));
+}
+
+async function reasoned(body: unknown, { parts }: Ears): Promise<void> {
+  const press = heardPress(body);
+  if (press) await keepReason(press, parts);
 }
 
 /** What takes longer than a person waits: recorded, and done when its turn comes. */
 function wished(wish: (press: Pressed, parts: SlackParts) => HeardQuestion | undefined): Hear {
   return async (body, ears) => {
     const press = heardPress(body);
-    return await recorded(press && wish(press, ears.parts), ears);
+    await recorded(press && wish(press, ears.parts), ears);
   };
 }
 
 /** Pressed twice within a few seconds it is meant once. */
-async function exported(body: unknown, ears: Ears): Promise<undefined> {
+async function exported(body: unknown, ears: Ears): Promise<void> {
   const press = heardPress(body);
   const wish = press && steps.exportWish(press);
-  if (!wish) return undefined;
+  if (!wish) return;
   const meant = [wish.lane, press.user, press.message, JSON.stringify(press.value)].join('/');
   if (ears.parts.once.first(`export/${meant}`)) await ears.record(wish);
-  return undefined;
 }
 
 /** The same: one picture, whoever pressed twice. */
-async function charted(body: unknown, ears: Ears): Promise<undefined> {
+async function charted(body: unknown, ears: Ears): Promise<void> {
   const press = heardPress(body);
-  if (press?.value?.kind !== 'answer' || !press.place) return undefined;
+  if (press?.value?.kind !== 'answer' || !press.place) return;
   const { place, user: asker, event, value } = press;
-  if (!ears.parts.once.first(`chart/${asker}/${value.answer}`)) return undefined;
+  if (!ears.parts.once.first(`chart/${asker}/${value.answer}`)) return;
   const asked = {
     kind: 'chart_of',
     place,
@@ -160,7 +178,6 @@ async function charted(body: unknown, ears: Ears): Promise<undefined> {
     at: new Date().toISOString(),
   } as const;
   await ears.record({ event, lane: laneOf(place, asker), asked });
-  return undefined;
 }
 
 /** What is to become of files that were dropped. */
@@ -173,15 +190,14 @@ function decisionWish(decision: 'import' | 'cancel') {
 }
 
 /** A choice, a suggestion or a department pressed: asked as if it had been typed. */
-async function chosen(body: unknown, ears: Ears): Promise<undefined> {
+async function chosen(body: unknown, ears: Ears): Promise<void> {
   const press = heardPress(body);
   const asked = press && askedBy(press);
-  if (!press || !asked) return undefined;
+  if (!press || !asked) return;
   // Pressed twice within a few seconds it is meant once.
   const meant = ['asked', press.user, press.message, JSON.stringify(press.value)].join('/');
   if (ears.parts.once.first(meant))
     await ears.record({ event: press.event, lane: laneOf(asked.place, press.user), asked });
-  return undefined;
 }
 
 function askedBy({ user: asker, team, value, place: here }: Pressed): Asked | undefined {

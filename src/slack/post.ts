@@ -7,12 +7,10 @@ import { z } from 'zod';
 import { persist, refusalOf } from './calls.ts';
 import type { SlackMessage } from './views/pack.ts';
 
-/** Where a message goes, and who is to see it. */
+/** Where a message goes. */
 export interface Target {
   channel: string;
   thread?: string;
-  /** Set where nobody but this person may see it. Such a message cannot be found again. */
-  only?: string;
 }
 
 export interface Sending {
@@ -25,7 +23,7 @@ export interface Sending {
   signal: AbortSignal;
 }
 
-/** Sends a message, or finds it sent. Gives its timestamp; undefined where only one person sees it. */
+/** Sends a message, or finds it sent. Gives its timestamp, which Slack leaves out where it keeps none. */
 export async function post(client: WebClient, sending: Sending): Promise<string | undefined> {
   const { target, key, sentPerhaps, signal } = sending;
   const found = (): Promise<string | undefined> => find(client, target, key);
@@ -93,7 +91,7 @@ async function endStream(client: WebClient, channel: string, ts: string): Promis
 const isOver = new Set(['message_not_in_streaming_state', 'message_not_found']);
 
 /** Each form of a message until Slack takes one: as it is, without tables, as text alone. */
-async function degrading<T>(message: SlackMessage, send: (form: Form) => Promise<T>): Promise<T> {
+export async function degrading<T>(message: SlackMessage, send: (form: Form) => Promise<T>): Promise<T> {
   const { text, blocks, degraded } = message;
   const forms: Form[] = [
     { text, blocks },
@@ -111,7 +109,7 @@ async function degrading<T>(message: SlackMessage, send: (form: Form) => Promise
   throw new Error('a message has at least one form');
 }
 
-interface Form {
+export interface Form {
   text: string;
   blocks: AnyBlock[];
 }
@@ -120,17 +118,13 @@ const tooMuchForSlack = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg
 
 async function send(
   client: WebClient,
-  { channel, thread, only }: Target,
+  { channel, thread }: Target,
   { text, blocks }: Form,
   key: string,
 ): Promise<string | undefined> {
-  const where = { channel, ...(thread !== undefined && { thread_ts: thread }) };
-  if (only !== undefined) {
-    await client.chat.postEphemeral({ ...where, user: only, text, blocks, parse: 'none', link_names: false });
-    return undefined;
-  }
   const sent = await client.chat.postMessage({
-    ...where,
+    channel,
+    ...(thread !== undefined && { thread_ts: thread }),
     text,
     blocks,
     ...plainly,
@@ -140,8 +134,8 @@ async function send(
   return sent.ts;
 }
 
-// Nothing in a text is turned into a mention or a link, and no address in it is opened by Slack.
-const plainly = { parse: 'none', link_names: false } as const;
+/** Nothing in a text is turned into a mention or a link, and no address in it is opened by Slack. */
+export const plainly = { parse: 'none', link_names: false } as const;
 const still = { unfurl_links: false, unfurl_media: false } as const;
 
 const eventType = 'suanpan_answer';
@@ -184,7 +178,6 @@ const clockSkewMs = 60_000;
 
 /** The message with this key, if it is there and may be looked for. */
 async function find(client: WebClient, target: Target, key: string): Promise<string | undefined> {
-  if (target.only !== undefined) return undefined;
   const messages = await read(client, target);
   return messages.find(({ metadata }) => metadata?.event_payload?.key === key)?.ts;
 }
@@ -233,6 +226,7 @@ export const unreachable: ReadonlySet<string> = new Set([
   'user_not_in_channel',
   'is_archived',
   'cannot_reply_to_message',
+  'thread_not_found',
   'messages_tab_disabled',
   'restricted_action',
   'restricted_action_read_only_channel',

@@ -7,7 +7,7 @@ import type { Language } from '../evaluation/shape.ts';
 import type { Prompts } from '../prompts.ts';
 import { faultOf } from './calls.ts';
 import type { Journal } from './journal.ts';
-import { statusOf, type Task, taskChunk } from './views/progress.ts';
+import { type Status, type Task, taskChunk } from './views/progress.ts';
 
 export interface Progress {
   /** Told that tools are about to be called. */
@@ -27,6 +27,8 @@ export interface ProgressParts {
   journal: Journal;
   channel: string;
   thread: string;
+  /** What the thread says meanwhile. */
+  status: Status;
   /** Who is to be shown a stream in a channel; undefined where nothing may be streamed. */
   streamTo: { team: string; user: string } | undefined;
   /** Whether an earlier try has perhaps left signs of work. */
@@ -42,7 +44,7 @@ export function beginProgress(parts: ProgressParts): Progress {
   const { quietly, status, session } = signsIn(parts);
   let begun: Promise<unknown> | undefined;
   const begin = (): void => {
-    begun ??= Promise.all([status(statusOf(language, prompts)), session('processing')]);
+    begun ??= Promise.all([status(parts.status), session('processing')]);
   };
   const soon = setTimeout(begin, parts.again ? 0 : unnoticedMs);
 
@@ -145,7 +147,7 @@ function signsIn({ client, journal, channel, thread }: Thread): {
 
 // What is there sooner than anybody could read that it is being looked up needs no sign of it: most answers without a
 // model are, and four calls to Slack for each would delay them and use up what Slack allows.
-const unnoticedMs = 100;
+export const unnoticedMs = 100;
 
 // A look-up is answered long before; what takes longer may say what it is doing.
 const streamAfterMs = 1000;

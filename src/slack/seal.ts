@@ -1,9 +1,12 @@
-// What a dialogue about a draft carries, sealed: it can be sent by the person alone to whom it was opened, and only as
+// What a dialogue carries, sealed: it can be sent by the person alone to whom it was opened, and only as
 // it was written. The key comes from the bot token, so that dialogues survive a restart and nothing is kept.
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { ActionValue } from './action-value.ts';
 
-export type Sealable = Extract<ActionValue, { kind: 'draft_new' | 'draft_at' }>;
+export type Sealable = Extract<
+  ActionValue,
+  { kind: 'draft_new' | 'draft_at' | 'page' | 'figure' | 'feedback' }
+>;
 
 export interface Holder {
   team: string;

@@ -1,20 +1,17 @@
 // What is shown to somebody who presses something: dialogues, Home, suggestions. Each looks up anew what that person may
 // see; whatever they may not is said to be gone, in the same words as what never was.
 import type { HomeView, ModalView } from '@slack/types';
-import { keepFeedback } from '../store/slack-answers.ts';
-import { inputs } from './action-ids.ts';
-import { readValue } from './action-value.ts';
+import { carriedIn, carrying, whereabouts } from './carried.ts';
 import { placesOf } from './deliver.ts';
 import type { Pressed } from './heard.ts';
 import { homeOf } from './home.ts';
 import type { SlackParts } from './parts.ts';
 import { type SeenAnswer, seenAnswer } from './seen-answer.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { type Viewer, viewerOf } from './viewer.ts';
-import { feedbackReasonView } from './views/feedback-view.ts';
+import type { Whereabouts } from './tell.ts';
+import { type Viewer, viewerAt, viewerOf } from './viewer.ts';
 import { homeView } from './views/home-view.ts';
 import { noticeModal } from './views/notice-modal.ts';
-import { noticeView } from './views/notices.ts';
 import { sourcesView } from './views/sources-view.ts';
 import { figureView, workedOutView } from './views/worked-out-view.ts';
 
@@ -77,10 +74,26 @@ async function onAnswer(
   parts: SlackParts,
   dialogue: (seen: SeenAnswer, viewer: Viewer) => ModalView | undefined | Promise<ModalView | undefined>,
 ): Promise<void> {
-  const viewer = await viewerOf(press, parts);
+  const { channel, thread } = placeOf(press, parts);
+  const viewer = await viewerAt(press, channel, parts);
   const seen = await answerFor(press, viewer, parts);
   const view = seen && (await dialogue(seen, viewer));
-  await openDialogue(press, view ?? noticeModal({ kind: 'gone' }, viewer.language, parts.prompts), parts);
+  await openDialogue(
+    press,
+    view
+      ? carrying(view, { channel, thread }, press, parts)
+      : noticeModal({ kind: 'gone' }, viewer.language, parts.prompts),
+    parts,
+  );
+}
+
+/** What a dialogue says of where it was opened counts for the answer it was opened about. */
+function placeOf(press: Pressed, parts: SlackParts): Whereabouts {
+  const carried = press.place ? undefined : carriedIn(press, parts);
+  const { value } = press;
+  if (carried && !('answer' in carried && value && 'answer' in value && carried.answer === value.answer))
+    return {};
+  return whereabouts(press, parts);
 }
 
 async function answerFor(
@@ -104,44 +117,3 @@ async function openDialogue(
 }
 
 const mostDialogues = 3;
-
-export const feedback: Show = async (press, parts) => {
-  const { value, user, trigger } = press;
-  if (value?.kind !== 'feedback') return;
-  const viewer = await viewerOf(press, parts);
-  const seen = await answerFor(press, viewer, parts);
-  const { prompts, clients, program } = parts;
-  const { answer: id, rating } = value;
-  if (!seen) {
-    const gone = noticeModal({ kind: 'gone' }, viewer.language, prompts);
-    return await openDialogue(press, gone, parts);
-  }
-  await keepFeedback(program.db, id, { user, rating, at: new Date() });
-  if (rating === 'good') return await thank(press, viewer, parts);
-  const { language } = seen.answer;
-  const view = feedbackReasonView({ answer: id, language }, prompts);
-  await clients.interactive.views.open({ trigger_id: trigger, view });
-};
-
-export const feedbackReason: Show = async (press, parts) => {
-  const { user, view } = press;
-  const about = readValue(view?.metadata);
-  if (view === undefined || about?.kind !== 'feedback') return;
-  const viewer = await viewerOf(press, parts);
-  if (!(await seenAnswer(parts.program.db, about.answer, viewer))) return;
-  const typed = [inputs.reason, inputs.detail].map(({ block, action }) => view.values[block]?.[action] ?? '');
-  const reason = typed.filter((text) => text !== '').join(': ');
-  await keepFeedback(parts.program.db, about.answer, { user, rating: 'bad', reason, at: new Date() });
-};
-
-async function thank(
-  { user, place }: Pressed,
-  { language }: Viewer,
-  { clients, prompts }: SlackParts,
-): Promise<void> {
-  if (!place) return;
-  const { channel, thread } = place;
-  const { text, blocks } = noticeView({ kind: 'thanks' }, language, prompts);
-  const where = { channel, user, ...(thread !== undefined && { thread_ts: thread }) };
-  await clients.interactive.chat.postEphemeral({ ...where, text, blocks });
-}

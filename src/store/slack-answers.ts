@@ -67,7 +67,10 @@ export async function answerInMessage(
   return row && (await postedAnswer(db, row.id));
 }
 
-/** Keeps what a person thinks of an answer; one opinion a person, the last. False where there is no such answer. */
+/**
+ * Keeps what a person thinks of an answer; one opinion a person, the last. The same rating again, without a reason, leaves
+ * the reason that was given. False where there is no such answer.
+ */
 export async function keepFeedback(
   db: Kysely<Schema>,
   answerId: string,
@@ -78,7 +81,17 @@ export async function keepFeedback(
   await db
     .insertInto('slack_feedback')
     .values({ answer_id: answerId, user, ...row })
-    .onConflict((conflict) => conflict.columns(['answer_id', 'user']).doUpdateSet(row))
+    .onConflict((conflict) =>
+      conflict.columns(['answer_id', 'user']).doUpdateSet((eb) => ({
+        ...row,
+        reason: eb
+          .case()
+          .when('slack_feedback.rating', '=', rating)
+          .then(eb.fn.coalesce(eb.ref('excluded.reason'), eb.ref('slack_feedback.reason')))
+          .else(eb.ref('excluded.reason'))
+          .end(),
+      })),
+    )
     .execute();
   return true;
 }

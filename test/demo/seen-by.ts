@@ -15,7 +15,7 @@ export function seenBy({ workspace }: FakeSlack, user: string): Record<string, u
   const mine = new Set(places.map(({ id }) => id));
   const messages = [
     ...workspace.messages.map((each) => shownMessage(workspace, each)),
-    ...workspace.ephemerals.filter(({ to }) => to === user).map(shownEphemeral),
+    ...workspace.ephemerals.filter(({ to, isSeen }) => to === user && isSeen).map(shownEphemeral),
   ];
   return {
     me: user,

@@ -1,17 +1,23 @@
 // Every way in which somebody might be shown something in Slack, forged presses among them: the surfaces of the table of
 // leaks.
-import { actions, numbered } from '../../src/slack/action-ids.ts';
+import { actions, callbacks, draftShortcut, numbered } from '../../src/slack/action-ids.ts';
 import type { Said } from '../support/slack/speaking.ts';
 import type { Message } from '../support/slack/workspace.ts';
 import type { SlackHouse } from './slack-app.ts';
 
+/** `knows` is somebody who may see it, and asks about it in the open channel. */
 export const departments = [
   { id: 'huitong-2022', called: '汇通', knows: 'U1' },
   { id: 'lumingwan-2022', called: '鹿鸣湾', knows: 'U2' },
 ];
 
+/** A channel that grants a department to its full members. */
+export const granting = 'C5';
+
 export interface Surface {
   what: string;
+  /** Set where what is done is done in the channel that grants something. */
+  at?: typeof granting;
   /** Does something as this person, about a department; the answer somebody who knows was given is at hand. */
   act: (
     house: SlackHouse,
@@ -47,6 +53,11 @@ const forgeries: { action: string; value: object }[] = [
   { action: actions.feedback, value: { kind: 'feedback', rating: 'bad' } },
 ];
 
+const pages: [action: string, callback: string][] = [
+  [numbered(actions.workedOutPage, 0), callbacks.workedOut],
+  [numbered(actions.sourcesPage, 0), callbacks.sources],
+];
+
 export const surfaces: Surface[] = [
   ...questions.flatMap((question): Surface[] => [
     {
@@ -62,7 +73,60 @@ export const surfaces: Surface[] = [
       act: ({ slack }, person, { called }) =>
         slack.user(person).command('/suanpan', `ask ${question(called)}`),
     },
+    {
+      what: `a mention in a channel that grants: ${question('…')}`,
+      at: granting,
+      act: ({ slack }, person, { called }) =>
+        slack.user(person).mention(granting, question(called)).delivered,
+    },
   ]),
+  {
+    what: '/suanpan ask, score and chart in a channel that grants',
+    at: granting,
+    act: async ({ slack }, person, { called }) => {
+      for (const text of [`ask ${called}的年初预算是多少？`, `score ${called}`, `chart budget ${called}`])
+        await slack.user(person).command('/suanpan', text, granting);
+    },
+  },
+  ...[actions.workedOut, actions.sources, actions.chart].map(
+    (action): Surface => ({
+      what: `${action} below an answer to somebody else, as if it stood in a channel that grants`,
+      at: granting,
+      act: (house, person, _, { drawable }) =>
+        press(house, person, { ...drawable, channel: granting }, action, {
+          kind: 'answer',
+          answer: answerOf(drawable),
+        }),
+    }),
+  ),
+  ...pages.map(
+    ([action, callback]): Surface => ({
+      what: `${action} in a dialogue that says it was opened in a channel that grants`,
+      act: ({ slack }, person, _, { message }) =>
+        slack.postman.interaction(forgedDialogue(person, action, callback, answerOf(message))),
+    }),
+  ),
+  {
+    what: 'the shortcut on an answer to somebody else',
+    act: ({ slack }, person, _, { message }) => slack.user(person).shortcut(draftShortcut, message),
+  },
+  {
+    what: 'the shortcut on an answer to somebody else, as if it stood in a channel that grants',
+    at: granting,
+    act: ({ slack }, person, _, { message }) =>
+      slack.user(person).shortcut(draftShortcut, { ...message, channel: granting }),
+  },
+  {
+    what: 'the shortcut on what somebody asked, and the form that it opens',
+    act: async (house, person, _, { said }) => {
+      const { slack } = house;
+      const asked = slack.message(said.channel, said.ts);
+      if (asked) await slack.user(person).shortcut(draftShortcut, asked);
+      await slack.settled();
+      const form = slack.user(person).view();
+      if (form?.callbackId.startsWith('draft_')) await slack.user(person).submit(form);
+    },
+  },
   {
     what: 'a follow-up in a thread where somebody else was answered',
     act: async ({ slack }, person, _, { said }) => {
@@ -160,6 +224,33 @@ async function press(
       },
     ],
   });
+}
+
+/** A dialogue that nobody opened, with what it might carry but for the seal. */
+function forgedDialogue(
+  user: string,
+  action_id: string,
+  callback_id: string,
+  answer: string,
+): Record<string, unknown> {
+  const value = JSON.stringify({ kind: 'page', answer, page: 0 });
+  const carried = { kind: 'page', answer, page: 0, channel: granting, seal: 'AAAA' };
+  return {
+    type: 'block_actions',
+    team: { id: 'T1' },
+    user: { id: user, team_id: 'T1' },
+    api_app_id: 'A1',
+    trigger_id: `1.${action_id}.${user}`,
+    container: { type: 'view', view_id: 'V1' },
+    view: {
+      id: 'V1',
+      type: 'modal',
+      callback_id,
+      private_metadata: JSON.stringify(carried),
+      state: { values: {} },
+    },
+    actions: [{ type: 'button', action_id, block_id: 'b', value, action_ts: `${Math.random()}` }],
+  };
 }
 
 function answerOf({ blocks }: Message): string {

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { actions, anyNumbered, callbacks } from '../../src/slack/action-ids.ts';
 import { listeners } from '../../src/slack/listeners.ts';
+import { livePosts } from '../support/slack/quiet-posts.ts';
 import { rows } from './listener-rows.ts';
 import { rowsOfCharts } from './listener-rows-charts.ts';
 import { rowsOfDrops } from './listener-rows-drops.ts';
@@ -27,6 +28,12 @@ describe.each(modes)('in %s mode', (mode) => {
     expect(refused.map(({ method, answer }) => [method, answer])).toEqual([
       ['chat.postEphemeral', expect.objectContaining({ error: expect.any(String) })],
     ]);
+  });
+
+  test('in nothing that was said does Slack open an address, or make a mention or a link', () => {
+    const posts = ['chat.postMessage', 'chat.postEphemeral', 'files.completeUploadExternal'];
+    for (const method of posts) expect(house.slack.callsOf(method).length).toBeGreaterThan(1);
+    expect(livePosts(house.slack.calls)).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { loadPrompts } from '../../src/prompts.ts';
 import { openClients } from '../../src/slack/clients.ts';
 import { openJournal } from '../../src/slack/journal.ts';
 import { beginProgress, type Progress, type ProgressParts } from '../../src/slack/progress.ts';
+import { statusOf } from '../../src/slack/views/progress.ts';
 import { type FakeSlack, startFakeSlack } from '../support/slack/fake-slack.ts';
 import type { Said } from '../support/slack/speaking.ts';
 import { threadKey } from '../support/slack/workspace.ts';
@@ -30,6 +31,7 @@ function begun(more: Partial<ProgressParts> = {}): Progress {
     channel: said.channel,
     thread: said.ts,
     again: false,
+    status: statusOf('zh', prompts),
     stream: undefined,
     streamTo: undefined,
     onStream: () => Promise.resolve(),

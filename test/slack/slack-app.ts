@@ -13,6 +13,7 @@ import { openJournal } from '../../src/slack/journal.ts';
 import { type RunningSlack, startSlack } from '../../src/slack/start.ts';
 import { importInto } from '../support/import-into.ts';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../support/slack/fake-slack.ts';
+import { livePosts } from '../support/slack/quiet-posts.ts';
 import type { Said } from '../support/slack/speaking.ts';
 import type { Message } from '../support/slack/workspace.ts';
 
@@ -127,6 +128,9 @@ export async function openHouse(mode: Mode, options: HouseOptions = {}): Promise
       await started.slack.stop(1000);
       await app.close();
       await slack.close();
+      // Of whatever the test had the app say.
+      const live = livePosts(slack.calls);
+      if (live.length > 0) throw new Error(`Slack would open or link what was said: ${live.join('; ')}`);
     },
   };
 }

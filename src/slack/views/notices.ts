@@ -6,6 +6,7 @@ import { limits } from '../limits.ts';
 import { clipped } from './cut.ts';
 import { linesOf } from './lines.ts';
 import type { SlackMessage } from './pack.ts';
+import { questionRows } from './questions.ts';
 import { richText } from './rich-text.ts';
 import { sayIn } from './words.ts';
 
@@ -22,8 +23,22 @@ export type Notice =
   | { kind: 'gone' }
   | { kind: 'unknown_command' }
   | { kind: 'thanks' }
+  /** A thumb is kept, and the form for its reason could not be opened. */
+  | { kind: 'feedback_kept' }
+  /** Nothing came of a press, or nobody knows; `reference` finds it in the log. */
+  | { kind: 'press_failed'; why: 'late' | 'limited' | 'unclear' | 'other'; reference: string }
+  /** A form that was sent could not be looked at; it stands open still. */
+  | { kind: 'form_failed'; reference: string }
+  /** Above what was perhaps shown to this person alone. */
+  | { kind: 'perhaps_shown' }
+  /** An answer was perhaps shown to this person alone. */
+  | { kind: 'perhaps_answered'; question: string }
+  /** An answer to a command is being made. */
+  | { kind: 'working'; question: string }
   /** A draft is being written, and will stand here. */
   | { kind: 'drafting' }
+  /** Whoever asked for it stopped it before anything was written. */
+  | { kind: 'draft_stopped' }
   /** Nothing came of what was to be done with a draft; `reference` finds it in the log. */
   | { kind: 'draft_failed'; reference: string }
   /** Drafting is not among this person's rights. */
@@ -61,4 +76,31 @@ export function noticeView(notice: Notice, language: Language, prompts: Prompts)
   const { kind, ...data } = notice;
   const text = clipped(sayIn(language, prompts)(`notice_${kind}`, data), limits.richText);
   return { text: mrkdwn(text), blocks: [richText(linesOf([{ t: 'text', s: text }]))] };
+}
+
+/** What was perhaps shown before, with a line above that says so: whoever has seen it reads that it is the same. */
+export function perhapsShown(
+  { text, blocks }: SlackMessage,
+  language: Language,
+  prompts: Prompts,
+): SlackMessage {
+  const line = noticeView({ kind: 'perhaps_shown' }, language, prompts);
+  return { text: `${line.text}\n${text}`, blocks: [...line.blocks, ...blocks] };
+}
+
+/** That an answer to a command is being made. */
+export function workingOn(question: string, language: Language, prompts: Prompts): SlackMessage {
+  return noticeView({ kind: 'working', question: clipped(question, longestEcho) }, language, prompts);
+}
+
+const longestEcho = 200;
+
+/** The same for an answer, which is not repeated: its question, to be asked again by whoever has not seen it. */
+export function perhapsAnswered(question: string, language: Language, prompts: Prompts): SlackMessage {
+  const { text, blocks } = noticeView(
+    { kind: 'perhaps_answered', question: clipped(question, longestEcho) },
+    language,
+    prompts,
+  );
+  return { text, blocks: [...blocks, ...questionRows([question])] };
 }

@@ -18,6 +18,12 @@ export function statusOf(language: Language, prompts: Prompts): Status {
   return { status: say('status'), loading_messages: say('loading_messages').split('\n') };
 }
 
+/** The same while a draft is written. */
+export function draftingStatus(language: Language, prompts: Prompts): Status {
+  const say = sayIn(language, prompts);
+  return { status: say('drafting_status'), loading_messages: say('drafting_messages').split('\n') };
+}
+
 export interface Task {
   /** Unique within the message. */
   id: string;

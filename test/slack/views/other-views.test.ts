@@ -6,9 +6,15 @@ import { limits } from '../../../src/slack/limits.ts';
 import { helpView } from '../../../src/slack/views/help-view.ts';
 import type { HomeDepartment } from '../../../src/slack/views/home-department.ts';
 import { type Home, homeView } from '../../../src/slack/views/home-view.ts';
-import { type Notice, noticeView } from '../../../src/slack/views/notices.ts';
+import {
+  type Notice,
+  noticeView,
+  perhapsAnswered,
+  perhapsShown,
+  workingOn,
+} from '../../../src/slack/views/notices.ts';
 import type { SlackMessage } from '../../../src/slack/views/pack.ts';
-import { statusOf, taskChunk } from '../../../src/slack/views/progress.ts';
+import { draftingStatus, statusOf, taskChunk } from '../../../src/slack/views/progress.ts';
 import { sourcesView } from '../../../src/slack/views/sources-view.ts';
 import { figureView, workedOutView } from '../../../src/slack/views/worked-out-view.ts';
 import { tools } from '../../../src/tools/tool-catalogue.ts';
@@ -152,6 +158,15 @@ const notices: Notice[] = [
   { kind: 'gone' },
   { kind: 'unknown_command' },
   { kind: 'thanks' },
+  { kind: 'feedback_kept' },
+  ...(['late', 'limited', 'unclear', 'other'] as const).map(
+    (why): Notice => ({ kind: 'press_failed', why, reference: 'press/T1/U1/1.2' }),
+  ),
+  { kind: 'form_failed', reference: 'press/T1/U1/1.2' },
+  { kind: 'perhaps_shown' },
+  { kind: 'perhaps_answered', question: '得分多少' },
+  { kind: 'working', question: '得分多少' },
+  { kind: 'draft_stopped' },
   { kind: 'chart_sent' },
   { kind: 'chart_failed', reference: 'Ev123' },
   { kind: 'chart_refused', code: 'missing_scope' },
@@ -187,10 +202,14 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('a status comes with a few lines to show in turn', () => {
-    const { status, loading_messages } = statusOf(language, prompts);
-    expect(status).not.toBe('');
-    expect(loading_messages.length).toBeLessThanOrEqual(limits.status.messages);
-    expect(loading_messages).not.toContain('');
+    for (const { status, loading_messages } of [
+      statusOf(language, prompts),
+      draftingStatus(language, prompts),
+    ]) {
+      expect(status).not.toBe('');
+      expect(loading_messages.length).toBeLessThanOrEqual(limits.status.messages);
+      expect(loading_messages).not.toContain('');
+    }
   });
 
   test('help names every subcommand, drafting only to those who may', () => {
@@ -234,6 +253,11 @@ test('Home, help and notices can be sent, and nothing in them is live, whatever 
         const messages = [
           ...helpView({ language, questions: texts, mayDraft: true, mayImport: true }, prompts),
           ...texts.map((reference) => noticeView({ kind: 'failed', reference }, language, prompts)),
+          ...texts.map((question) => perhapsAnswered(question, language, prompts)),
+          ...texts.map((question) => workingOn(question, language, prompts)),
+          ...texts.map((reference) =>
+            perhapsShown(noticeView({ kind: 'failed', reference }, language, prompts), language, prompts),
+          ),
         ];
         expect(refusals(messages)).toEqual([]);
         expect(liveIn(messages)).toEqual([]);

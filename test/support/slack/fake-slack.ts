@@ -184,7 +184,9 @@ function person(desk: Desk, postman: Postman, id: string): Person {
     sees: (channel) =>
       [
         ...workspace.messages.map((each) => ({ ...each, isEphemeral: false })),
-        ...workspace.ephemerals.filter(({ to }) => to === id).map((each) => ({ ...each, isEphemeral: true })),
+        ...workspace.ephemerals
+          .filter(({ to, isSeen }) => to === id && isSeen)
+          .map((each) => ({ ...each, isEphemeral: true })),
       ]
         .filter((each) => each.channel === channel && workspace.channels.get(channel)?.members.has(id))
         .sort((one, other) => (one.ts < other.ts ? -1 : 1)),

@@ -1,7 +1,7 @@
 // Puts messages into the workspace and changes them there; whoever may do it has been decided before.
 import { z } from 'zod';
 import type { Desk } from './method.ts';
-import { type Block, type Ephemeral, type Message, threadKey } from './workspace.ts';
+import { type Block, type Ephemeral, type Message, threadKey, threadOf } from './workspace.ts';
 
 export interface Posted {
   channel: string;
@@ -57,7 +57,8 @@ export function whisper(
   desk: Desk,
   { to, channel, text = '', blocks = [], threadTs }: Omit<Posted, 'user'> & { to: string },
 ): Ephemeral {
-  const ephemeral = { channel, ts: desk.ids.ts(), to, text, blocks: named(desk, blocks), threadTs };
+  const isSeen = threadTs === undefined || threadOf(desk.workspace, channel, threadTs).length > 1;
+  const ephemeral = { channel, ts: desk.ids.ts(), to, text, blocks: named(desk, blocks), threadTs, isSeen };
   desk.workspace.ephemerals.push(ephemeral);
   desk.changed({ kind: 'other' });
   return ephemeral;

@@ -105,6 +105,16 @@ describe('tokens, scopes and places', () => {
     expect(await call(method, args, token)).toMatchObject({ ok: false, error });
   });
 
+  test('what one person alone is shown in a thread that nobody has answered in, nobody sees', async () => {
+    const { ts: thread_ts } = slack.user('U1').say('C1', 'x');
+    const shown = { channel: 'C1', user: 'U1', thread_ts };
+    expect(await call('chat.postEphemeral', { ...shown, text: 'unseen' })).toMatchObject({ ok: true });
+    await call('chat.postMessage', { channel: 'C1', thread_ts, text: 'answered' });
+    await call('chat.postEphemeral', { ...shown, text: 'seen' });
+    const seen = slack.user('U1').sees('C1');
+    expect(seen.map(({ text }) => text)).toEqual(['x', 'answered', 'seen']);
+  });
+
   test('a missing scope is named', async () => {
     await start({ scopes: ['chat:write'] });
     expect(await call('users.info', { user: 'U1' })).toMatchObject({

@@ -58,6 +58,8 @@ export interface Ephemeral {
   text: string;
   blocks: Block[];
   threadTs?: string | undefined;
+  /** False in a thread that nobody had answered in: Slack takes it there, and shows it to nobody. */
+  isSeen: boolean;
 }
 
 export interface View {
