@@ -96,6 +96,32 @@ function tokens(otherwise: number): z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTra
     .default(otherwise);
 }
 
+/** Of Slack. What is wrong with one that it never gave for this is said, with the page of the app where the right one is. */
+function credential(page: string, prefix?: string): z.ZodString {
+  return z
+    .string()
+    .trim()
+    .superRefine((value, context) => {
+      const wrong = wrongWith(value, prefix);
+      if (wrong) context.addIssue(`${wrong} It is at api.slack.com/apps, your app, ${page}.`);
+    });
+}
+
+function wrongWith(value: string, prefix: string | undefined): string | undefined {
+  const [kind, what] = kindsOfToken.find(([begin]) => value.startsWith(begin)) ?? [];
+  const is = what === undefined ? '' : `: this one ${what}`;
+  if (prefix === undefined && kind !== undefined) return `must be a secret, not a token${is}.`;
+  if (prefix !== undefined && !value.startsWith(prefix)) return `must begin with ${prefix}${is}.`;
+  const isWhole = /^[\x21-\x7e]+$/.test(value) && !value.includes('..');
+  return isWhole ? undefined : 'holds characters that none has, as a placeholder does.';
+}
+
+const kindsOfToken = [
+  ['xoxb-', "is a bot's and belongs in SLACK_BOT_TOKEN"],
+  ['xapp-', "is an app's and belongs in SLACK_APP_TOKEN"],
+  ['xoxp-', "is a person's"],
+] as const;
+
 const onOff = z.stringbool({ error: 'must be on or off' });
 
 const variables = z.object({
@@ -137,15 +163,9 @@ const variables = z.object({
     .default(60),
   KEYLESS_FIRST: onOff.default(true),
   MODEL_VALUES: z.enum(['shown', 'hidden'], { error: 'must be shown or hidden' }).default('shown'),
-  SLACK_BOT_TOKEN: z
-    .string()
-    .startsWith('xoxb-', 'must begin with xoxb-: it is at api.slack.com/apps, "OAuth & Permissions"')
-    .optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .startsWith('xapp-', 'must begin with xapp-: it is at api.slack.com/apps, "App-Level Tokens"')
-    .optional(),
-  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_BOT_TOKEN: credential('"OAuth & Permissions", "Bot User OAuth Token"', 'xoxb-').optional(),
+  SLACK_APP_TOKEN: credential('"Basic Information", "App-Level Tokens"', 'xapp-').optional(),
+  SLACK_SIGNING_SECRET: credential('"Basic Information", "App Credentials", "Signing Secret"').optional(),
   SLACK_API_URL: url.optional(),
   SLACK_CONCURRENCY: z
     .string()

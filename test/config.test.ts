@@ -49,6 +49,35 @@ describe('the configuration', () => {
     }
   });
 
+  const atBot = /"OAuth & Permissions", "Bot User OAuth Token"/;
+  const atApp = /"Basic Information", "App-Level Tokens"/;
+  const atSecret = /"Basic Information", "App Credentials", "Signing Secret"/;
+  test.each<[name: string, value: string, why: RegExp, where: RegExp]>([
+    ['SLACK_BOT_TOKEN', 'xoxb-…', /placeholder/, atBot],
+    ['SLACK_BOT_TOKEN', 'xoxb-...', /placeholder/, atBot],
+    ['SLACK_BOT_TOKEN', 'xoxb-12 34', /placeholder/, atBot],
+    ['SLACK_BOT_TOKEN', 'xoxb-12\n34', /placeholder/, atBot],
+    ['SLACK_BOT_TOKEN', 'xapp-1-A1-1-a', /begin with xoxb-.*belongs in SLACK_APP_TOKEN/, atBot],
+    ['SLACK_BOT_TOKEN', 'xoxp-1-1', /begin with xoxb-.*a person/, atBot],
+    ['SLACK_BOT_TOKEN', '0123456789abcdef0123456789abcdef', /begin with xoxb-/, atBot],
+    ['SLACK_APP_TOKEN', 'xapp-…', /placeholder/, atApp],
+    ['SLACK_APP_TOKEN', 'xoxb-1-1', /begin with xapp-.*belongs in SLACK_BOT_TOKEN/, atApp],
+    ['SLACK_SIGNING_SECRET', '…', /placeholder/, atSecret],
+    ['SLACK_SIGNING_SECRET', 'xoxb-1-1', /not a token.*belongs in SLACK_BOT_TOKEN/, atSecret],
+    ['SLACK_SIGNING_SECRET', 'xapp-1-1', /not a token.*belongs in SLACK_APP_TOKEN/, atSecret],
+  ])('refuses as %s what Slack never gave for it, %j, and says where that is', (name, value, why, where) => {
+    const read = parseConfig({ [name]: value });
+    const [, said = ''] = (read.kind === 'invalid' ? read.message : '').split('\n');
+    expect(said).toMatch(new RegExp(`^  ${name} `));
+    expect(said).toMatch(why);
+    expect(said).toMatch(where);
+    expect(said).not.toContain(value);
+  });
+
+  test('takes a token with blanks around it', () => {
+    expect(configOf({ SLACK_BOT_TOKEN: ' xoxb-1-1\r' }).slack.botToken).toBe('xoxb-1-1');
+  });
+
   test.each([
     'DATABASE_URL',
     'PORT',
