@@ -1,15 +1,15 @@
 // `npm run chaos`: 1,000 questions in 50 conversations, direct, in threads of several people and to be answered alone; 20
-// kills, faults in 5 % of the calls to Slack. Optional: a seed, and how many questions.
+// kills, faults in 5 % of the calls to Slack. Optional: a seed, how many questions, how many kills.
 import { runChaos } from '../test/support/chaos.ts';
 
-const [seed = '1', count = '1000'] = process.argv.slice(2);
+const [seed = '1', count = '1000', killed = ''] = process.argv.slice(2);
 const questions = Number(count);
 // Slack's own schedule: at once, after a minute, five minutes after the first.
 const retryDelaysMs = [0, 60_000, 240_000];
 const chaos = {
   questions,
   conversations: Math.ceil(questions / 20),
-  kills: Math.ceil(questions / 50),
+  kills: Number(killed) || Math.ceil(questions / 50),
   faults: 0.05,
   seed: Number(seed),
   retryDelaysMs,
