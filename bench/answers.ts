@@ -1,8 +1,8 @@
 // How long an answer takes in a running process, and what memory it holds, by the number of evaluations loaded.
 import { join } from 'node:path';
+import { departmentName, fillStore } from '../test/support/many-evaluations.ts';
 import { type Asker, startAsker } from './ask-process.ts';
 import { median, megabytes, milliseconds, percentile, table, times } from './figures.ts';
-import { departmentName, fillStore } from './made-up-evaluations.ts';
 
 const sizes = [1, 1_000, 10_000];
 const rounds = 300;

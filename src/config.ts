@@ -65,6 +65,8 @@ export type ReadConfig =
 export interface BadVariable {
   name: string;
   rule: Rule;
+  /** Of Slack, what kind of token stands there instead. */
+  given?: string | undefined;
 }
 
 /** What is asked of a value; the words for it are in prompts/<language>/faults.md. */
@@ -78,8 +80,10 @@ export const rules = [
   'hidden_shown',
   'level',
   'on_off',
+  'placeholder',
   'port',
   'seconds',
+  'secret',
   'tokens',
   'responses_chat',
 ] as const;
@@ -103,10 +107,10 @@ export function parseConfig(env: Environment): ReadConfig {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const parsed = variables.safeParse(given);
   if (parsed.success) return { kind: 'config', config: deepFreeze(toConfig(parsed.data)) };
-  const problems = parsed.error.issues.map(({ path, message }) => ({
-    name: path.join('.'),
-    rule: rule.parse(message),
-  }));
+  const problems = parsed.error.issues.map(({ path, message }) => {
+    const [broken, given] = message.split(' ');
+    return { name: path.join('.'), rule: rule.parse(broken), ...(given && { given }) };
+  });
   return { kind: 'invalid', language: languageOf(given), problems };
 }
 
@@ -120,6 +124,30 @@ function tokens(otherwise: number): z.ZodDefault<z.ZodPipe<z.ZodString, z.ZodTra
     .transform(Number)
     .default(otherwise);
 }
+
+/** Of Slack: what Slack never gave for it is refused, with what it is instead. */
+function credential(own: 'bot_token' | 'app_token' | 'secret'): z.ZodString {
+  return z
+    .string()
+    .trim()
+    .superRefine((value, context) => {
+      const wrong = wrongWith(value, own);
+      if (wrong) context.addIssue(wrong);
+    });
+}
+
+function wrongWith(value: string, own: 'bot_token' | 'app_token' | 'secret'): string | undefined {
+  const [kind] = kindsOfToken.find(([, begin]) => value.startsWith(begin)) ?? [];
+  if (own === 'secret' ? kind !== undefined : kind !== own) return kind ? `${own} ${kind}` : own;
+  const isWhole = /^[\x21-\x7e]+$/.test(value) && !value.includes('..');
+  return isWhole ? undefined : 'placeholder';
+}
+
+const kindsOfToken = [
+  ['bot_token', 'xoxb-'],
+  ['app_token', 'xapp-'],
+  ['person_token', 'xoxp-'],
+] as const;
 
 const onOff = z.stringbool({ error: 'on_off' });
 
@@ -159,9 +187,9 @@ const variables = z.object({
     .default(60),
   KEYLESS_FIRST: onOff.default(true),
   MODEL_VALUES: z.enum(['shown', 'hidden'], { error: 'hidden_shown' }).default('shown'),
-  SLACK_BOT_TOKEN: z.string().startsWith('xoxb-', 'bot_token').optional(),
-  SLACK_APP_TOKEN: z.string().startsWith('xapp-', 'app_token').optional(),
-  SLACK_SIGNING_SECRET: z.string().optional(),
+  SLACK_BOT_TOKEN: credential('bot_token').optional(),
+  SLACK_APP_TOKEN: credential('app_token').optional(),
+  SLACK_SIGNING_SECRET: credential('secret').optional(),
   SLACK_API_URL: url.optional(),
   SLACK_CONCURRENCY: z
     .string()

@@ -50,6 +50,28 @@ describe('the configuration', () => {
     }
   });
 
+  test.each<[name: string, value: string, rule: string, given?: string]>([
+    ['SLACK_BOT_TOKEN', 'xoxb-…', 'placeholder'],
+    ['SLACK_BOT_TOKEN', 'xoxb-...', 'placeholder'],
+    ['SLACK_BOT_TOKEN', 'xoxb-12 34', 'placeholder'],
+    ['SLACK_BOT_TOKEN', 'xoxb-12\n34', 'placeholder'],
+    ['SLACK_BOT_TOKEN', 'xapp-1-A1-1-a', 'bot_token', 'app_token'],
+    ['SLACK_BOT_TOKEN', 'xoxp-1-1', 'bot_token', 'person_token'],
+    ['SLACK_BOT_TOKEN', '0123456789abcdef0123456789abcdef', 'bot_token'],
+    ['SLACK_APP_TOKEN', 'xapp-…', 'placeholder'],
+    ['SLACK_APP_TOKEN', 'xoxb-1-1', 'app_token', 'bot_token'],
+    ['SLACK_SIGNING_SECRET', '…', 'placeholder'],
+    ['SLACK_SIGNING_SECRET', 'xoxb-1-1', 'secret', 'bot_token'],
+    ['SLACK_SIGNING_SECRET', 'xapp-1-1', 'secret', 'app_token'],
+  ])('refuses as %s what Slack never gave for it: %j', (name, value, rule, given) => {
+    const read = parseConfig({ [name]: value });
+    expect(read).toMatchObject({ kind: 'invalid', problems: [{ name, rule, ...(given && { given }) }] });
+  });
+
+  test('takes a token with blanks around it', () => {
+    expect(configOf({ SLACK_BOT_TOKEN: ' xoxb-1-1\r' }).slack.botToken).toBe('xoxb-1-1');
+  });
+
   test.each([
     'DATABASE_URL',
     'PORT',

@@ -4,6 +4,7 @@ import type { Language } from '../evaluation/shape.ts';
 import type { Prompts } from '../prompts.ts';
 import { type Composed, compose, type Means } from './compose.ts';
 import type { Question, View } from './question.ts';
+import type { Outcome } from './road.ts';
 import type { Touched } from './touched.ts';
 
 export interface Grounds {
@@ -15,13 +16,18 @@ export interface Grounds {
   prompts: Prompts;
 }
 
-export async function withMadeUpNotes(composed: Composed, grounds: Grounds): Promise<Composed> {
+export async function withMadeUpNotes(
+  { composed, kind }: Pick<Outcome, 'composed' | 'kind'>,
+  grounds: Grounds,
+): Promise<Composed> {
   const { request, language, means, touched, view, prompts } = grounds;
   const { ledger } = request.conversation;
   const named = [...composed.figures, ...composed.sources].map(({ evaluation }) => evaluation ?? '');
   const touchedIds = [...touched.ids(), ...named.filter((id) => id !== '')];
-  // That something is not in the data is said of what was looked into; choices bear the mark themselves.
-  const ids = new Set(touchedIds.length > 0 || composed.choices.length > 0 ? touchedIds : touched.seen());
+  // That something is not in the data is said of what was looked into; choices bear the mark themselves, and a question
+  // back says nothing of any data.
+  const isOfSeen = touchedIds.length === 0 && composed.choices.length === 0 && kind !== 'clarify';
+  const ids = new Set(isOfSeen ? touched.seen() : touchedIds);
   const evaluations = await Promise.all([...ids].map((id) => view.evaluations.open(id)));
   const departments = evaluations
     .flatMap((evaluation) => (evaluation?.made_up ? [evaluation] : []))

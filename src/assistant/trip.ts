@@ -26,7 +26,7 @@ export async function takeTrip(trip: Trip, parts: TripParts): Promise<Arrived | 
     const road = await openRoad(trip, parts);
     const outcome = await chosenWay(road, parts);
     if (!outcome) return undefined;
-    const composed = await withMadeUpNotes(outcome.composed, road);
+    const composed = await withMadeUpNotes(outcome, road);
     const opened = await road.touched.evaluations();
     return { ...outcome, composed, evaluations: opened.map(({ id }) => id) };
   } catch (error) {

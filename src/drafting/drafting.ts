@@ -1,7 +1,7 @@
 // Drafting as surfaces and tools see it: write, show, edit, compare, submit, approve, return, export, archive. What a
 // person may see and do comes in as data; what cannot be done goes out as a refusal, never as an exception.
 import { openLedger } from '../figures/ledger.ts';
-import { type DraftEvent, draftEvents, listDrafts } from '../store/drafts.ts';
+import { type DraftEvent, type DraftHead, draftEvents, listDrafts } from '../store/drafts.ts';
 import type { Store } from '../store/open-store.ts';
 import type { Choices } from './choices.ts';
 import type { DraftingDesk } from './desk.ts';
@@ -9,6 +9,7 @@ import type { Change } from './diff.ts';
 import type { Document } from './document.ts';
 import { toEditable } from './editable.ts';
 import { type Difference, differences, lostQuotes } from './freshness.ts';
+import type { State } from './life.ts';
 import type { Matter } from './matters.ts';
 import {
   changesFrom,
@@ -42,6 +43,8 @@ export interface Drafting {
   /** What the person chose last, or what is usual. */
   choices(person: Person, language: Choices['language']): Promise<Choices>;
   list(person: Person, limit: number): Promise<DraftView[]>;
+  /** The latest that the person began and nobody archived, the newest first. */
+  own(person: Person, limit: number): Promise<DraftView[]>;
   show(id: string, person: Person, version?: number): Promise<Shown | Refused>;
   /** What changed from one version to another, as they are shown. */
   compare(id: string, person: Person, from: number, to?: number): Promise<Change[] | Refused>;
@@ -76,7 +79,8 @@ export function openDrafting(db: Store['db'], desk: DraftingDesk): Drafting {
     matters: (evaluation, language, person) => mattersIn(evaluation, language, person, desk),
     start: (request, person) => startDraft(request, person, parts),
     choices: (person, language) => choicesFor(person, language, parts),
-    list: (person, limit) => list(person, limit, parts),
+    list: async (person, limit) => await seen(await listDrafts(db, limit), person, limit, parts),
+    own: (person, limit) => own(person, limit, parts),
     show: (id, person, version) => show(id, person, version, parts),
     compare: (id, person, from, to) => compare(id, person, [from, to], parts),
     edit: (id, change, person) => edit(id, change, person, parts),
@@ -87,11 +91,26 @@ export function openDrafting(db: Store['db'], desk: DraftingDesk): Drafting {
   };
 }
 
-async function list(person: Person, limit: number, parts: DraftingParts): Promise<DraftView[]> {
+async function own(person: Person, limit: number, parts: DraftingParts): Promise<DraftView[]> {
+  const mine = { createdBy: person.id, besides: 'archived' satisfies State };
+  return await seen(await listDrafts(parts.db, mostSearched, mine), person, limit, parts);
+}
+
+// More than anybody has begun; some may be of what can no longer be seen.
+const mostSearched = 1000;
+
+/** The first of them that the person may see. */
+async function seen(
+  heads: readonly DraftHead[],
+  person: Person,
+  limit: number,
+  parts: DraftingParts,
+): Promise<DraftView[]> {
   const views: DraftView[] = [];
-  for (const head of await listDrafts(parts.db, limit)) {
+  for (const head of heads) {
     const view = await viewOf(head, person, parts);
     if (view) views.push(view);
+    if (views.length === limit) break;
   }
   return views;
 }

@@ -19,13 +19,18 @@ export function faultOf(error: unknown): Fault | undefined {
   if (error instanceof WebAPIPlatformError) {
     const { error: code } = error.data;
     if (code === 'ratelimited' || code === 'rate_limited') return { kind: 'limited', ms: 1000 };
-    return unsure.has(code) ? { kind: 'unclear' } : { kind: 'refused', code };
+    return unsure.has(code) || !isCode(code) ? { kind: 'unclear' } : { kind: 'refused', code };
   }
   if (error instanceof WebAPIHTTPError || error instanceof WebAPIRequestError) return { kind: 'unclear' };
   if (error instanceof UploadError || error instanceof DownloadError) return { kind: 'unclear' };
   // A 429 that does not say how long.
   if (error instanceof Error && /retry.?after/i.test(error.message)) return { kind: 'limited', ms: 1000 };
   return undefined;
+}
+
+/** What is no code of Slack's was said by something else that answers in its place, such as a proxy with a page. */
+function isCode(code: unknown): boolean {
+  return typeof code === 'string' && /^[\w:.-]+$/.test(code);
 }
 
 /** A file did not get to the address that Slack gave for it. */

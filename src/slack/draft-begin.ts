@@ -3,6 +3,7 @@
 import type { ModalView } from '@slack/types';
 import { isRefused } from '../drafting/opened.ts';
 import { answerInMessage } from '../store/slack-answers.ts';
+import type { EvaluationHead } from '../tools/tool.ts';
 import { inputs } from './action-ids.ts';
 import type { ActionValue } from './action-value.ts';
 import { draftWork, laneOf, type Place } from './asked.ts';
@@ -10,6 +11,7 @@ import { draftIn } from './concerned.ts';
 import { begin, showDraft, targetFor } from './draft-place.ts';
 import { newIn } from './draft-standing.ts';
 import { drafterOf } from './drafter.ts';
+import { evaluationsNamed } from './evaluations-named.ts';
 import type { HeardQuestion, Pressed } from './heard.ts';
 import type { SlackParts } from './parts.ts';
 import { seenAnswer } from './seen-answer.ts';
@@ -20,12 +22,14 @@ import { noticeView } from './views/notices.ts';
 
 type About = Extract<ActionValue, { kind: 'draft_new' }>;
 
-/** Opens the form; with a department, for the only evaluation it can mean. */
+/** Opens the form; with words that name a department or a year, for the only evaluation they can mean. */
 export async function askForDraft(press: Pressed, parts: SlackParts, department = ''): Promise<void> {
   const viewer = await viewerOf(press, parts);
   if (!viewer.rights.may.includes('draft'))
     return await tellInDialogue({ kind: 'no_drafting' }, press, viewer, parts);
-  const concerned = await concernedBy(press, viewer, department, parts);
+  const pressed = await concernedBy(press, viewer, parts);
+  const named = pressed ? [] : await evaluationsNamed(department, viewer);
+  const concerned = pressed ?? onlyOf(named);
   if (concerned === undefined) return await tellInDialogue({ kind: 'gone' }, press, viewer, parts);
   const { place } = press;
   const about: About = {
@@ -34,55 +38,64 @@ export async function askForDraft(press: Pressed, parts: SlackParts, department 
     ...(place && { channel: place.channel }),
     ...(place?.thread !== undefined && { thread: place.thread }),
   };
-  const view = await formFor(about, viewer, parts);
+  const view =
+    about.evaluation === undefined
+      ? whichForm(about, { named, words: department }, viewer, parts)
+      : await formFor({ ...about, evaluation: about.evaluation }, viewer, parts);
   if (!view) return await tellInDialogue({ kind: 'gone' }, press, viewer, parts);
   await parts.clients.interactive.views.open({ trigger_id: press.trigger, view });
 }
 
 type Concerned = Pick<About, 'evaluation' | 'problem'>;
 
-/** Undefined where nothing that is meant may be seen. */
+/** What was pressed or answered says what a draft is to be about; undefined where it does not. */
 async function concernedBy(
   { value, place, message, team }: Pressed,
   viewer: Viewer,
-  department: string,
   { program }: SlackParts,
 ): Promise<Concerned | undefined> {
   if (value?.kind === 'problem') {
     const { evaluation, problem } = value;
     return { evaluation, ...(problem !== undefined && { problem }) };
   }
-  if (place && message !== undefined) {
-    const posted = await answerInMessage(program.db, { team, channel: place.channel, ts: message });
-    const seen = posted && (await seenAnswer(program.db, posted.id, viewer));
-    const { draft } = seen ? await draftIn(seen.answer, viewer.view, viewer.rights) : {};
-    if (draft) return draft;
-  }
-  const found = (await viewer.view.evaluations.list(mostOffered)).filter(({ names }) =>
-    [...names.zh, ...names.en].some((name) => name.toLowerCase().includes(department.toLowerCase())),
-  );
-  const [only, ...others] = found;
+  if (!place || message === undefined) return undefined;
+  const posted = await answerInMessage(program.db, { team, channel: place.channel, ts: message });
+  const seen = posted && (await seenAnswer(program.db, posted.id, viewer));
+  return seen && (await draftIn(seen.answer, viewer.view, viewer.rights)).draft;
+}
+
+/** Empty where it has to be asked which of several; undefined where nothing that is meant may be seen. */
+function onlyOf([only, ...others]: readonly EvaluationHead[]): Concerned | undefined {
   if (!only) return undefined;
   return others.length === 0 ? { evaluation: only.id } : {};
 }
 
-const mostOffered = 100;
+/** The question which evaluation is meant, of those that the words can mean. */
+function whichForm(
+  about: About,
+  { named, words }: { named: readonly EvaluationHead[]; words: string },
+  viewer: Viewer,
+  { prompts, seal }: SlackParts,
+): ModalView {
+  const { language } = viewer;
+  const evaluations = named.map(({ id, names, year }) => ({
+    id,
+    name: `${names[language][0] ?? id} ${year}`,
+  }));
+  return whichEvaluationView({ language, about: seal.put(about, viewer), evaluations, words }, prompts);
+}
 
-/** The form of choices, or before it the question which evaluation is meant. */
-async function formFor(carried: About, viewer: Viewer, parts: SlackParts): Promise<ModalView | undefined> {
+/** The form of choices for an evaluation. */
+async function formFor(
+  carried: About & { evaluation: string },
+  viewer: Viewer,
+  parts: SlackParts,
+): Promise<ModalView | undefined> {
   const { program, prompts, access, seal } = parts;
   const about = seal.put(carried, viewer);
-  const { language, view } = viewer;
-  if (about.evaluation === undefined) {
-    const heads = await view.evaluations.list(mostOffered);
-    const evaluations = heads.map(({ id, names, year }) => ({
-      id,
-      name: `${names[language][0] ?? id} ${year}`,
-    }));
-    return whichEvaluationView({ language, about, evaluations }, prompts);
-  }
+  const { language } = viewer;
   const person = drafterOf(viewer, access);
-  const offered = await program.drafting.matters(about.evaluation, language, person);
+  const offered = await program.drafting.matters(carried.evaluation, language, person);
   if (isRefused(offered) || offered.length === 0) return undefined;
   const matters = offered.map(({ key, section, problem }) => ({
     key,

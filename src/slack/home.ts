@@ -11,35 +11,36 @@ import { suggestionsFor } from './suggestions.ts';
 import { toolContextOf, type Viewer } from './viewer.ts';
 import { titleOf } from './views/draft-lines.ts';
 import type { HomeDepartment } from './views/home-department.ts';
-import type { HomeDraft } from './views/home-drafts.ts';
-import type { Home } from './views/home-view.ts';
+import { type HomeDraft, mostHomeDrafts } from './views/home-drafts.ts';
+import { departmentsPerPage, type Home } from './views/home-view.ts';
 
-export async function homeOf(viewer: Viewer, page: number, parts: SlackParts): Promise<Home> {
-  const heads = await viewer.view.evaluations.list(mostDepartments);
-  const opened = await Promise.all(heads.map(({ id }) => viewer.view.evaluations.open(id)));
+/** `asked`: which page of the departments, from 0; one that is not there is the last. */
+export async function homeOf(viewer: Viewer, asked: number, parts: SlackParts): Promise<Home> {
+  const { evaluations } = viewer.view;
+  const total = await evaluations.count();
+  const pages = Math.ceil(total / departmentsPerPage);
+  const page = Math.max(0, Math.min(asked, pages - 1));
+  const first = page * departmentsPerPage;
+  const heads = (await evaluations.list(first + departmentsPerPage)).slice(first);
+  const opened = await Promise.all(heads.map(({ id }) => evaluations.open(id)));
   const departments: HomeDepartment[] = [];
   for (const evaluation of opened.filter((each) => each !== undefined))
     departments.push(await departmentOf(evaluation, viewer, parts));
   const questions = suggestionsFor(viewer, parts.prompts);
   const drafts = await draftsOf(viewer, parts);
-  return { language: viewer.language, departments, drafts, questions, page };
+  return { language: viewer.language, departments, total, page, drafts, questions };
 }
 
 async function draftsOf(viewer: Viewer, { program, access }: SlackParts): Promise<HomeDraft[]> {
-  const drafts = await program.drafting.list(drafterOf(viewer, access), mostDrafts);
+  // One more than are shown, so that it can be said that there are more.
+  const drafts = await program.drafting.own(drafterOf(viewer, access), mostHomeDrafts + 1);
   return drafts.flatMap((draft): HomeDraft[] => {
-    const { id, createdBy, state, evaluation, at } = draft;
-    if (createdBy !== viewer.user || state === 'archived') return [];
+    const { id, state, evaluation, at } = draft;
+    if (state === 'archived') return [];
     const status = state === 'drafting' ? 'draft' : state;
     return [{ id, title: titleOf(draft) ?? evaluation, status, changed: at.toISOString().slice(0, 10) }];
   });
 }
-
-// Among the latest of everybody's.
-const mostDrafts = 100;
-
-// More than anybody reads on one screen, and few enough to be worked out while somebody waits.
-const mostDepartments = 48;
 
 async function departmentOf(
   evaluation: Evaluation,

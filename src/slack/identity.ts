@@ -1,5 +1,5 @@
 // Who the app is in Slack, asked for once at start; and, where Slack says no, what is wrong and what to do.
-import type { WebClient } from '@slack/web-api';
+import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import type { SlackConfig } from '../config.ts';
 import { faultOf, persist } from './calls.ts';
@@ -31,7 +31,8 @@ export function missingCredential({ botToken, appToken, signingSecret }: SlackCo
   return undefined;
 }
 
-export async function introduce(client: WebClient): Promise<Introduced> {
+/** @param config tells where Slack is, and whether the token can be one at all */
+export async function introduce(client: WebClient, config: SlackConfig): Promise<Introduced> {
   try {
     const answer = await persist(() => client.auth.test(), new AbortController().signal);
     // Of a person's token Slack says whose it is, and no bot.
@@ -48,10 +49,7 @@ export async function introduce(client: WebClient): Promise<Introduced> {
     const lacking = usefulScopes.filter((scope) => granted?.includes(scope) === false);
     return { kind: 'known', identity, lacking };
   } catch (error) {
-    const fault = faultOf(error);
-    if (!fault) throw error;
-    if (fault.kind !== 'refused') return { kind: 'refused', obstacle: { sentence: 'unreachable' } };
-    return { kind: 'refused', obstacle: { sentence: 'wrong_bot_token', data: { code: fault.code } } };
+    return { kind: 'refused', obstacle: obstacleIn(error, 'wrong_bot_token', config) };
   }
 }
 
@@ -84,16 +82,56 @@ export type Reached =
   { kind: 'reached'; host?: string } | { kind: 'refused'; obstacle: Obstacle };
 
 /** Whether the token for socket mode, where one is given, is taken. */
-export async function checkAppToken({ appToken, apiUrl }: SlackConfig, journal: Journal): Promise<Reached> {
+export async function checkAppToken(config: SlackConfig, journal: Journal): Promise<Reached> {
+  const { appToken, apiUrl } = config;
   if (appToken === undefined) return { kind: 'reached' };
   try {
     const client = openClient(appToken, apiUrl, journal);
     const { url } = await persist(() => client.apps.connections.open(), new AbortController().signal);
     return { kind: 'reached', ...(url !== undefined && { host: new URL(url).host }) };
   } catch (error) {
-    const fault = faultOf(error);
-    if (!fault) throw error;
-    if (fault.kind !== 'refused') return { kind: 'refused', obstacle: { sentence: 'unreachable' } };
-    return { kind: 'refused', obstacle: { sentence: 'wrong_app_token', data: { code: fault.code } } };
+    return { kind: 'refused', obstacle: obstacleIn(error, 'wrong_app_token', config) };
   }
+}
+
+/** Slack says no to the token, something else answers in its place, or nothing does. Throws what is none of these. */
+function obstacleIn(
+  error: unknown,
+  token: 'wrong_bot_token' | 'wrong_app_token',
+  { botToken = '', appToken = '', apiUrl = slackApi }: SlackConfig,
+): Obstacle {
+  const fault = faultOf(error);
+  if (!fault) throw error;
+  const { host } = new URL(apiUrl);
+  if (fault.kind === 'refused') {
+    // Every token that Slack gives out has digits in it.
+    const isPlaceholder = !/\d/.test(token === 'wrong_bot_token' ? botToken : appToken);
+    return { sentence: token, data: { code: fault.code, placeholder: isPlaceholder ? 'yes' : '' } };
+  }
+  const answer = answerIn(error);
+  if (answer !== undefined) return { sentence: 'not_slack', data: { host, answer } };
+  return { sentence: 'unreachable', data: { host, code: codeIn(error) } };
+}
+
+const slackApi = 'https://slack.com/api/';
+
+/** What came in place of what Slack says; undefined where nothing did. */
+function answerIn(error: unknown): string | undefined {
+  if (error instanceof WebAPIHTTPError) return `HTTP ${error.statusCode}`;
+  if (error instanceof WebAPIRateLimitedError) return 'HTTP 429';
+  if (error instanceof WebAPIPlatformError) return 'HTTP 200';
+  // The client follows no redirect, and has no error of its own for one.
+  return causesOf(error).some(({ message }) => message === 'unexpected redirect') ? 'HTTP 3xx' : undefined;
+}
+
+/** The code of the system or of TLS, such as ENOTFOUND; empty where there is none. */
+function codeIn(error: unknown): string {
+  const codes = causesOf(error).map((cause) => ('code' in cause ? cause.code : undefined));
+  return codes.find((code) => typeof code === 'string') ?? '';
+}
+
+/** What an error came from, the nearest first. */
+function causesOf(error: unknown): Error[] {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error ? [cause, ...causesOf(cause)] : [];
 }

@@ -53,7 +53,7 @@ export async function startSlack(starting: Starting): Promise<Started> {
   const missing = missingCredential(config.slack);
   if (missing) return { kind: 'refused', obstacle: missing };
   const clients = openClients(config.slack, journal);
-  const introduced = await introduce(clients.posts);
+  const introduced = await introduce(clients.posts, config.slack);
   if (introduced.kind === 'refused') return introduced;
   const { identity } = introduced;
   const reached = await checkAppToken(config.slack, journal);

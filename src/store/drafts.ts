@@ -120,9 +120,21 @@ export async function draftHead(db: Kysely<Schema>, id: string): Promise<DraftHe
   return row && toHead(row);
 }
 
-/** The latest drafts, the newest first. */
-export async function listDrafts(db: Kysely<Schema>, limit: number): Promise<DraftHead[]> {
-  const rows = await db.selectFrom('draft').selectAll().orderBy('id', 'desc').limit(limit).execute();
+/** The latest drafts, the newest first: of everybody, or of one person those that are not in a state. */
+export async function listDrafts(
+  db: Kysely<Schema>,
+  limit: number,
+  own?: { createdBy: string; besides: string },
+): Promise<DraftHead[]> {
+  const rows = await db
+    .selectFrom('draft')
+    .selectAll()
+    .$if(own !== undefined, (query) =>
+      query.where('created_by', '=', own?.createdBy ?? '').where('state', '!=', own?.besides ?? ''),
+    )
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
   return rows.map(toHead);
 }
 

@@ -27,10 +27,10 @@ export const listEvaluations = defineTool({
       .describe('Part of a department name; omit for all departments'),
     limit: z
       .int()
-      .min(1)
+      .min(0)
       .max(50)
       .default(20)
-      .describe('How many to list at most; count tells how many there are'),
+      .describe('How many to list at most, 0 for none; count tells how many there are'),
   }),
   output: z.object({ evaluations: z.array(listed), count: figureRef }),
   async run({ department, limit }, context) {

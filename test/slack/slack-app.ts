@@ -1,9 +1,7 @@
 // The whole Slack app beside the fake Slack, in one process: real Bolt, a real store, the shipped data and the made-up
 // example, HTTP or socket mode.
-import { readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { type Access, access } from '../../src/access/shape.ts';
 import { type App, openApp, promptsFolder } from '../../src/app.ts';
 import { type Environment, parseConfig } from '../../src/config.ts';
@@ -12,6 +10,7 @@ import type { Obstacle } from '../../src/slack/identity.ts';
 import { openJournal } from '../../src/slack/journal.ts';
 import { type RunningSlack, startSlack } from '../../src/slack/start.ts';
 import { importInto } from '../support/import-into.ts';
+import { asInstalled } from '../support/slack/as-installed.ts';
 import { type FakeSlack, type FakeSlackOptions, startFakeSlack } from '../support/slack/fake-slack.ts';
 import { livePosts } from '../support/slack/quiet-posts.ts';
 import type { Said } from '../support/slack/speaking.ts';
@@ -48,18 +47,6 @@ export interface HouseOptions {
   leaseMs?: number;
   downloadMs?: number;
 }
-
-// Slack grants and sends what the app's own manifest asks for, and nothing else.
-const manifest = z
-  .object({
-    oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
-    settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
-  })
-  .parse(JSON.parse(readFileSync(join(import.meta.dirname, '../../manifest.json'), 'utf8')));
-const asInstalled: FakeSlackOptions = {
-  scopes: manifest.oauth_config.scopes.bot,
-  events: manifest.settings.event_subscriptions.bot_events,
-};
 
 const example = join(import.meta.dirname, '../../data/examples/lumingwan-2022.yaml');
 

@@ -35,6 +35,11 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
   test.each([
     ['without a bot token', { SLACK_APP_TOKEN: 'xapp-1' }, /SLACK_BOT_TOKEN.*OAuth & Permissions/],
     ['with a bot token alone', { SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN.*SLACK_SIGNING_SECRET/],
+    [
+      'with the placeholders of docs/slack.md',
+      { SLACK_BOT_TOKEN: 'xoxb-…', SLACK_APP_TOKEN: 'xapp-…' },
+      /SLACK_BOT_TOKEN .*placeholder.*OAuth & Permissions[\s\S]*SLACK_APP_TOKEN .*placeholder.*App-Level Tokens/,
+    ],
   ])('%s', async (_, env, expected) => {
     const { code, stderr, stdout } = await suanpan.run([], { env });
     expect([code, stdout]).toEqual([2, '']);
@@ -46,18 +51,23 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
   test.each<[string, () => Record<string, string>, RegExp]>([
     [
       'with a wrong bot token',
-      () => ({ ...tokens(), SLACK_BOT_TOKEN: 'xoxb-wrong' }),
-      /SLACK_BOT_TOKEN \(invalid_auth\)/,
+      () => ({ ...tokens(), SLACK_BOT_TOKEN: 'xoxb-1-wrong' }),
+      /SLACK_BOT_TOKEN \(invalid_auth\)\. Copy it again/,
+    ],
+    [
+      'with the placeholder of a bot token',
+      () => ({ ...tokens(), SLACK_BOT_TOKEN: 'xoxb-your-token' }),
+      /SLACK_BOT_TOKEN \(invalid_auth\)\. .*placeholder.*OAuth & Permissions/,
     ],
     [
       'with a wrong app token',
       () => ({ ...tokens(), SLACK_APP_TOKEN: 'xapp-wrong' }),
-      /SLACK_APP_TOKEN \(invalid_auth\)/,
+      /SLACK_APP_TOKEN \(invalid_auth\).*placeholder.*App-Level Tokens/,
     ],
     [
       'where Slack cannot be reached',
-      () => ({ ...tokens(), SLACK_API_URL: 'http://127.0.0.1:1/' }),
-      /cannot be reached/,
+      () => ({ ...tokens(), SLACK_API_URL: 'http://127.0.0.1:2/' }),
+      /cannot be reached at 127\.0\.0\.1:2 \(ECONNREFUSED\)/,
     ],
   ])('%s', async (_, env, expected) => {
     const { code, stderr, stdout } = await suanpan.spawn([], { env: env() });
@@ -72,7 +82,7 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
   // Slack as far as a start needs it, with whatever stands in its way.
   const answers = { ok: true, team_id: 'T1', team: 't', bot_id: 'B1', user_id: 'U', user: 'u' };
   const { bot_id: _, ...person } = answers;
-  test.each<[string, object, Record<string, string>, RegExp]>([
+  test.each<[string, Answer, Record<string, string>, RegExp]>([
     [
       'with a HOST that no name server knows',
       answers,
@@ -82,6 +92,15 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
     ['with a HOST that is no address', answers, { HOST: '999.1.1.1' }, /HOST.*999\.1\.1\.1/],
     ['with a HOST of another machine', answers, { HOST: '192.0.2.1' }, /HOST.*192\.0\.2\.1/],
     ['with the token of a person', person, {}, /SLACK_BOT_TOKEN.*xoxb-/],
+    [
+      'where a proxy answers with a page',
+      '<html>Sign in</html>',
+      {},
+      /127\.0\.0\.1:\d+ answered.*HTTP 200.*proxy/,
+    ],
+    ['where a proxy answers that it may not', 403, {}, /127\.0\.0\.1:\d+ answered.*HTTP 403.*proxy/],
+    ['where a proxy sends elsewhere', 302, {}, /127\.0\.0\.1:\d+ answered.*HTTP 3xx.*proxy/],
+    ['where another service answers', { hello: 1 }, {}, /127\.0\.0\.1:\d+ answered.*SLACK_API_URL/],
     ['where something unforeseen happens', { ok: true, bot_id: 'B1' }, {}, /went wrong.*SLACK_API_URL/],
   ])('%s', async (_, answer, given, expected) => {
     const { url, close } = await slackAnswering(() => answer);
@@ -99,7 +118,7 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
       stderr: expect.stringMatching(expected),
       stdout: '',
     });
-    expect(stderr).not.toMatch(/\bat .*\.ts|xoxb-\d/);
+    expect(stderr).not.toMatch(/\bat .*\.ts|xoxb-\d|<html>|SLACK_BOT_TOKEN \(/);
   });
 
   test('where only the WebSocket of socket mode cannot be reached', async () => {
@@ -266,13 +285,21 @@ test('npm start with tokens runs it, says so, answers, and ends when told to', a
   expect(said).not.toMatch(/26\.04|政采|xoxb-/);
 }, 90_000);
 
+/** An object is sent as JSON, a text as a page, a number as a status with a page. */
+type Answer = object | string | number | undefined;
+
 /** Answers each method as it is told to, and never where that is undefined. */
 async function slackAnswering(
-  answer: (method: string) => object | undefined,
+  answer: (method: string) => Answer,
 ): Promise<{ url: string; close: () => void }> {
   const server = createHttpServer((request, response) => {
     const said = answer(request.url?.split('/').at(-1) ?? '');
-    if (said) response.setHeader('content-type', 'application/json').end(JSON.stringify(said));
+    if (said === undefined) return;
+    if (typeof said === 'object')
+      return response.setHeader('content-type', 'application/json').end(JSON.stringify(said));
+    const status = typeof said === 'number' ? said : 200;
+    const headers = { 'content-type': 'text/html', ...(status === 302 && { location: '/login' }) };
+    return response.writeHead(status, headers).end(typeof said === 'string' ? said : '<html></html>');
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -87,6 +87,54 @@ describe('what is said in place of an answer takes the place of the stream', () 
   }, 40_000);
 });
 
+test('whoever loses their rights at work in a thread is told so alone; their stream goes, and what others have stays', async () => {
+  const see = [{ departments: ['huitong'], years: 'all' as const }];
+  const house = await openHouse('http', {
+    access: { users: { U1: { see }, U2: { see } }, channels: { C1: { answers: 'open' } } },
+    assistant: ({ assistant }) => ({
+      ask: async (question) => {
+        if (question.caller.id !== 'U1') return await assistant.ask(question);
+        await setTimeout(1200);
+        question.onProgress?.([{ id: 'c1', tool: 'look_up', input: {} }]);
+        await house.slack.waitFor(() => streams(), 'a stream');
+        house.access.users.U1 = { see: [], may: [] };
+        throw new Error('broken');
+      },
+    }),
+  });
+  const { slack } = house;
+  const streams = () => slack.callsOf('chat.startStream').find(({ answer }) => answer?.ok);
+  const first = slack.user('U2').mention('C1', '汇通的政采执行率是多少？');
+  const [theirs] = await house.replies(first);
+  slack.user('U1').mention('C1', '汇通的年初预算是多少？', first);
+  const told = await slack.waitFor(
+    () =>
+      slack
+        .user('U1')
+        .sees('C1')
+        .find(({ isEphemeral }) => isEphemeral),
+    'a word alone',
+    20_000,
+  );
+  await slack.settled();
+  const after = slack.user('U2').mention('C1', '汇通的得分是多少？', first);
+  await slack.waitFor(() => slack.repliesTo(after)[0], 'the next answer');
+  expect(told.text).toMatch(/没有.*权限|无权|access/);
+  expect(told.text).not.toContain('36.06');
+  expect(slack.callsOf('chat.delete')).toHaveLength(1);
+  expect(slack.repliesTo(first)).toMatchObject([
+    { ts: theirs?.ts, text: expect.stringContaining('26.04%') },
+    { text: expect.stringContaining('86.5') },
+  ]);
+  expect(
+    slack
+      .user('U2')
+      .sees('C1')
+      .filter(({ isEphemeral }) => isEphemeral),
+  ).toEqual([]);
+  await house.stop();
+}, 60_000);
+
 test('a chart in the thread is not taken for a stream that was left behind', async () => {
   let failures = 0;
   const house = await openHouse('http', {

@@ -15,7 +15,7 @@ import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts'
 import { marksOf } from './marks.ts';
 import type { Background } from './reading.ts';
 import { Unanswerable } from './requests.ts';
-import { chooseDepartment, offTopic, partly } from './shortfall.ts';
+import { chooseDepartment, nothingToLookInto, offTopic, partly } from './shortfall.ts';
 import { createMender, type Mender } from './typing-slips.ts';
 import { remember, unanswered, understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
@@ -59,7 +59,7 @@ export function createKeylessPlanner({
       const id =
         chosen.kind === 'chosen' ? chosen.evaluation : turn.scope.departments.examples[0]?.evaluation;
       const evaluation = id === undefined ? undefined : await turn.scope.open(id);
-      if (!evaluation) return replyWith(chooseDepartment({ kind: 'none' }, turn));
+      if (!evaluation || chosen.kind === 'none') return replyWith(nothingToLookInto(turn));
       const desk: Desk = { ...common, evaluation };
       const names = chosen.kind === 'chosen' || chosen.kind === 'which' ? chosen.names : [];
       const lexicon = lexicons.of(evaluation, names);
@@ -78,7 +78,11 @@ export function createKeylessPlanner({
         (first.reading.marked('follow_on', 'atStart') || first.reading.unknown.length === 0);
       if (understanding.kind === 'partly' && !goesOn && offTopic(understanding.reading, names, evaluation))
         return replyWith(offTopicDraft(desk), unanswered(last));
-      if (chosen.kind !== 'chosen') return replyWith(chooseDepartment(chosen, turn));
+      if (chosen.kind !== 'chosen') {
+        const { count } = turn.scope.departments;
+        const step = replay(chooseDepartment(chosen, count, desk), turn, desk);
+        return step.kind === 'calls' ? step : replyWith(step.draft);
+      }
       const action =
         understanding.kind === 'understood'
           ? inTurn(understanding.parts.map(({ construction, frame }) => construction.act(frame, desk)))

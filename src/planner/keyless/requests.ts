@@ -84,6 +84,12 @@ export function scoreCard(evaluation: string): Asking<ScoreCard> {
   return ask('score_card', { evaluation });
 }
 
+/** How many evaluations the asker may see. */
+export function* countEvaluations(): Asking<FigureRef> {
+  const { count } = yield* ask<{ count: FigureRef }>('list_evaluations', { limit: 0 });
+  return count;
+}
+
 export interface Change {
   key: string;
   figure: string;

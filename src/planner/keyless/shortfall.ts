@@ -9,7 +9,7 @@ import type { Action, Desk, Draft } from './construction.ts';
 import { cause } from './constructions/cause.ts';
 import { amountKey, problemOf } from './entities.ts';
 import type { Reading } from './reading.ts';
-import { lookUp } from './requests.ts';
+import { countEvaluations, lookUp } from './requests.ts';
 import { stemOf } from './units.ts';
 import type { Chosen } from './which-evaluation.ts';
 import { samples, say } from './wording.ts';
@@ -42,24 +42,23 @@ function isTelling(text: string): boolean {
   return /^\p{Script=Han}{3,}$/u.test(text) || /^[a-z]{7,}$/.test(text);
 }
 
-export function chooseDepartment(
-  chosen: Exclude<Chosen, { kind: 'chosen' }>,
-  { prompts, language }: Pick<Desk, 'prompts' | 'language'>,
-): Draft {
-  const template = {
-    which: 'which_department',
-    several: 'several_departments',
-    none: 'department_unknown',
-    year_absent: 'department_unknown',
-  }[chosen.kind];
-  const choices =
-    chosen.kind === 'which' || chosen.kind === 'several' ? chosen.options.map(({ label }) => label) : [];
-  return {
-    kind: chosen.kind === 'none' ? 'not_in_data' : 'clarify',
-    prose: prompts.render(language, `answers.${template}`),
-    notes: [],
-    choices,
-  };
+/** Asks back which is meant; of more than are offered it says how many there are. `seen`: evaluations the asker may see. */
+export function* chooseDepartment(
+  chosen: Extract<Chosen, { kind: 'which' | 'several' }>,
+  seen: number,
+  desk: Desk,
+): Action {
+  const choices = chosen.options.map(({ label }) => label);
+  const asBack = { kind: 'clarify', choices } as const;
+  if (chosen.kind === 'several') return say(desk, 'several_departments', {}, asBack);
+  const isPart = chosen.names.length === 0 && choices.length < seen;
+  const count = isPart ? yield* countEvaluations() : undefined;
+  return say(desk, 'which_department', { count }, asBack);
+}
+
+export function nothingToLookInto({ prompts, language }: Pick<Desk, 'prompts' | 'language'>): Draft {
+  const prose = prompts.render(language, 'answers.department_unknown');
+  return { kind: 'not_in_data', prose, notes: [], choices: [] };
 }
 
 /** What can honestly be said about a question of which some words, or their sense together, were not understood. */

@@ -5,7 +5,6 @@ export type Chosen =
   | { kind: 'chosen'; evaluation: string; names: readonly string[] }
   | { kind: 'which'; options: { evaluation: string; label: string }[]; names: readonly string[] }
   | { kind: 'several'; options: { evaluation: string; label: string }[] }
-  | { kind: 'year_absent'; years: number[]; asked: number[] }
   | { kind: 'none' };
 
 /** `text` is the plain question; `last` the evaluation of the turn before. */

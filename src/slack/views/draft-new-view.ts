@@ -6,7 +6,7 @@ import type { Prompts } from '../../prompts.ts';
 import { callbacks, inputs } from '../action-ids.ts';
 import type { ActionValue } from '../action-value.ts';
 import { limits } from '../limits.ts';
-import { option, plainText } from './elements.ts';
+import { context, option, plainText } from './elements.ts';
 import { modal } from './modal.ts';
 import { type Say, sayIn } from './words.ts';
 
@@ -57,12 +57,22 @@ export function whichEvaluationView(
     language,
     about,
     evaluations,
-  }: Pick<NewDraft, 'language' | 'about'> & { evaluations: readonly { id: string; name: string }[] },
+    words,
+  }: Pick<NewDraft, 'language' | 'about'> & {
+    /** All that can be meant; a menu lists as many as it holds. */
+    evaluations: readonly { id: string; name: string }[];
+    /** By which they were named; empty where all there are can be meant. */
+    words: string;
+  },
   prompts: Prompts,
 ): ModalView {
   const say = sayIn(language, prompts);
   const options = evaluations.slice(0, limits.option.perMenu).map(({ id, name }) => option(name, id));
-  const blocks = [select('evaluation', options, undefined, say)];
+  const listed = say('draft_listed', { listed: options.length, total: evaluations.length, words });
+  const blocks = [
+    select('evaluation', options, undefined, say),
+    ...(options.length < evaluations.length ? [context([listed])] : []),
+  ];
   return modal(
     { callback: callbacks.draftWhich, title: 'button_draft_short', submit: 'send', blocks, about },
     say,

@@ -17,12 +17,12 @@ export function draftBlocks(drafts: readonly HomeDraft[], say: Say): AnyBlock[] 
   if (drafts.length === 0) return [];
   return [
     header(say('home_drafts')),
-    ...drafts.slice(0, most).map((draft, index) => draftSection(draft, index + 1, say)),
-    ...(drafts.length > most ? [context([say('and_more')])] : []),
+    ...drafts.slice(0, mostHomeDrafts).map((draft, index) => draftSection(draft, index + 1, say)),
+    ...(drafts.length > mostHomeDrafts ? [context([say('and_more')])] : []),
   ];
 }
 
-const most = 10;
+export const mostHomeDrafts = 10;
 const longestTitle = 300;
 
 function draftSection({ id, title, status, changed }: HomeDraft, place: number, say: Say): SectionBlock {

@@ -17,18 +17,27 @@ export interface Turning {
 
 /** The groups of one page, and, where there are several pages, a line that says which and buttons to turn. */
 export function onePage(groups: readonly AnyBlock[][], turning: Turning): AnyBlock[] {
-  const { page: asked, action, value, say, most } = turning;
-  const pages = pagesOf(groups, most);
-  const page = Math.min(asked, pages.length - 1);
+  const pages = pagesOf(groups, turning.most);
+  const page = Math.min(turning.page, pages.length - 1);
+  return [...(pages[page] ?? []), ...pageTurner({ ...turning, page, pages: pages.length })];
+}
+
+/** Which page it is, and buttons to turn to the ones beside it; nothing where there is one alone. */
+export function pageTurner({
+  page,
+  pages,
+  action,
+  value,
+  say,
+}: Omit<Turning, 'most'> & { pages: number }): AnyBlock[] {
   const turn = (to: number, label: string): ReturnType<typeof button> =>
     button({ action: numbered(action, to), label: say(label), value: value(to) });
   const buttons = [
     ...(page > 0 ? [turn(page - 1, 'button_previous')] : []),
-    ...(page < pages.length - 1 ? [turn(page + 1, 'button_next')] : []),
+    ...(page < pages - 1 ? [turn(page + 1, 'button_next')] : []),
   ];
-  const shown = pages[page] ?? [];
-  if (buttons.length === 0) return shown;
-  return [...shown, context([say('page', { page: page + 1, pages: pages.length })]), actionsRow(buttons)];
+  if (buttons.length === 0) return [];
+  return [context([say('page', { page: page + 1, pages })]), actionsRow(buttons)];
 }
 
 function pagesOf(groups: readonly AnyBlock[][], most: number): AnyBlock[][] {

@@ -80,7 +80,16 @@ test('what a draft is written, compared and refused in can be opened, and nothin
           prompts,
         ),
         whichEvaluationView(
-          { language, about, evaluations: matters.map(({ key: id, name }) => ({ id, name })) },
+          {
+            language,
+            about,
+            // More than a menu holds, so that it is said, with what was typed.
+            evaluations: Array.from({ length: 101 }, (_, index) => ({
+              id: `e${index}`,
+              name: matters[index]?.name ?? '',
+            })),
+            words: text,
+          },
           prompts,
         ),
       ].filter((view) => view !== undefined);

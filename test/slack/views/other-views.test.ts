@@ -5,7 +5,7 @@ import { type Language, languages } from '../../../src/evaluation/shape.ts';
 import { limits } from '../../../src/slack/limits.ts';
 import { helpView } from '../../../src/slack/views/help-view.ts';
 import type { HomeDepartment } from '../../../src/slack/views/home-department.ts';
-import { type Home, homeView } from '../../../src/slack/views/home-view.ts';
+import { departmentsPerPage, type Home, homeView } from '../../../src/slack/views/home-view.ts';
 import {
   type Notice,
   noticeView,
@@ -96,8 +96,9 @@ const huitong: HomeDepartment = {
   mayDraft: false,
 };
 
-function home(more: Partial<Home>): ReturnType<typeof homeView> {
-  return homeView({ language: 'zh', departments: [], drafts: [], questions: [], ...more }, prompts);
+function home({ departments = [], ...more }: Partial<Home>): ReturnType<typeof homeView> {
+  const all = { total: departments.length, page: 0, drafts: [], questions: [] };
+  return homeView({ language: 'zh', departments, ...all, ...more }, prompts);
 }
 
 describe('Home', () => {
@@ -129,8 +130,8 @@ describe('Home', () => {
     expect(shownIn(home({ departments: [{ ...huitong, mayDraft: true }] }))).toContain('起草改进建议');
   });
 
-  test('of a hundred departments has pages, and each department stands on one of them', () => {
-    const departments = Array.from({ length: 100 }, (_, index) => ({
+  test('of a hundred departments shows a page, says which part it is, and turns both ways', () => {
+    const departments = Array.from({ length: departmentsPerPage }, (_, index) => ({
       ...huitong,
       name: `部门${index}`,
       mayDraft: true,
@@ -141,12 +142,12 @@ describe('Home', () => {
       status: 'submitted' as const,
       changed: '2026-01-01',
     }));
-    const pages = Array.from({ length: 9 }, (_, page) =>
-      home({ departments, drafts, page, questions: ['问'] }),
-    );
-    for (const view of pages) expect(checkView(view)).toEqual([]);
-    const shown = pages.flatMap(({ blocks }) => shownIn(blocks));
+    const view = home({ departments, total: 100, page: 4, drafts, questions: ['问', '问', '问'] });
+    expect(checkView(view)).toEqual([]);
+    const shown = shownIn(view.blocks);
     for (const { name } of departments) expect(shown).toContain(`${name} · 2022年`);
+    for (const part of ['第 49–60 项，共 100 项', '第5页，共9页', '上一页', '下一页'])
+      expect(shown.join('\n')).toContain(part);
   });
 });
 
@@ -237,7 +238,7 @@ test('Home, help and notices can be sent, and nothing in them is live, whatever 
   fc.assert(
     fc.property(
       fc.constantFrom(...languages),
-      fc.array(department, { maxLength: 20 }),
+      fc.array(department, { maxLength: departmentsPerPage }),
       fc.array(hostileText, { maxLength: 12 }),
       fc.nat({ max: 3 }),
       (language, departments, texts, page) => {
@@ -247,7 +248,9 @@ test('Home, help and notices can be sent, and nothing in them is live, whatever 
           status: 'draft' as const,
           changed: '2026-01-01',
         }));
-        const view = homeView({ language, departments, drafts, questions: texts, page }, prompts);
+        const total = page * departmentsPerPage + departments.length;
+        const asked = { language, departments, total, page, drafts, questions: texts };
+        const view = homeView(asked, prompts);
         expect(checkView(view)).toEqual([]);
         expect(liveIn(view)).toEqual([]);
         const messages = [

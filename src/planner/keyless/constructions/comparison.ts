@@ -5,7 +5,7 @@ import type { Action, Circumstances, Desk, Draft } from '../construction.ts';
 import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { attempt } from '../requests.ts';
+import { attempt, countEvaluations } from '../requests.ts';
 import type { Asked } from '../several-evaluations.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { type Compared, compare, type RankedPlace } from './compared.ts';
@@ -53,6 +53,10 @@ export function understandComparison(
 }
 
 export function* actOnComparison({ keys, places, ask, count, grade }: Comparison, desk: Desk): Action {
+  if (places.length > mostCompared) {
+    const count = yield* countEvaluations();
+    return say(desk, 'compared_too_many', { count }, { kind: 'clarify' });
+  }
   const drafts: Draft[] = [];
   for (const key of keys) {
     const compared = yield* attempt(
@@ -65,6 +69,9 @@ export function* actOnComparison({ keys, places, ask, count, grade }: Comparison
   }
   return drafts.length > 0 ? joinDrafts(drafts) : say(desk, 'cannot', {}, { kind: 'not_in_data' });
 }
+
+/** As many as the tool takes at once. */
+const mostCompared = 60;
 
 function drafted(
   compared: Compared,
@@ -207,10 +214,8 @@ function isOfScore(entity: Entity): boolean {
 /** How many are asked for, 0 where no number is named; undefined where the number can be none of that kind. */
 function countIn({ numbers, counts }: Reading): number | undefined {
   const value = numbers[0] ? Number(numbers[0].value) : (counts[0] ?? 0);
-  return Number.isInteger(value) && value >= 0 && value <= mostAsked ? value : undefined;
+  return Number.isInteger(value) && value >= 0 && value <= mostCompared ? value : undefined;
 }
-
-const mostAsked = 60;
 
 function askOf(
   reading: Reading,

@@ -1,26 +1,36 @@
-// As many made-up departments as a measurement needs: each is the shipped example under a name of its own.
+// As many made-up departments as a test or a measurement needs: each is the shipped example under a name of its own.
 import { join } from 'node:path';
-import type { Evaluation } from '../src/evaluation/shape.ts';
-import { loadEvaluations } from '../src/importers/load-evaluations.ts';
-import { loadFrameworks } from '../src/importers/load-frameworks.ts';
-import { type EvaluationImport, saveEvaluation } from '../src/store/evaluations.ts';
-import { openStore } from '../src/store/open-store.ts';
-import { splitPassages } from '../src/store/split-passages.ts';
+import type { Evaluation } from '../../src/evaluation/shape.ts';
+import { loadEvaluations } from '../../src/importers/load-evaluations.ts';
+import { loadFrameworks } from '../../src/importers/load-frameworks.ts';
+import { type EvaluationImport, saveEvaluation } from '../../src/store/evaluations.ts';
+import { openStore, type Store } from '../../src/store/open-store.ts';
+import { splitPassages } from '../../src/store/split-passages.ts';
 
-const data = join(import.meta.dirname, '../data');
+const data = join(import.meta.dirname, '../../data');
 const example = join(data, 'examples/lumingwan-2022.yaml');
 
 /** Fills a store with the evaluations of departments 0 to `count` - 1; at most 10,000 have names of their own. */
 export async function fillStore(url: string, count: number): Promise<void> {
-  const sample = await readExample();
   const store = await openStore(url);
-  for (let number = 0; number < count; number += 1) await saveEvaluation(store.db, underName(sample, number));
+  await addDepartments(store.db, count);
   await store.close();
+}
+
+/** The same, where the store is open. */
+export async function addDepartments(db: Store['db'], count: number): Promise<void> {
+  const sample = await readExample();
+  for (let number = 0; number < count; number += 1) await saveEvaluation(db, underName(sample, number));
 }
 
 /** What people call department `number`, in Chinese. */
 export function departmentName(number: number): string {
   return `${spelled(number, places.zh)}文化中心`;
+}
+
+/** By which access files know it. */
+export function departmentId(number: number): string {
+  return `department-${number}`;
 }
 
 async function readExample(): Promise<EvaluationImport> {
@@ -31,7 +41,7 @@ async function readExample(): Promise<EvaluationImport> {
 }
 
 function underName(sample: EvaluationImport, number: number): EvaluationImport {
-  const id = `department-${number}`;
+  const id = departmentId(number);
   const names = { zh: [departmentName(number)], en: [`${spelled(number, places.en)} Culture Center`] };
   const evaluation: Evaluation = { ...sample.evaluation, id: `${id}-2022`, department: { id, names } };
   return { ...sample, evaluation, hash: id };
