@@ -14,6 +14,7 @@ export interface Asked {
   said: Said;
   delivered: Delivered;
   asker: string;
+  question: string;
   /** Words that the answer has and no other answer. */
   sign: string;
 }
@@ -32,15 +33,17 @@ export interface Asking {
 }
 
 const people = Array.from({ length: 10 }, (_, index) => `U${index + 1}`);
-const channels = { thread: 'COPEN', alone: 'CALONE' };
+const open = 'COPEN';
+// One for each conversation: the answer to the first question of a thread stands beside the thread.
+const closed = Array.from({ length: 50 }, (_, index) => `CALONE${index}`);
 
 export const seed: Seed = {
   users: people.map((id) => ({ id, locale: 'zh-CN' })),
-  channels: Object.values(channels).map((id) => ({ id, members: [...people, 'UBOT'] })),
+  channels: [open, ...closed].map((id) => ({ id, members: [...people, 'UBOT'] })),
 };
 
-/** Everybody may see everything; answers stand in the one channel and not in the other. */
-export const accessFile = `members:\n  see:\n    - departments: all\nchannels:\n  ${channels.thread}:\n    answers: open\n`;
+/** Everybody may see everything; answers stand in the one channel and not in the others. */
+export const accessFile = `members:\n  see:\n    - departments: all\nchannels:\n  ${open}:\n    answers: open\n`;
 
 const questions = [
   { question: '政府采购执行率是多少？', sign: '政府采购执行率为' },
@@ -62,8 +65,13 @@ export async function ask(slack: FakeSlack, asking: Asking, chance: Random): Pro
       const asked: Asked[] = [];
       for (const { asker, question, sign } of plannedFor(place, number, count, chance)) {
         await wait(least + chance() * (most - least));
-        const said = say(slack, place, asker, question, asked[0]?.said);
-        asked.push({ said, asker, sign, delivered: await said.delivered });
+        const channel = place === 'thread' ? open : (closed[number % closed.length] ?? '');
+        const user = slack.user(asker);
+        const said =
+          place === 'direct'
+            ? user.dm(question, asked[0]?.said)
+            : user.mention(channel, question, asked[0]?.said);
+        asked.push({ said, asker, question, sign, delivered: await said.delivered });
       }
       return { place, asked };
     }),
@@ -88,9 +96,4 @@ function plannedFor(place: Place, number: number, count: number, chance: Random)
     planned.push({ asker, ...pick(chance, others) });
   }
   return planned;
-}
-
-function say(slack: FakeSlack, place: Place, asker: string, question: string, first: Said | undefined): Said {
-  const user = slack.user(asker);
-  return place === 'direct' ? user.dm(question, first) : user.mention(channels[place], question, first);
 }

@@ -27,15 +27,13 @@ export function compared(slack: FakeSlack, talks: readonly Talk[]): Compared {
     const [first] = asked;
     if (!first) continue;
     const name = `${place} ${first.said.ts}`;
-    const answers = answersTo(first, place, slack);
     const expected = asked.filter(({ delivered }) => !isGivenUp(delivered));
     found.asked[place] += expected.length;
-    const missing = expected.length - new Set(answers.map(({ key }) => key)).size;
+    const { missing, again, wrong } =
+      place === 'alone' ? aloneIn(first, expected, slack) : standingIn(first, expected, slack);
     if (missing > 0) found.lost.push(`${name}: ${missing}`);
-    const again = answers.length - new Set(answers.map(({ key }) => key)).size;
     if (place === 'alone') found.againAlone += again;
     else if (again > 0) found.twice.push(name);
-    const wrong = firstOutOfOrder(answers, expected);
     if (missing <= 0 && wrong !== undefined)
       found.outOfOrder.push(`${name} at ${wrong}: ${expected[wrong]?.sign}`);
   }
@@ -47,47 +45,86 @@ export function isGivenUp({ kind }: Delivered): boolean {
   return kind !== 'acked';
 }
 
-interface Given {
-  /** The same for the same answer. */
-  key: string;
-  text: string;
-  /** Who alone sees it. */
-  to?: string;
+interface Found {
+  missing: number;
+  again: number;
+  /** The first question whose answer does not stand after that of the one before. */
+  wrong: number | undefined;
 }
 
-function answersTo({ said: { ts, channel } }: Asked, place: Place, { workspace }: FakeSlack): Given[] {
-  const isHere = (each: { channel: string; threadTs?: string | undefined }): boolean =>
-    each.channel === channel && each.threadTs === ts;
-  if (place === 'alone') return numbered(workspace.ephemerals.filter(isHere));
-  return workspace.messages
-    .filter((each) => isHere(each) && each.user === workspace.botUser && each.stream?.state !== 'open')
+/** Answers that everybody in the thread sees; the same answer has the same key. */
+function standingIn(
+  { said: { ts, channel } }: Asked,
+  expected: readonly Asked[],
+  { workspace }: FakeSlack,
+): Found {
+  const answers = workspace.messages
+    .filter(
+      (each) =>
+        each.channel === channel &&
+        each.threadTs === ts &&
+        each.user === workspace.botUser &&
+        each.stream?.state !== 'open',
+    )
     .map((each) => ({ key: keyIn(each.metadata) ?? each.ts, text: each.text }));
+  const distinct = new Set(answers.map(({ key }) => key)).size;
+  let at = -1;
+  const wrong = expected.findIndex(({ sign }) => {
+    at = answers.findIndex(({ text }, place) => place > at && text.includes(sign));
+    return at < 0;
+  });
+  return {
+    missing: expected.length - distinct,
+    again: answers.length - distinct,
+    wrong: wrong < 0 ? undefined : wrong,
+  };
+}
+
+/**
+ * Answers shown to one person alone, in the thread or, to its first question, beside it. Where it is unclear whether one
+ * was shown, the person is told so in a direct message that names the question.
+ */
+function aloneIn(
+  { said: { ts, channel } }: Asked,
+  expected: readonly Asked[],
+  { workspace }: FakeSlack,
+): Found {
+  const shown = workspace.ephemerals.filter(
+    (each) =>
+      each.channel === channel && (each.threadTs === ts || each.threadTs === undefined) && each.isSeen,
+  );
+  const told = workspace.messages.filter(
+    ({ user, text }) => user === workspace.botUser && text.includes('？”'),
+  );
+  const isDirect = (id: string, person: string): boolean => {
+    const channel = workspace.channels.get(id);
+    return channel?.kind === 'im' && channel.members.has(person);
+  };
+  const used = new Set<unknown>();
+  let [missing, at] = [0, -1];
+  let wrong: number | undefined;
+  for (const [index, { asker, question, sign }] of expected.entries()) {
+    const isAnswer = ({ to, text }: { to: string; text: string }): boolean =>
+      to === asker && text.includes(sign);
+    const next = shown.findIndex((each, place) => place > at && isAnswer(each));
+    const notice = told.find(
+      (each) => !used.has(each) && each.text.includes(question) && isDirect(each.channel, asker),
+    );
+    if (next >= 0) {
+      at = next;
+      used.add(shown[next]);
+    } else if (notice) used.add(notice);
+    else if (shown.some((each) => !used.has(each) && isAnswer(each))) wrong ??= index;
+    else missing += 1;
+  }
+  const again = shown.filter(
+    (each) => !used.has(each) && expected.some(({ sign }) => each.text.includes(sign)),
+  );
+  return { missing, again: again.length, wrong };
 }
 
 function keyIn(metadata: unknown): string | undefined {
   return /"key":"([^"]+)"/.exec(JSON.stringify(metadata ?? ''))?.[1];
-}
-
-/** What one person sees carries no key: the same words again, next to each other, are the same answer. */
-function numbered(shown: readonly { to: string; text: string }[]): Given[] {
-  let number = 0;
-  return shown.map(({ to, text }, index) => {
-    const before = shown[index - 1];
-    if (before?.to !== to || before.text !== text) number += 1;
-    return { key: String(number), text, to };
-  });
-}
-
-/** The first question whose answer does not stand after that of the one before. */
-function firstOutOfOrder(answers: readonly Given[], expected: readonly Asked[]): number | undefined {
-  let at = -1;
-  for (const [index, { sign, asker }] of expected.entries()) {
-    at = answers.findIndex(
-      ({ text, to = asker }, place) => place > at && to === asker && text.includes(sign),
-    );
-    if (at < 0) return index;
-  }
-  return undefined;
 }
 
 /** How many answers stand, wherever. */
