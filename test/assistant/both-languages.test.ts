@@ -41,10 +41,22 @@ const questions: Record<string, [zh: string, en: string]> = {
   wrong_way: ['增加的24.99万元用在哪里了', 'What was the 24.99 that was added used for?'],
   arithmetic: ['采购预算占年初预算多少', 'Compare the initial and adjusted budgets.'],
   listing: ['报告指出了哪些问题', 'What problems does the report list?'],
+  selection: ['除了潇河，还有哪些园区', 'How many recommendations do not concern procurement?'],
+  quantified: ['达标率指标都是100%吗', 'Are all cost ceilings above 5?'],
+  belonging: ['新能源汽车园属于晋中开发区吗', 'Is Xiaohe Industrial Park part of the zone?'],
   look_up: ['采购执行率是多少', 'What was the procurement execution rate?'],
 };
 // What is asked of score cards, which this report does not print, stands in examples.test.ts; the rest needs words of its own.
-const elsewhere = ['card_goal', 'card_what_if', 'card_scores', 'in_full', 'remainder', 'spread_over'];
+// What only goes on from a turn before stands in conversations.test.ts.
+const elsewhere = [
+  'card_goal',
+  'card_what_if',
+  'card_scores',
+  'in_full',
+  'remainder',
+  'set_against',
+  'spread_over',
+];
 
 const audits: [string, string][] = [
   ['报告的数字自洽吗', 'Audit the report'],
@@ -84,10 +96,10 @@ test.each(audits.flat())('every figure of the report is checked: %s', async (que
 });
 
 test.each([
-  ['经济社会效益指标里有定量的吗', '“经济社会效益”'],
-  ['Are any of the economic and social benefit indicators quantitative?', '“Economic and social benefit”'],
-])('of a group that has none of a kind it is said of the group: %s', async (question, group) => {
-  expect((await answerTo(question)).text).toContain(group);
+  ['经济社会效益指标里有定量的吗', /^没有。\n.*产业园持续投资/],
+  ['Are any of the economic and social benefit indicators quantitative?', /^No\.\n.*continued investment/],
+])('of a group that has none of a kind it is said that it has none: %s', async (question, said) => {
+  expect((await answerTo(question)).text).toMatch(said);
 });
 
 async function answerTo(question: string): ReturnType<App['assistant']['ask']> {

@@ -206,7 +206,7 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
     const env = { ...tokens(), DATABASE_URL: 'postgres://db/suanpan' };
     const store = await suanpan.run(['slack'], { env });
     expect(store).toMatchObject({ code: 1, stdout: '' });
-    expect(store.stderr).toMatch(/PostgreSQL is not supported/);
+    expect(store.stderr).toMatch(/PostgreSQL, which is not supported/);
     const read = parseConfig(tokens());
     if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
     let said = '';

@@ -53,10 +53,10 @@ test('what can be written about is offered, with the heading it would have', asy
 
 describe('wrong usage', () => {
   test.each([
-    [['nonsense'], 2, /^Usage: suanpan draft new/],
+    [['nonsense'], 2, /^"nonsense" means nothing after draft\.\n\nUsage: suanpan draft new/],
     [['new', 'huitong-2022', '--tone', 'loud'], 2, /--tone must be one of: report, briefing, notice/],
     [['new', 'huitong-2022', '--parts', 'summary,foreword'], 2, /--parts must be one of: summary/],
-    [['show', 'last', '--version', 'x'], 2, /^Usage/],
+    [['show', 'last', '--version', 'x'], 2, /^The value "x" of --version cannot be used\.\n\nUsage/],
     [['new', 'nowhere-2022'], 1, /no evaluation "nowhere-2022".* There are: .*huitong-2022/],
     [
       ['new', 'huitong-2022', '--problems', 'problem.none'],
