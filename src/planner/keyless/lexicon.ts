@@ -29,6 +29,9 @@ export interface NameRecord {
   entity: Entity;
   text: string;
   parts: readonly (readonly string[])[];
+  /** All of them together, and the text without its blanks: every question is held against hundreds of names. */
+  atoms: ReadonlySet<string>;
+  written: string;
   /** Its words that seldom tell names apart (数额, 情况), which decide between names that are otherwise equal. */
   soft: readonly string[];
   /** How much less likely it is meant than a name proper: a stated value stands for its fact only at a pinch. */
@@ -192,7 +195,7 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
     for (const record of orders.map((each) => recordOf(entity, text, doubt, each))) {
       const key = JSON.stringify(entity);
       if (!titles.has(key) && !below.titles.some((layer) => layer.has(key))) titles.set(key, record.parts);
-      for (const atom of new Set(record.parts.flat())) {
+      for (const atom of record.atoms) {
         const records = names.get(atom);
         if (records) records.push(record);
         else names.set(atom, [record]);
@@ -215,9 +218,12 @@ function recordOf(entity: Entity, text: string, doubt: number, books: readonly W
     (entity.kind === 'finding' || entity.kind === 'indicator') &&
     parts.length === 1 &&
     parts[0]?.some((atom) => atom.startsWith('t:'));
-  if (parts.length > 0) return { entity, text, parts, soft, doubt: doubt + (common ? commonDoubt : 0) };
-  // A name of light words only (评价方面) is told by those.
-  return { entity, text, parts: tokens.map(meant).filter((part) => part.length > 0), soft: [], doubt };
+  const made =
+    parts.length > 0
+      ? { parts, soft, doubt: doubt + (common ? commonDoubt : 0) }
+      : // A name of light words only (评价方面) is told by those.
+        { parts: tokens.map(meant).filter((part) => part.length > 0), soft: [], doubt };
+  return { entity, text, ...made, atoms: new Set(made.parts.flat()), written: text.replaceAll(' ', '') };
 }
 
 /** Words such as 数量 and 指标, which tell no thing from another. */

@@ -30,9 +30,8 @@ export function matchSpan(
   within: boolean,
 ): { mention: Mention; cost: number } | undefined {
   const span = tokens.slice(start, end).map((token) => ({
-    atoms: atomsOf(token),
+    ...saidBy(token),
     must: mustBeCovered(token),
-    text: token.text,
     telling: token.kind === 'word' && token.number === undefined,
     asks:
       token.senses.some(({ atom }) => atom.startsWith('ask.') || atom === 'verify') &&
@@ -40,6 +39,7 @@ export function matchSpan(
     cue: token.senses.length > 0 && token.senses.every(({ role }) => role === 'cue' || role === 'separator'),
   }));
   const musts = span.filter(({ must }) => must);
+  const spanned = new Set(span.flatMap(({ atoms }) => atoms));
   if (musts.length > longestName || !span.some(({ telling }) => telling)) return undefined;
   const edges = [span[0], span.at(-1)];
   const joints = tokens
@@ -48,22 +48,19 @@ export function matchSpan(
     .map(({ text }) => text);
   const spelled = spellings(tokens, start, end);
   const said = tokens.map(({ text }) => text).join(' ');
-  const [rarest] = (musts.length > 0 ? musts : span.filter(({ atoms }) => atoms.length > 0))
-    .map(({ atoms }) => candidatesFor(atoms, lexicon))
-    .sort((a, b) => a.length - b.length);
+  const [rarest = []] = (musts.length > 0 ? musts : span.filter(({ atoms }) => atoms.length > 0))
+    .map(({ atoms }) => namesWith(atoms, lexicon))
+    .sort((a, b) => sizeOf(a) - sizeOf(b));
   let best: { cost: number; missing: number; records: NameRecord[] } | undefined;
-  for (const record of new Set(rarest)) {
+  for (const record of new Set(rarest.flat())) {
     if (musts.length > record.parts.length) continue;
-    const says = (atoms: readonly string[], text = '') =>
-      record.parts.some((part) => overlap(part, atoms)) &&
-      (!atoms.every((atom) => loose.has(atom)) || record.text.includes(text));
-    if (!musts.every(({ atoms }) => says(atoms))) continue;
-    if (!edges.every((edge) => edge && says(edge.atoms, edge.text))) continue;
+    if (!musts.every((word) => isIn(record, word))) continue;
+    if (!edges.every((edge) => edge && isSaidBy(record, edge))) continue;
     const unused = span.filter(
-      ({ atoms, must, text }) => !must && atoms.length > 0 && !says(atoms, text),
+      (word) => !word.must && word.atoms.length > 0 && !isSaidBy(record, word),
     ).length;
-    const crossed = span.filter(({ asks, atoms }) => asks && !says(atoms)).length;
-    const left = record.parts.filter((part) => !span.some(({ atoms }) => overlap(part, atoms)));
+    const crossed = span.filter((word) => word.asks && !isIn(record, word)).length;
+    const left = record.parts.filter((part) => !part.some((atom) => spanned.has(atom)));
     const places = left.map((part) => lent.findIndex((each) => overlap(part, each)));
     const missing = places.filter((place) => place < 0).length;
     // "Basic and project expenditure" are two things; their sum must be said to be one.
@@ -83,7 +80,7 @@ export function matchSpan(
     if (missing > 0 && musts.length === 0) continue;
     // What was named before lends words to a thing cut short, not to a cue such as 的比例.
     if (left.length > missing && edges.some((edge) => edge?.cue && edge.atoms.includes('share'))) continue;
-    const literal = spelled.includes(record.text.replaceAll(' ', ''));
+    const literal = spelled.includes(record.written);
     // After something was named, words in another shape are rather more about it: 采购预算多少，实际执行了多少.
     const stray = lent.length > 0 && left.length === 0 && !literal && within ? 0.3 : 0;
     const joined =
@@ -112,17 +109,35 @@ export function matchSpan(
   const first = best?.records[0];
   if (!best || !first) return undefined;
   const entities = preferred(unique(best.records.map(({ entity }) => entity)));
-  const literal = best.records.some((record) => spelled.includes(record.text.replaceAll(' ', '')));
+  const literal = best.records.some(({ written }) => spelled.includes(written));
   const alone = spellings(tokens, start, end, 0);
-  const led = best.records.some(({ text }) => {
-    const written = text.replaceAll(' ', '');
-    return spelled.includes(written) && !alone.includes(written);
-  });
+  const led = best.records.some(({ written }) => spelled.includes(written) && !alone.includes(written));
   const mention = { from: start, to: end, entities, parts: first.parts, missing: best.missing, literal, led };
   return {
     mention,
     cost: best.cost + (entities.length > 1 ? 0.4 : 0) + familyCost(entities, literal, lent),
   };
+}
+
+/** What a word may stand for; `asSaid` where a name must have it in the same shape. */
+interface Word {
+  atoms: readonly string[];
+  text: string;
+  asSaid: boolean;
+}
+
+function saidBy(token: Token): Word {
+  const atoms = atomsOf(token);
+  return { atoms, text: token.text, asSaid: atoms.every((atom) => loose.has(atom)) };
+}
+
+/** Whether a name has what a word stands for. */
+function isIn({ atoms }: NameRecord, word: Word): boolean {
+  return word.atoms.some((atom) => atoms.has(atom));
+}
+
+function isSaidBy(record: NameRecord, word: Word): boolean {
+  return isIn(record, word) && (!word.asSaid || record.text.includes(word.text));
 }
 
 /** The words of a span as one, without and with light words beside it: 支出, 总支出, 砍掉的钱. */
@@ -170,8 +185,13 @@ function isFavoured({ entity }: NameRecord, { favoured }: Lexicon, literal: bool
 const favour = 0.25;
 const wholeName = 0.42;
 
-function candidatesFor(atoms: readonly string[], lexicon: Lexicon): NameRecord[] {
-  return lexicon.names.flatMap((index) => atoms.flatMap((atom) => index.get(atom) ?? []));
+/** By atom; a name may stand in several of them. */
+function namesWith(atoms: readonly string[], { names }: Lexicon): (readonly NameRecord[])[] {
+  return names.flatMap((index) => atoms.map((atom) => index.get(atom) ?? []));
+}
+
+function sizeOf(lists: readonly (readonly NameRecord[])[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
 export function overlap(a: readonly string[], b: readonly string[]): boolean {
