@@ -133,7 +133,10 @@ function holdsOf(
       return own && figure.unit !== '分' && comesTo(own, value) ? true : undefined;
     case 'nearly':
       return own && figure.unit !== '分' && sign !== 'positive' && comesTo(own, value) ? true : undefined;
-    default:
+    case 'above':
+    case 'at_least':
+    case 'below':
+    case 'at_most':
       return verdict(asked, sign) === 'yes';
   }
 }
