@@ -130,6 +130,9 @@ export function asksOther(
   if (!saysRate(reading, entities, circumstances) || asksDuties(reading, entities, circumstances))
     return true;
   if (reading.has('count') && entities.every(isText)) return true;
+  // 没有培训的指标有哪些: those that are not it.
+  const denied = reading.at('not').some((at) => reading.mentions.some(({ from }) => from === at + 1));
+  if (denied && reading.has('ask.which', 'list')) return true;
   // 包扶经费是多少: money is asked for, and what is named is counted in something else.
   const counted = entities.every(
     (entity) => entity.kind === 'indicator' && dimensionOfAmount(entity, circumstances) !== 'money',
