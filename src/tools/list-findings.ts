@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { enterFigure } from './enter.ts';
 import { itemOfFinding } from './item-of-finding.ts';
-import { evaluationId, openEvaluation } from './open-evaluation.ts';
+import { evaluationId, keysMeant, openEvaluation } from './open-evaluation.ts';
 import { figureRef, item } from './shapes.ts';
 import { defineTool, isFailure } from './tool.ts';
 
@@ -15,12 +15,7 @@ export const listFindings = defineTool({
   input: z.strictObject({
     evaluation: evaluationId,
     type: z.enum(types).describe('Which kind of finding'),
-    only: z
-      .array(z.string().min(1).max(120))
-      .min(1)
-      .max(200)
-      .optional()
-      .describe('Keys of those that are meant'),
+    only: keysMeant.optional(),
   }),
   output: z.object({ findings: z.array(item), count: figureRef }),
   async run({ evaluation: id, type, only }, context) {

@@ -14,7 +14,7 @@ import type { Figure } from '../figures/figure.ts';
 import { enterFigure, enterWording, sourceOf } from './enter.ts';
 import { enterIndicator } from './enter-indicator.ts';
 import { figureId, heldFigure } from './held-figures.ts';
-import { evaluationId, openEvaluation } from './open-evaluation.ts';
+import { evaluationId, keysMeant, openEvaluation } from './open-evaluation.ts';
 import { type FigureRef, figureRef, indicatorRef, nameRef } from './shapes.ts';
 import { defineTool, failure, isFailure, type ToolContext, type ToolFailure } from './tool.ts';
 
@@ -25,12 +25,7 @@ const filter = z.object({
   comparator: z.enum(comparators).optional().describe('How its result is held against its target'),
   unit: z.enum(units).optional().describe('Unit of its target'),
   target: figureId.optional().describe('Id of a figure that its target must equal'),
-  only: z
-    .array(z.string().min(1).max(120))
-    .min(1)
-    .max(200)
-    .optional()
-    .describe('Keys of those that are meant'),
+  only: keysMeant.optional(),
 });
 type Filter = z.output<typeof filter>;
 

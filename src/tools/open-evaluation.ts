@@ -11,6 +11,13 @@ export const evaluationId = z
   .max(60)
   .describe('Id of the evaluation, as list_evaluations gives it');
 
+/** Which of a list are meant, where not all of them are. */
+export const keysMeant = z
+  .array(z.string().min(1).max(120))
+  .min(1)
+  .max(200)
+  .describe('Keys of those that are meant');
+
 export async function openEvaluation(id: string, context: ToolContext): Promise<Evaluation | ToolFailure> {
   const found = await context.evaluations.open(id);
   if (found) return found;
