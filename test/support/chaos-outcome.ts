@@ -100,27 +100,40 @@ function aloneIn(
     const channel = workspace.channels.get(id);
     return channel?.kind === 'im' && channel.members.has(person);
   };
-  const used = new Set<unknown>();
-  let [missing, at] = [0, -1];
-  let wrong: number | undefined;
-  for (const [index, { asker, question, sign }] of expected.entries()) {
-    const isAnswer = ({ to, text }: { to: string; text: string }): boolean =>
-      to === asker && text.includes(sign);
-    const next = shown.findIndex((each, place) => place > at && isAnswer(each));
-    const notice = told.find(
-      (each) => !used.has(each) && each.text.includes(question) && isDirect(each.channel, asker),
-    );
-    if (next >= 0) {
-      at = next;
-      used.add(shown[next]);
-    } else if (notice) used.add(notice);
-    else if (shown.some((each) => !used.has(each) && isAnswer(each))) wrong ??= index;
-    else missing += 1;
-  }
-  const again = shown.filter(
-    (each) => !used.has(each) && expected.some(({ sign }) => each.text.includes(sign)),
+  const isNotice = (each: (typeof told)[number], { asker, question }: Asked): boolean =>
+    each.text.includes(question) && isDirect(each.channel, asker);
+  // One person asks the same again, so that what was told of it is counted for all of them together.
+  const alike = (one: Asked) => expected.filter((each) => each.asker === one.asker && each.sign === one.sign);
+  const firsts = expected.filter((each) => alike(each)[0] === each);
+  const balances = firsts.map((one) => {
+    const seen = shown.filter((each) => isAnswer(each, one)).length;
+    const noticed = told.filter((each) => isNotice(each, one)).length;
+    return { missing: alike(one).length - seen - noticed, again: seen - alike(one).length };
+  });
+  const [missing, again] = (['missing', 'again'] as const).map((what) =>
+    balances.reduce((sum, each) => sum + Math.max(0, each[what]), 0),
   );
-  return { missing, again: again.length, wrong };
+  /** Whether the rest can each stand behind the one before, or have been told of instead. */
+  const fits = (index: number, at: number, notices: readonly (typeof told)[number][]): boolean => {
+    const one = expected[index];
+    if (one === undefined) return true;
+    const next = shown.findIndex((each, place) => place > at && isAnswer(each, one));
+    if (next >= 0 && fits(index + 1, next, notices)) return true;
+    const notice = notices.find((each) => isNotice(each, one));
+    return (
+      notice !== undefined &&
+      fits(
+        index + 1,
+        at,
+        notices.filter((each) => each !== notice),
+      )
+    );
+  };
+  return { missing: missing ?? 0, again: again ?? 0, wrong: fits(0, -1, told) ? undefined : 0 };
+}
+
+function isAnswer({ to, text }: { to: string; text: string }, { asker, sign }: Asked): boolean {
+  return to === asker && text.includes(sign);
 }
 
 function keyIn(metadata: unknown): string | undefined {
