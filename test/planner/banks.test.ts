@@ -21,7 +21,7 @@ const banks: [file: string, floor: number][] = [
   ['bank-j.json', 98],
   ['bank-k.json', 79],
   ['bank-l.json', 100],
-  ['bank-m.json', 63],
+  ['bank-m.json', 65],
   ['bank-n.json', 82],
   ['bank-o.json', 83],
   ['bank-p.json', 81],
