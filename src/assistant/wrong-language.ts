@@ -69,15 +69,12 @@ function namesIn(text: string, { grounds }: Means): Span[] {
   return [...occurrences(text, grounds?.names ?? []), ...others.flatMap((name) => placesOf(name, text))];
 }
 
+/** `text` is in small letters. */
 function placesOf(name: string, text: string): Span[] {
+  const sought = name.toLowerCase();
   const places: Span[] = [];
-  // Names are found in the plain form of a text, which is in small letters.
-  for (
-    let from = text.toLowerCase().indexOf(name.toLowerCase());
-    from >= 0;
-    from = text.toLowerCase().indexOf(name.toLowerCase(), from + name.length)
-  )
-    places.push({ from, to: from + name.length });
+  for (let from = text.indexOf(sought); from >= 0; from = text.indexOf(sought, from + sought.length))
+    places.push({ from, to: from + sought.length });
   return places;
 }
 

@@ -22,6 +22,8 @@ export const factDefinition = z.strictObject({
   time: z.literal(true).optional(),
   /** Of a list to which the evaluated itself belongs: the fact that says what is known of how the others did. */
   others: key.optional(),
+  /** The fact that tells the same of the end of the year before. */
+  year_before: key.optional(),
 });
 export type FactDefinition = z.infer<typeof factDefinition>;
 

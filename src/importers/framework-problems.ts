@@ -11,7 +11,13 @@ import { unitProblems } from './unit-problems.ts';
 export function frameworkProblems(own: Framework, others: readonly Framework[] = []): Problem[] {
   const rules = own.rules.flatMap(({ rule }, index) => ruleProblems(rule, ['rules', index, 'rule']));
   const all = [own, ...others];
-  return [...takenProblems(own, others), ...formulaProblems(own, all), ...unitProblems(own, all), ...rules];
+  return [
+    ...takenProblems(own, others),
+    ...factProblems(own, all),
+    ...formulaProblems(own, all),
+    ...unitProblems(own, all),
+    ...rules,
+  ];
 }
 
 function takenProblems(own: Framework, others: readonly Framework[]): Problem[] {
@@ -77,6 +83,17 @@ function reportedAs(entry: Entry): string | undefined {
 
 function folded(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** A fact may name others only that some framework declares. */
+function factProblems({ facts }: Framework, all: readonly Framework[]): Problem[] {
+  const known = new Set(all.flatMap((one) => one.facts.map(({ key }) => key)));
+  return facts.flatMap(({ who, how, duties, others, year_before }, index) => [
+    ...(who ?? []).flatMap((key, at) => referenceProblems(['facts', index, 'who', at], [key], known)),
+    ...Object.entries({ how, duties, others, year_before }).flatMap(([field, key]) =>
+      key === undefined ? [] : referenceProblems(['facts', index, field], [key], known),
+    ),
+  ]);
 }
 
 function formulaProblems({ metrics, checks, main_metrics }: Framework, all: readonly Framework[]): Problem[] {

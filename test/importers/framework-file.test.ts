@@ -99,6 +99,18 @@ describe('frameworks', () => {
     expect(problems(content, [other])).toEqual([]);
   });
 
+  test.each([
+    'how: budget.nothing',
+    'duties: budget.nothing',
+    'others: budget.nothing',
+    'year_before: budget.nothing',
+    'who: [budget.nothing]',
+  ])('a fact that names one which no framework declares is refused: %s', (field) => {
+    const content = smallFramework.replace(/(\n\s*)type: number\n/, `$1type: number$1${field}\n`);
+    expect(content).not.toBe(smallFramework);
+    expect(problems(content)).toMatchObject([{ code: 'unknown_reference' }]);
+  });
+
   test('a metric may share its name with the fact that reports it', () => {
     const shared = smallFramework
       .replace('zh: [预算调整率]', 'zh: [调整后预算]')

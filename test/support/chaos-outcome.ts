@@ -110,9 +110,6 @@ function aloneIn(
     const noticed = told.filter((each) => isNotice(each, one)).length;
     return { missing: alike(one).length - seen - noticed, again: seen - alike(one).length };
   });
-  const [missing, again] = (['missing', 'again'] as const).map((what) =>
-    balances.reduce((sum, each) => sum + Math.max(0, each[what]), 0),
-  );
   /** Whether the rest can each stand behind the one before, or have been told of instead. */
   const fits = (index: number, at: number, notices: readonly (typeof told)[number][]): boolean => {
     const one = expected[index];
@@ -129,7 +126,15 @@ function aloneIn(
       )
     );
   };
-  return { missing: missing ?? 0, again: again ?? 0, wrong: fits(0, -1, told) ? undefined : 0 };
+  return {
+    missing: sumOf(balances.map(({ missing }) => missing)),
+    again: sumOf(balances.map(({ again }) => again)),
+    wrong: fits(0, -1, told) ? undefined : 0,
+  };
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + Math.max(0, count), 0);
 }
 
 function isAnswer({ to, text }: { to: string; text: string }, { asker, sign }: Asked): boolean {

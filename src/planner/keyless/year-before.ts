@@ -16,8 +16,8 @@ export function yearBefore(
   if (year !== evaluation.year - 1 || others.length > 0 || !nothingElse || !isElliptical(reading))
     return undefined;
   if (before?.kind !== 'key' || more.length > 0) return undefined;
-  const key = before.key.replace(/\.closing$/, '.opening');
-  return key !== before.key && catalogue.facts.has(key)
+  const key = catalogue.facts.get(before.key)?.year_before;
+  return key
     ? { construction: lookUpConstruction, frame: { entities: [{ kind: 'key', key }], attribute: 'value' } }
     : undefined;
 }

@@ -4,6 +4,7 @@ import type { IndicatorRef } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { indicatorsOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { numeral } from '../numeral.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, type IndicatorFilter, listFindings, listIndicators, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
@@ -262,20 +263,12 @@ export function ordinalIn(text: string): number | undefined {
     /第([一二三四五六七八九\d])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?![个条项共起般定下些样大类方点种家次句并栏一十百\d])/.exec(
       text,
     );
-  const digit = han?.[1] ?? han?.[2];
-  if (digit) return /\d/.test(digit) ? Number(digit) : '一二三四五六七八九'.indexOf(digit) + 1;
-  const word =
-    /\b(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\b|\b(?:problem|issue|recommendation|suggestion)\s*(?:no\.?|number|#)?\s*(\d|one|two|three|four|five)\b/.exec(
+  const [, ordinal = '', counted, named] =
+    /\b(first|second|third|fourth|fifth)\b|\b([1-5])(?:st|nd|rd|th)\b|\b(?:problem|issue|recommendation|suggestion)\s*(?:no\.?|number|#)?\s*(\d|one|two|three|four|five)\b/.exec(
       text,
-    );
-  if (!word) return undefined;
-  if (word[2])
-    return /\d/.test(word[2])
-      ? Number(word[2])
-      : ['one', 'two', 'three', 'four', 'five'].indexOf(word[2]) + 1;
-  const words = ['first', 'second', 'third', 'fourth', 'fifth'];
-  const index = words.indexOf(word[1] ?? '');
-  return index >= 0 ? index + 1 : Number.parseInt(word[1] ?? '', 10);
+    ) ?? [];
+  const place = ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(ordinal);
+  return place >= 0 ? place + 1 : numeral(han?.[1] ?? han?.[2] ?? counted ?? named);
 }
 
 /** Indicators an entity stands for, as entities; for arithmetic over a group. */

@@ -1,6 +1,8 @@
 // "30% of the initial budget", "A was 26.04% of B, right?": a share the asker names of an amount, worked out or held
 // against what one amount is of the other.
+
 import { decimal, roundsTo } from '../../../evaluation/decimal.ts';
+import { changeOf } from '../../../evaluation/formula-shape.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, dimensionOfAmount, isStated, keyEntity } from '../entities.ts';
@@ -46,7 +48,7 @@ export const portion = construction<Frame>({
         : undefined;
     const [first, ...others] = found[1 - place] ?? [];
     // 压到年初的30%: what a change ended at, not the change.
-    const isChange = circumstances.catalogue.metrics.get(first ?? '')?.formula?.startsWith('abs(') === true;
+    const isChange = changeOf(circumstances.catalogue.formulas.get(first ?? '')) !== undefined;
     const part = isChange && reading.before(number, 'up_to') ? adjusted(circumstances) : first;
     const asserted = reading.has('verify', 'ask.yesno') || reading.marked('ends_yes_no', 'atEnd');
     return part && others.length === 0 && asserted && reading.only(...known)

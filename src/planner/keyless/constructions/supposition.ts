@@ -1,7 +1,8 @@
 // Which input a supposition changes, to what, and what is asked of it. Units must fit, and half a supposition is none.
+
 import { fractions, sums } from '../../../evaluation/declared.ts';
 import { references } from '../../../evaluation/expression.ts';
-import { changeWithin, fractionOf } from '../../../evaluation/formula-shape.ts';
+import { changeOf, changeWithin, fractionOf } from '../../../evaluation/formula-shape.ts';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
 import type { Circumstances } from '../construction.ts';
@@ -126,7 +127,7 @@ function isScaledChange(
 ): boolean {
   const named = before.some(
     ({ keys, at }) =>
-      keys.some((key) => /^abs\([^)]*\)$/.test(catalogue.metrics.get(key)?.formula ?? '')) &&
+      keys.some((key) => changeOf(catalogue.formulas.get(key)) !== undefined) &&
       (saysChange(number, reading) || !namesDirection(reading, at)),
   );
   return named && (number.unit === '%' || number.unit === '倍');

@@ -1,7 +1,8 @@
 // The one amount that the last answer was about: named, or a sum or a difference, under its name in the catalogue if it has one.
 
 import { z } from 'zod';
-import { fractionOf } from '../../../evaluation/formula-shape.ts';
+import { changes } from '../../../evaluation/declared.ts';
+import { addendsOf as addedIn, fractionOf } from '../../../evaluation/formula-shape.ts';
 import type { Circumstances, Memo } from '../construction.ts';
 import { amountKey, dimensionOfAmount, sameEntity } from '../entities.ts';
 import { isObject } from '../is-object.ts';
@@ -76,17 +77,24 @@ export function reckoned(
 ): Told | undefined {
   if (operands.length < 2 || (operation === 'difference' && operands.length > 2)) return undefined;
   const keys = operands.map((entity) => amountKey(entity, circumstances) ?? '');
-  const [a = '', b = ''] = keys;
-  const metrics = [...circumstances.catalogue.metrics.values()];
-  const named = metrics.find(({ key, formula = '' }) => {
-    if (operation === 'difference') return [`abs(${a} - ${b})`, `abs(${b} - ${a})`].includes(formula);
-    const added = formula.includes(' + ') ? formula.split(' + ') : keysOf(key, circumstances);
+  const key = operation === 'difference' ? changeOfAll(keys, circumstances) : sumOfAll(keys, circumstances);
+  return key === undefined ? { operation, operands: [...operands] } : { kind: 'key', key };
+}
+
+function changeOfAll(keys: readonly string[], { catalogue }: Circumstances): string | undefined {
+  return changes(catalogue).find(({ after, before }) => keys.includes(after) && keys.includes(before))?.key;
+}
+
+function sumOfAll(keys: readonly string[], circumstances: Circumstances): string | undefined {
+  return [...circumstances.catalogue.metrics.keys()].find((key) => {
+    const added = keysOf(key, circumstances);
     return added.length === keys.length && added.every((each) => keys.includes(each));
   });
-  return named ? { kind: 'key', key: named.key } : { operation, operands: [...operands] };
 }
 
 function keysOf(key: string, circumstances: Circumstances): string[] {
+  const added = addedIn(circumstances.catalogue.formulas.get(key));
+  if (added.length > 0) return added;
   return addendsOf({ kind: 'key', key }, circumstances).flatMap((each) => ('key' in each ? [each.key] : []));
 }
 

@@ -1,6 +1,7 @@
 // "Aside from A, which B": what is left out of a group, so that the rest of it is what is asked for.
+
+import { numeral } from '../numeral.ts';
 import type { Background } from '../reading.ts';
-import { numeral } from './numeral.ts';
 import { patternOf, placesOf, type Span } from './passage.ts';
 
 export interface Exception {

@@ -2,9 +2,9 @@
 import type { Circumstances } from '../construction.ts';
 import type { Frame } from '../constructions/shares.ts';
 import { amountKey } from '../entities.ts';
+import { numeral } from '../numeral.ts';
 import { apart, type Background } from '../reading.ts';
 import { groupOf } from './group.ts';
-import { numeral } from './numeral.ts';
 import { placesOf, readWithout, type Span } from './passage.ts';
 
 /** As a frame of the arithmetic: nothing where no order is asked for, or of what is not clear. */

@@ -1,5 +1,5 @@
 // "The first and the third", 倒数第二个, 前两条, "the last": which places of a list are asked for.
-import { numeral } from './numeral.ts';
+import { numeral } from '../numeral.ts';
 import type { Span } from './passage.ts';
 
 export interface Places extends Span {

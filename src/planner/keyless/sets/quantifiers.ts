@@ -58,7 +58,7 @@ export function quantifierIn(
   text: string,
   background: Background,
 ): { of: Quantified['quantifier']; spans: Span[] } | undefined {
-  if (!isYesNo(text, background)) return undefined;
+  if (!wantsYesOrNo(text, background)) return undefined;
   const said = (
     [
       ['all', 'all_of'],
@@ -84,7 +84,7 @@ export function quantifierIn(
 }
 
 /** "Is any …?", …都…吗: a yes or a no is wanted. */
-function isYesNo(text: string, { lexicon }: Background): boolean {
+function wantsYesOrNo(text: string, { lexicon }: Background): boolean {
   const bare = text.replace(/[\s?。.!,]+$/, '');
   const tail = lexicon.marks.get('yes_no_tail')?.atEnd.test(bare) === true;
   const opens = lexicon.marks.get('opens_yes_no');
