@@ -2,7 +2,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -12,6 +11,7 @@ import { loadPrompts } from '../../src/prompts.ts';
 import { runSlack } from '../../src/slack/run.ts';
 import { freePort } from '../support/free-port.ts';
 import { type FakeSlack, startFakeSlack } from '../support/slack/fake-slack.ts';
+import { type Answer, slackAnswering } from '../support/slack/slack-answering.ts';
 import { installSuanpan, type Suanpan } from '../support/suanpan.ts';
 
 let slack: FakeSlack;
@@ -284,31 +284,3 @@ test('npm start with tokens runs it, says so, answers, and ends when told to', a
   expect(performance.now() - told).toBeLessThan(10_000);
   expect(said).not.toMatch(/26\.04|政采|xoxb-/);
 }, 90_000);
-
-/** An object is sent as JSON, a text as a page, a number as a status with a page. */
-type Answer = object | string | number | undefined;
-
-/** Answers each method as it is told to, and never where that is undefined. */
-async function slackAnswering(
-  answer: (method: string) => Answer,
-): Promise<{ url: string; close: () => void }> {
-  const server = createHttpServer((request, response) => {
-    const said = answer(request.url?.split('/').at(-1) ?? '');
-    if (said === undefined) return;
-    if (typeof said === 'object')
-      return response.setHeader('content-type', 'application/json').end(JSON.stringify(said));
-    const status = typeof said === 'number' ? said : 200;
-    const headers = { 'content-type': 'text/html', ...(status === 302 && { location: '/login' }) };
-    return response.writeHead(status, headers).end(typeof said === 'string' ? said : '<html></html>');
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' ? address?.port : '';
-  return {
-    url: `http://127.0.0.1:${port}/api/`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
-}
