@@ -12,7 +12,7 @@ export const strykerPlugins = [
 ];
 
 function hash({ filename = '', start, end }) {
-  return [...`${filename.split('/src/').at(-1)}:${start.line}-${end.line}`].reduce(
+  return Array.from(`${filename.split('/src/').at(-1)}:${start.line}-${end.line}`).reduce(
     (sum, letter) => (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0,
     7,
   );

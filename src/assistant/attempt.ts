@@ -20,19 +20,26 @@ export interface AttemptParts {
   means: () => Promise<Means>;
   /** What else is wrong with the parts of a reply, besides what every prose is held to. */
   objections?: (prose: string, whole: string, means: Means) => Rejected['problems'];
+  /** What is shown of prose that has passed; the prose as it is unless said otherwise. */
+  completed?: (prose: string, means: Means) => string;
   /** What the planner is told of its rejected prose; all of it unless said otherwise. */
   seen?: (rejected: Rejected) => Rejected;
 }
 
 /** Rejects when the context is aborted, and on bugs. */
 export async function attempt(turn: Turn, context: ToolContext, parts: AttemptParts): Promise<Attempt> {
-  const { rounds, retries, means, objections, seen = (rejected) => rejected } = parts;
+  const { rounds, retries, means, objections, completed, seen = (rejected) => rejected } = parts;
   for (let tries = 0; ; tries += 1) {
     const ended = await replyTo(turn, context, rounds);
     if (ended.kind === 'fault') return { kind: 'failed', why: ended.fault };
     const { reply } = ended;
     const held = await means();
-    const result = compose(reply, held, (prose, whole) => objections?.(prose, whole, held) ?? []);
+    const result = compose(
+      reply,
+      held,
+      (prose, whole) => objections?.(prose, whole, held) ?? [],
+      (prose) => completed?.(prose, held) ?? prose,
+    );
     if (result.kind === 'composed') {
       for (const { part, ...dropped } of result.composed.dropped)
         rounds.journal.note({ ...rejection(dropped), part });

@@ -37,16 +37,20 @@ export interface Means {
 /** What else speaks against a prose; `whole` is the reply it is of. */
 export type Objections = (prose: string, whole: string) => readonly Problem[];
 
+/** What is shown of prose that has passed, besides its own words. */
+export type Completion = (prose: string) => string;
+
 /** Verifies and renders a reply. The text passes whole or not at all; a note or a choice that fails is left out. */
 export function compose(
   { prose, notes, choices }: Pick<Reply, 'prose' | 'notes' | 'choices'>,
   means: Means,
   objections: Objections = () => [],
+  completed: Completion = (passed) => passed,
 ): { kind: 'composed'; composed: Composed } | { kind: 'rejected'; rejected: Rejected } {
-  const text = verified(prose, means, objections(prose, [prose, ...notes, ...choices].join('\n')));
+  const text = verified(prose, means, objections(prose, [prose, ...notes, ...choices].join('\n')), completed);
   if ('problems' in text) return { kind: 'rejected', rejected: text };
-  const caveats = notes.map((note) => verified(note, means, objections(note, note)));
-  const offers = choices.map((choice) => verified(choice, means, objections(choice, choice)));
+  const caveats = notes.map((note) => verified(note, means, objections(note, note), completed));
+  const offers = choices.map((choice) => verified(choice, means, objections(choice, choice), completed));
   const shown = [text, ...passed(caveats)];
   const composed: Composed = {
     segments: text.segments,
@@ -83,9 +87,10 @@ function verified(
   prose: string,
   { ledger, language, allowed, grounds }: Means,
   objections: readonly Problem[],
+  completed: Completion,
 ): Rendered | Rejected {
   const problems = [...verify(prose, ledger, allowed, grounds), ...objections];
-  return problems.length > 0 ? { prose, problems } : render(prose, ledger, language, allowed);
+  return problems.length > 0 ? { prose, problems } : render(completed(prose), ledger, language, allowed);
 }
 
 function passed(results: readonly (Rendered | Rejected)[]): Rendered[] {

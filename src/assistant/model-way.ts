@@ -1,6 +1,7 @@
 // The way with a model: within its budget, behind the curtain where values are withheld, with one try more where its
 // prose did not pass. Whatever goes wrong ends in the keyless answer and a sentence on why.
 import type { Language } from '../evaluation/shape.ts';
+import { withNames } from '../figures/named.ts';
 import type { Planner, Round } from '../planner/planner.ts';
 import { attempt } from './attempt.ts';
 import { type Budgets, overBudget } from './budgets.ts';
@@ -53,6 +54,7 @@ export async function modelWay(
     retries: 1,
     means,
     objections: (prose, whole, held) => objectionsTo(prose, whole, told, { ...held, ledger: context.ledger }),
+    completed: (prose, { ledger, grounds }) => withNames(prose, ledger, language, grounds?.names ?? []),
     seen: curtain.rejected,
   });
   if (made.kind !== 'made')

@@ -1,5 +1,6 @@
 // One step of a model for one section: prose with references, verified; handed back once with what was wrong; else the
 // skeleton, with a sentence on why.
+import { withNames } from '../figures/named.ts';
 import type { Spent } from '../planner/planner.ts';
 import type { Writer } from '../planner/writer.ts';
 import type { LoggedStep } from '../store/answer-log.ts';
@@ -64,7 +65,7 @@ export async function written(
     doubts = wrongWith(prose, gathered, wish, setting);
     if (doubts.length === 0) {
       notes.byModel = true;
-      return prose;
+      return withNames(prose, context.ledger, choices.language, desk.namesIn(setting.evaluation));
     }
     notes.steps.push({ kind: 'rejected', prose, problems: doubts });
     const problems = doubts.slice(0, mostTold).map(({ code, found }) => ({ code, found, may: [] }));

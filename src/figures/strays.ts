@@ -7,7 +7,7 @@ import type { Problem } from './problem.ts';
 import { parseProse } from './prose.ts';
 import { figureMark, type Reading } from './reading.ts';
 import { isRelated } from './relatives.ts';
-import { names, type Occurrence, occurrences, type TermIndex } from './terms.ts';
+import { maximal, names, type Occurrence, occurrences, type TermIndex } from './terms.ts';
 
 /**
  * "预算执行率看起来不高——[[f14]]" where f14 is of procurement. Held against the names in the clause of a figure or,
@@ -64,14 +64,6 @@ function isMeasured({ kind, key }: Figure): boolean {
 
 function marksIn(words: string): number[] {
   return Array.from(words.matchAll(new RegExp(figureMark, 'g')), ({ index }) => index);
-}
-
-/** Of names that overlap the longest. */
-function maximal(found: readonly Occurrence[]): Occurrence[] {
-  return found.filter(
-    ({ from, to }) =>
-      !found.some((each) => each.from <= from && each.to >= to && each.to - each.from > to - from),
-  );
 }
 
 interface Place {

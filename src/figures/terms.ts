@@ -76,6 +76,14 @@ export function occurrences(text: string, indexes: readonly TermIndex[]): Occurr
   return found;
 }
 
+/** Of names that overlap the longest. */
+export function maximal(found: readonly Occurrence[]): Occurrence[] {
+  return found.filter(
+    ({ from, to }) =>
+      !found.some((each) => each.from <= from && each.to >= to && each.to - each.from > to - from),
+  );
+}
+
 /** The term that a text is, whole and in small letters. */
 export function termAs(text: string, indexes: readonly TermIndex[]): Term | undefined {
   return occurrences(text, indexes).find(({ term }) => term.text === text)?.term;

@@ -30,18 +30,24 @@ async function draftBy(
 }
 
 test.each([
-  ['zh', wellBehaved],
-  ['en', wellBehavedInEnglish],
-] as const)('prose of a model that keeps to the rules becomes the section (%s)', async (language, write) => {
-  const writer = scriptedWriter(({ task }) => write(task));
-  const { content } = await draftBy(writer, language);
-  expect(content.origin).toMatchObject({ by: 'model', model: 'scripted', fallbacks: [] });
-  expect(content.prose).toContain(write(writer.briefs[0]?.task ?? ''));
-  expect(content.doubts).toEqual([]);
-  // What the data are doubtful about stands below it all the same.
-  expect(content.prose).toMatch(/口径提示：|To bear in mind: /);
-  expect(Object.keys(content.origin.promptHashes)).toContain('drafting.rules');
-});
+  // "未执行的[[f5]]" leaves open what is meant.
+  ['zh', wellBehaved, /未执行的\[\[(f\d+)\]\]（\[\[\1\.label\]\]）/],
+  ['en', wellBehavedInEnglish, /The \[\[(f\d+)\.label\]\] is \[\[\1\]\]/],
+] as const)(
+  'prose of a model that keeps to the rules becomes the section (%s)',
+  async (language, write, named) => {
+    const writer = scriptedWriter(({ task }) => write(task));
+    const { content } = await draftBy(writer, language);
+    expect(content.origin).toMatchObject({ by: 'model', model: 'scripted', fallbacks: [] });
+    const own = content.prose.replaceAll(/（\[\[f\d+\.label\]\]）/g, '');
+    expect(own).toContain(write(writer.briefs[0]?.task ?? ''));
+    expect(content.prose).toMatch(named);
+    expect(content.doubts).toEqual([]);
+    // What the data are doubtful about stands below it all the same.
+    expect(content.prose).toMatch(/口径提示：|To bear in mind: /);
+    expect(Object.keys(content.origin.promptHashes)).toContain('drafting.rules');
+  },
+);
 
 /** What each does to prose that would pass; `telling` is what must not be found in any version. */
 const misdeeds: [what: string, telling: string, (prose: string) => string][] = [

@@ -79,6 +79,22 @@ describe.each(bothModes)('with values %s', (values) => {
       await server.close();
     }
   });
+
+  test('a figure whose words leave open what it is bears its name', async () => {
+    const keys = { rate: 'procurement.execution_rate' };
+    const server = await startModelServer(({ raw }, index) =>
+      index === 0
+        ? { call: [['look_up', { evaluation: 'huitong-2022', keys: Object.values(keys) }]] }
+        : { say: withIds('执行率只有[[rate]]。', keys, raw) },
+    );
+    try {
+      const { ask } = modelDesk(server.url, {}, { values });
+      const answer = await ask('请谈谈你对该单位采购推进节奏的总体观感');
+      expect(answer.text).toBe('执行率只有26.04%（政府采购执行率）。');
+    } finally {
+      await server.close();
+    }
+  });
 });
 
 /** Ids as the tools gave them for the keys. */
