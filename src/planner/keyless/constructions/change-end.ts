@@ -4,11 +4,11 @@ import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
-import { type Direction, directionDraft, directionSaid } from './direction.ts';
+import { type Direction, directionDraft, directionSaid, type Moved, movedBy } from './direction.ts';
 
 interface Frame {
   direction: Direction;
-  end: string;
+  ends: Moved[];
 }
 
 export const changeEnd = construction<Frame>({
@@ -23,14 +23,14 @@ export const changeEnd = construction<Frame>({
     if (!asserted || !ends || !reading.only('up', 'down', 'change', 'reach', 'verify', 'direction'))
       return undefined;
     return reading.entities.every((entity) => isBudget(entity, circumstances)) && isAmount(reading)
-      ? { direction, end: number.value }
+      ? { direction, ends: movedBy(reading) }
       : undefined;
   },
-  *act({ direction, end }, desk) {
+  *act({ direction, ends }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, ['budget.adjustment_amount']);
     const [change] = items;
     const actual = change?.found === 'figure' ? change.computed?.direction : undefined;
-    return yield* directionDraft(direction, actual, desk, end);
+    return yield* directionDraft(direction, actual, desk, ends);
   },
   about: () => [{ kind: 'key', key: 'budget.adjustment_amount' }],
 });

@@ -1,4 +1,5 @@
 // "X is 62.04%, right?" and "the budget was raised?": what the asker asserts, held against the data and corrected.
+import { changes } from '../../../evaluation/declared.ts';
 import { references } from '../../../evaluation/expression.ts';
 import { changeWithin } from '../../../evaluation/formula-shape.ts';
 import type { Item } from '../../../tools/shapes.ts';
@@ -12,7 +13,7 @@ import { cause } from './cause.ts';
 import { canBeHeld } from './claim-held.ts';
 import { isClaim } from './claim-said.ts';
 import { claimed, distinct, usedAmounts, usedShares } from './claimed.ts';
-import { directionDraft, directionSaid } from './direction.ts';
+import { directionDraft, directionSaid, movedBy } from './direction.ts';
 import { type Claim, elsewhere, statedDrafts } from './held-against.ts';
 import { members } from './listing.ts';
 
@@ -27,6 +28,7 @@ export const claim = construction<Claim>({
       entities: distinct(entities),
       stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),
       direction,
+      moved: direction && movedBy(reading),
       why: reading.has('ask.why'),
       result: !reading.has('target'),
       alsoResult: reading.has('target') && (reading.has('actual') || reading.marked('happened')),
@@ -100,7 +102,11 @@ function keysOf(entity: Entity, direction: Claim['direction'], desk: Desk): stri
   if (entity.kind === 'indicator') return [entity.key];
   if (entity.kind === 'grade') return ['score.grade'];
   if (entity.kind === 'key' && entity.key === 'score.grade') return ['score.grade'];
-  return [amountKey(entity, desk) ?? ''].filter((key) => key !== '');
+  const key = amountKey(entity, desk);
+  if (key === undefined) return [];
+  // 年初预算调减了69.3%: the number is said of the change, not of the budget it began with.
+  const change = changes(desk.catalogue).find(({ after, before }) => key === after || key === before);
+  return [direction && change ? change.key : key];
 }
 
 /** 为什么资金被调减: with nothing named, the change that is known. */
@@ -125,8 +131,8 @@ function isChange(item: Item): boolean {
   );
 }
 
-function* directionOf({ direction }: Claim, items: readonly Item[], desk: Desk): Asking<Draft> {
+function* directionOf({ direction, moved }: Claim, items: readonly Item[], desk: Desk): Asking<Draft> {
   const change = items.find(isChange);
   const actual = change?.found === 'figure' ? change.computed?.direction : undefined;
-  return yield* directionDraft(direction, actual, desk);
+  return yield* directionDraft(direction, actual, desk, moved);
 }

@@ -1,10 +1,10 @@
 // Which way the budget went: what the asker says of it, held against what it did.
-import { decimal } from '../../../evaluation/decimal.ts';
 import type { Desk, Draft } from '../construction.ts';
 import { asStated } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import { agrees, type Stated } from './held-against.ts';
 
 export type Direction = 'up' | 'down';
 
@@ -14,12 +14,26 @@ export function directionSaid({ said }: Reading): Direction | undefined {
   return said.has('up') ? 'up' : 'down';
 }
 
-/** What was said put right, or confirmed, with where the budget began and ended; `end` is where it is said to have ended. */
+/** A number said of a change: where it began, where it ended, or by how much it moved. */
+export interface Moved extends Stated {
+  role: 'start' | 'end' | 'by';
+}
+
+/** What each number is said of: 从36.06万减到11.07万, "by 24.99". */
+export function movedBy({ numbers, before, after }: Reading): Moved[] {
+  return numbers.map((number) => {
+    const isStart = before(number, 'from_there') || (after(number, 'up_to') && !before(number, 'lowered'));
+    const role = before(number, 'up_to') ? 'end' : isStart ? 'start' : 'by';
+    return { id: number.id, value: number.value, unit: number.unit, role };
+  });
+}
+
+/** What was said put right, or confirmed, with where the budget began and ended. */
 export function* directionDraft(
   said: Direction | undefined,
   actual: Direction | 'none' | undefined,
   desk: Desk,
-  end?: string,
+  moved: readonly Moved[] = [],
 ): Asking<Draft> {
   const { items } = yield* lookUp(desk.evaluation.id, [
     'budget.initial',
@@ -28,12 +42,17 @@ export function* directionDraft(
     'budget.adjustment_rate',
   ]);
   const [from, to, amount, rate] = items.map(asStated);
+  const meant = { start: [from], end: [to], by: [amount, rate] };
+  const wrong = moved.filter(
+    (number) => !meant[number.role].some((figure) => figure !== undefined && agrees(number, figure)),
+  );
   return say(
     desk,
     'direction',
     {
-      right: actual === said && (end === undefined || (to && decimal(to.value).eq(decimal(end)))),
+      right: actual === said && wrong.length === 0,
       opposite: actual !== said,
+      wrong,
       actual,
       from,
       to,

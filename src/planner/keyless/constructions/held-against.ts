@@ -8,6 +8,7 @@ import type { Entity } from '../lexicon.ts';
 import { asStated, targetOf } from '../looked-up.ts';
 import { type Asking, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
+import type { Moved } from './direction.ts';
 
 export interface Stated {
   id: string;
@@ -19,6 +20,8 @@ export interface Claim {
   entities: Entity[];
   stated: Stated[];
   direction?: 'up' | 'down' | undefined;
+  /** The same numbers, where a change is claimed. */
+  moved?: Moved[] | undefined;
   /** Whether the cause is asked for too. */
   why?: boolean;
   /** The claim is about a result, not about a target. */
