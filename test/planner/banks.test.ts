@@ -33,6 +33,8 @@ const banks: [file: string, floor: number][] = [
   ['bank-v.json', 83],
   ['bank-w.json', 51],
   ['bank-x.json', 85],
+  ['bank-y.json', 83],
+  ['bank-z.json', 73],
 ];
 
 const bugs: string[] = [];

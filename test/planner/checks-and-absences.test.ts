@@ -124,7 +124,7 @@ describe('when is not answered with who', () => {
 test.each([
   ['项目支出里差旅费多少', 'look_up expenditure.by_item'],
   ['does the report mention safety', 'look_up org.offices'],
-  ['does basic expenditure exceed project expenditure', 'arithmetic expenditure.project expenditure.basic'],
+  ['does basic expenditure exceed project expenditure', 'arithmetic expenditure.basic expenditure.project'],
   ['项目支出超没超成本目标', 'arithmetic expenditure.project indicators.cost_ceiling_total'],
 ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
 

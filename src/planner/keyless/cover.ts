@@ -10,7 +10,8 @@ export function coverOf(
   tokens: readonly Token[],
   { lexicon, lent }: { lexicon: Lexicon; lent: Parts },
 ): Cover {
-  const first = shareOf(settled(findMentions(tokens, lexicon, lent), tokens), tokens, lexicon);
+  const whole = setApart(settled(findMentions(tokens, lexicon, lent), tokens), tokens, lexicon);
+  const first = shareOf(whole, tokens, lexicon);
   const found = lentBackward(first, tokens, lexicon);
   if (found.mentions.length > 0 || found.uncovered.length > 0) return found;
   const weighty = tokens.map((token) =>
@@ -20,6 +21,18 @@ export function coverOf(
   );
   const again = settled(findMentions(weighty, lexicon, lent), tokens);
   return again.uncovered.length > 0 || again.mentions.some(({ missing }) => missing > 0) ? found : again;
+}
+
+/** "Project exceeds basic by 1.53": two things, whatever the catalogue would call both together. */
+function setApart(found: Cover, tokens: readonly Token[], lexicon: Lexicon): Cover {
+  const exceeds = lexicon.marks.get('exceeds')?.wholly;
+  const at = tokens.findIndex(({ text }) => exceeds?.test(text));
+  const joined = found.mentions.find(({ from, to }) => from < at && at < to - 1);
+  const [named] = joined?.entities ?? [];
+  if (!joined || (named?.kind === 'key' && lexicon.fractions.has(named.key))) return found;
+  const split = tokens.map((token, index): Token => (index === at ? { ...token, kind: 'stop' } : token));
+  const apart = settled(findMentions(split, lexicon), tokens);
+  return apart.mentions.length === 2 && apart.uncovered.length === 0 ? apart : found;
 }
 
 /** "What share of A is B": what stands after "of" is the whole, whatever the catalogue would make of both together. */
@@ -55,14 +68,43 @@ function lentBackward(found: Cover, tokens: readonly Token[], lexicon: Lexicon):
 }
 
 /** "How much more procurement for an execution rate of …": of several things called so, the one of what else is named. */
-export function narrowed(mention: Mention, all: readonly Mention[], { favoured }: Lexicon): Mention {
+export function narrowed(
+  mention: Mention,
+  all: readonly Mention[],
+  tokens: readonly Token[],
+  { favoured, usages, marks }: Lexicon,
+): Mention {
   const [first, ...others] = mention.entities;
   if (first?.kind !== 'family' || others.length > 0) return mention;
+  const words = tokens.slice(mention.from, mention.to).map(({ text }) => text);
+  // "The total budget" is the department's.
+  const isWhole = marks.get('whole_one')?.wholly.test(tokens[mention.from - 1]?.text ?? '') === true;
+  const isBare = !isWhole && marks.get('bare_budget')?.wholly.test(words.join(' ')) === true;
+  const own = isBare ? ownBudget(first.members, all, usages) : undefined;
+  if (own !== undefined) return { ...mention, entities: [{ kind: 'key', key: own }] };
   const named = all.filter((each) => each !== mention).flatMap(({ entities }) => rootsOf(entities));
   const roots = new Set(named.length === 0 && favoured ? [favoured.root] : named);
   const members = first.members.filter((key) => roots.has(subjectOf(key)));
   const [only] = members;
   return only && members.length === 1 ? { ...mention, entities: [{ kind: 'key', key: only }] } : mention;
+}
+
+/** 采购花的比预算少多少: a bare 预算 beside what was used is the budget it was used of, where that is one of its own. */
+function ownBudget(
+  members: readonly string[],
+  all: readonly Mention[],
+  usages: Lexicon['usages'],
+): string | undefined {
+  const areBudgets = members.every((key) => usages.some(({ budget }) => budget === key));
+  if (!areBudgets) return undefined;
+  const named = all.flatMap(({ entities: [only, ...others] }) =>
+    only?.kind === 'key' && others.length === 0 ? [only.key] : [],
+  );
+  const budgets = usages.flatMap(({ used, budget }) =>
+    named.includes(used) && subjectOf(used) === subjectOf(budget) ? [budget] : [],
+  );
+  const [budget, ...others] = new Set(budgets);
+  return others.length === 0 && budget !== undefined && !named.includes(budget) ? budget : undefined;
 }
 
 /** "If procurement had been 5, what would the rate be?": the rate of what else is named. */

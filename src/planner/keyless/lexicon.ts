@@ -6,6 +6,7 @@ import type { Fraction } from '../../evaluation/formula-shape.ts';
 import { plainText } from '../../evaluation/plain-text.ts';
 import { type Evaluation, type Language, languages, type Naming } from '../../evaluation/shape.ts';
 import type { Vocabulary } from '../../prompts.ts';
+import { type Usage, usages } from './constructions/usage.ts';
 import { dimensionNames, groupNames, valueNames } from './implied-names.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { isUnsaid, newWordsIn } from './new-words.ts';
@@ -49,6 +50,8 @@ export interface Lexicon {
   titles: readonly ReadonlyMap<string, NameRecord['parts']>[];
   /** Shares and rates of the catalogue by key: which amount is the part and which the whole. */
   fractions: ReadonlyMap<string, Fraction>;
+  /** Which amount is used of which budget. */
+  usages: readonly Usage[];
   /** What was talked about last, where a question is short enough to go on about it. */
   favoured?: { root: string; key: string };
 }
@@ -81,6 +84,7 @@ export function catalogueLexicon(catalogue: Catalogue, vocabularies: Vocabularie
     titles: [],
     marks: marksOf(vocabularies),
     fractions: new Map(fractions(catalogue).map((fraction) => [fraction.key, fraction])),
+    usages: usages(catalogue),
   };
   return overlay(below, entries, listNames(vocabularies));
 }

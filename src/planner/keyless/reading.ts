@@ -75,7 +75,7 @@ export function read(text: string, background: Background, start = 0, end = text
     .filter((mention, index) => !isAside(mention, found[index - 1], tokens, background))
     .filter((mention, _, all) => !isSort(mention, all, tokens))
     .map((mention) =>
-      rateOfNamed(narrowed(mention, found, background.lexicon), found, tokens, background.lexicon),
+      rateOfNamed(narrowed(mention, found, tokens, background.lexicon), found, tokens, background.lexicon),
     );
   const isNamed = (index: number, value: string) =>
     mentions.some(

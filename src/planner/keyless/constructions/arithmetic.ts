@@ -16,7 +16,7 @@ import { rateOf } from './claimed.ts';
 import { describe } from './describe.ts';
 import { members } from './listing.ts';
 import { onBase } from './meant.ts';
-import { membersApart, partsOnly, spentOf } from './operands.ts';
+import { isUseOfPart, membersApart, partsOnly, spentOf } from './operands.ts';
 import { operationsOf } from './operations.ts';
 import { asksSmaller, orderOf } from './order-of-size.ts';
 import { addendsOf, isBrokenDown, totalOf } from './parts.ts';
@@ -112,6 +112,7 @@ export const arithmetic = construction<Frame>({
     });
     const spent = spentOf(reading, named, operations, circumstances);
     if (spent) named.splice(spent.at, 0, spent.entity);
+    if (!spent && isUseOfPart(reading, named, circumstances)) return undefined;
     const amounts = named.filter((entity) => amountKey(entity, circumstances) !== undefined);
     // 产出指标一共几个, 产出类占几个 count them; nothing is reckoned from their targets.
     if (group && reading.has('count') && (operations.includes('sum') || operations.includes('share')))

@@ -18,6 +18,7 @@ import { gradeLine } from './grade-line.ts';
 import { inFull } from './in-full.ts';
 import { listing } from './listing.ts';
 import { lookUpConstruction } from './look-up.ts';
+import { moreBy } from './more-by.ts';
 import { noEarlierValue } from './no-earlier-value.ts';
 import { numberMeaning } from './number-meaning.ts';
 import { oneOrOther } from './one-or-other.ts';
@@ -59,6 +60,7 @@ export const constructions: readonly Construction[] = [
   oneOrOther,
   whatIfConstruction,
   portion,
+  moreBy,
   noEarlierValue,
   threshold,
   goal,

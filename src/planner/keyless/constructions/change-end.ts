@@ -4,7 +4,8 @@ import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
-import { type Direction, directionDraft, directionSaid, type Moved, movedBy } from './direction.ts';
+import { type Direction, directionDraft, directionSaid, movedBy } from './direction.ts';
+import type { Moved } from './held-against.ts';
 
 interface Frame {
   direction: Direction;

@@ -2,6 +2,7 @@
 import type { Circumstances } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { isDenied, isRhetorical } from '../turned.ts';
 import { asksWhether } from '../yes-no.ts';
 import { isSomewhere } from './claimed.ts';
 import type { Direction } from './direction.ts';
@@ -83,14 +84,17 @@ function isNotOfTheValue(reading: Reading, circumstances: Circumstances): boolea
   if (reading.has('deduction') && reading.numbers.some((number) => reading.before(number, 'full_points')))
     return true;
   if (isOfSum(reading)) return true;
+  // "It fell from 36.06 to 11.07, a 24.99 increase": one of the two must be wrong, and the numbers may be right.
+  if (reading.said.has('up') && reading.said.has('down') && reading.numbers.length > 0) return true;
   // 优秀线是85分吧: a line is claimed, not the score.
   if (reading.marked('line') && reading.entities.some(({ kind }) => kind === 'grade')) return true;
-  return reading.has('not') && !reading.has('ask.yesno') && !isRhetorical(reading);
+  return reading.has('not') && !reading.has('ask.yesno') && !isRhetorical(reading) && !isDenied(reading);
 }
 
 /** 执行率加调整率等于100%: said of their sum, of neither of them. */
 function isOfSum({ marked, said, mentions, numbers }: Reading): boolean {
-  return marked('adds_up') && !said.has('share') && mentions.length > 1 && numbers.length === 1;
+  const beside = numbers.length === 1 || numbers.length > mentions.length;
+  return marked('adds_up') && !said.has('share') && mentions.length > 1 && beside;
 }
 
 function asksElse(reading: Reading, moved: boolean): boolean {
@@ -108,11 +112,6 @@ function asksElse(reading: Reading, moved: boolean): boolean {
     reading.has('if', 'need', 'more', 'per', 'formula.rate') ||
     (reading.has('ask.amount') && !reading.has('verify', 'ask.why') && !asksResult && !moved)
   );
-}
-
-/** 年初预算不是11.07万吗, "isn't it …?": the asker holds that it is. */
-function isRhetorical({ marked }: Reading): boolean {
-  return marked('opens_rhetorical', 'atStart') || (marked('rhetorical') && marked('ends_yes_no', 'atEnd'));
 }
 
 function isShare(entity: Entity, { evaluation }: Circumstances): boolean {

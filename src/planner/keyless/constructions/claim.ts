@@ -8,6 +8,7 @@ import { amountKey, problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp, scoreCard } from '../requests.ts';
+import { turnedBy } from '../turned.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { cause } from './cause.ts';
 import { canBeHeld } from './claim-held.ts';
@@ -24,11 +25,15 @@ export const claim = construction<Claim>({
     if (!isClaim(direction, reading, circumstances)) return undefined;
     const entities = saidOf(reading, circumstances);
     if (!entities || !canBeHeld(entities, direction, reading, circumstances)) return undefined;
+    const turned = turnedBy(reading);
+    if (turned && distinct(entities).length + Number(direction !== undefined) > 1) return undefined;
+    if (turned && reading.numbers.length > 1) return undefined;
     return {
       entities: distinct(entities),
-      stated: reading.numbers.map(({ id, value, unit }) => ({ id, value, unit })),
+      stated: statedOf(reading).map(({ id, value, unit }) => ({ id, value, unit })),
       direction,
       moved: direction && movedBy(reading),
+      turned,
       why: reading.has('ask.why'),
       result: !reading.has('target'),
       alsoResult: reading.has('target') && (reading.has('actual') || reading.marked('happened')),
@@ -40,7 +45,12 @@ export const claim = construction<Claim>({
       const card = yield* scoreCard(desk.evaluation.id);
       const stated = desk.evaluation.facts.find(({ key }) => key === 'score.grade');
       const right = stated?.type === 'text' && stated.text.zh === grade.grade;
-      const graded = say(desk, 'claim_grade', { card, right }, { figure: card.score?.id });
+      const graded = say(
+        desk,
+        'claim_grade',
+        { card, right, turned: frame.turned },
+        { figure: card.score?.id },
+      );
       if (frame.stated.length === 0) return graded;
       const { items } = yield* lookUp(desk.evaluation.id, ['score.total']);
       const valued = statedDrafts(frame, items, true, desk);
@@ -70,6 +80,12 @@ export const claim = construction<Claim>({
   },
   about: ({ entities }) => entities,
 });
+
+/** 三项上限8、8、4.74加起来21.74: of one total, what the others are said to come to. */
+function statedOf({ numbers, mentions, marked }: Reading): Reading['numbers'] {
+  const isOneTotal = mentions.length === 1 && numbers.length > 2 && marked('adds_up');
+  return isOneTotal ? numbers.slice(-1) : numbers;
+}
 
 /** The things it is said of, each by itself; undefined where that is not clear. */
 function saidOf(reading: Reading, circumstances: Circumstances): readonly Entity[] | undefined {
@@ -131,8 +147,12 @@ function isChange(item: Item): boolean {
   );
 }
 
-function* directionOf({ direction, moved }: Claim, items: readonly Item[], desk: Desk): Asking<Draft> {
+function* directionOf(
+  { direction, moved, turned }: Claim,
+  items: readonly Item[],
+  desk: Desk,
+): Asking<Draft> {
   const change = items.find(isChange);
   const actual = change?.found === 'figure' ? change.computed?.direction : undefined;
-  return yield* directionDraft(direction, actual, desk, moved);
+  return yield* directionDraft(direction, actual, desk, moved, turned);
 }

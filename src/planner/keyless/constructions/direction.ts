@@ -3,8 +3,9 @@ import type { Desk, Draft } from '../construction.ts';
 import { asStated } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp } from '../requests.ts';
+import type { Turned } from '../turned.ts';
 import { say } from '../wording.ts';
-import { agrees, type Stated } from './held-against.ts';
+import { agrees, type Moved } from './held-against.ts';
 
 export type Direction = 'up' | 'down';
 
@@ -12,11 +13,6 @@ export type Direction = 'up' | 'down';
 export function directionSaid({ said }: Reading): Direction | undefined {
   if (said.has('up') === said.has('down')) return undefined;
   return said.has('up') ? 'up' : 'down';
-}
-
-/** A number said of a change: where it began, where it ended, or by how much it moved. */
-export interface Moved extends Stated {
-  role: 'start' | 'end' | 'by';
 }
 
 /** What each number is said of: 从36.06万减到11.07万, "by 24.99". */
@@ -34,6 +30,7 @@ export function* directionDraft(
   actual: Direction | 'none' | undefined,
   desk: Desk,
   moved: readonly Moved[] = [],
+  turned?: Turned,
 ): Asking<Draft> {
   const { items } = yield* lookUp(desk.evaluation.id, [
     'budget.initial',
@@ -53,6 +50,7 @@ export function* directionDraft(
       right: actual === said && wrong.length === 0,
       opposite: actual !== said,
       wrong,
+      turned,
       actual,
       from,
       to,

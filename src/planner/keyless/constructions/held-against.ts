@@ -7,13 +7,18 @@ import { canonicalKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { asStated, targetOf } from '../looked-up.ts';
 import { type Asking, lookUp } from '../requests.ts';
+import type { Turned } from '../turned.ts';
 import { say } from '../wording.ts';
-import type { Moved } from './direction.ts';
 
 export interface Stated {
   id: string;
   value: string;
   unit?: Unit | undefined;
+}
+
+/** A number said of a change: where it began, where it ended, or by how much it moved. */
+export interface Moved extends Stated {
+  role: 'start' | 'end' | 'by';
 }
 
 export interface Claim {
@@ -24,6 +29,8 @@ export interface Claim {
   moved?: Moved[] | undefined;
   /** Whether the cause is asked for too. */
   why?: boolean;
+  /** It is denied, or asked whether it is wrong. */
+  turned?: Turned | undefined;
   /** The claim is about a result, not about a target. */
   result: boolean;
   /** The target is claimed and the result asked for. */
@@ -31,7 +38,7 @@ export interface Claim {
 }
 
 export function statedDrafts(
-  { stated, result, alsoResult, why }: Claim,
+  { stated, result, alsoResult, why, turned }: Claim,
   items: readonly Item[],
   named: boolean,
   desk: Desk,
@@ -96,6 +103,7 @@ export function statedDrafts(
             right: match !== undefined,
             // Why it is so is asked, not whether.
             why,
+            turned,
             rounded:
               match !== undefined &&
               !decimal(match.value).eq(decimal(figure.value)) &&

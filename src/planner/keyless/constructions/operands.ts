@@ -32,6 +32,21 @@ export function spentOf(
     : undefined;
 }
 
+/** 服务采购实际比预算少多少: of a part of a budget nobody knows what was used, and the part itself was not. */
+export function isUseOfPart(
+  { has }: Reading,
+  named: readonly Entity[],
+  { catalogue }: Circumstances,
+): boolean {
+  const keys = named.flatMap((entity) => (entity.kind === 'key' ? [entity.key] : []));
+  const uses = usages(catalogue);
+  return (
+    has('actual', 'spend') &&
+    !uses.some(({ used }) => keys.includes(used)) &&
+    keys.some((key) => uses.some(({ budget }) => isBelow(key, budget)))
+  );
+}
+
 /** 最大的一项支出: a total is none of its parts. */
 export function membersApart(
   members: readonly string[],

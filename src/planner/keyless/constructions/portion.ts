@@ -8,11 +8,14 @@ import { type Circumstances, construction, type Desk, type Draft } from '../cons
 import { amountKey, dimensionOfAmount, isStated, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { workedOut } from '../looked-up.ts';
+import type { Mention } from '../matching.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
+import { asksWhether } from '../yes-no.ts';
 import { adjusted } from './change-said.ts';
 import { elsewhere } from './held-against.ts';
+import { commonWhole } from './shares.ts';
 
 interface Frame {
   /** What is said to be that share of the whole; without it the share itself is worked out. */
@@ -35,6 +38,8 @@ export const portion = construction<Frame>({
     );
     const found = named.map(({ entities }) => amountsOf(entities, circumstances));
     if (found.some((keys) => keys.length === 0)) return undefined;
+    const unsaid = wholeUnsaid(named, number, reading, circumstances);
+    if (unsaid) return unsaid;
     const place = named.findLastIndex(({ from, to }) => isWhole(reading, { from, to }, last));
     const wholes = found[place];
     if (!wholes || named.length > 2) return undefined;
@@ -121,6 +126,22 @@ function amountsOf(entities: readonly Entity[], circumstances: Circumstances): s
       : undefined,
   );
   return keys.every((key) => key !== undefined) ? keys : [];
+}
+
+/** 项目支出占57%，对吗, "57% of the total": the one whole that the catalogue knows the part to be of. */
+function wholeUnsaid(
+  named: readonly Mention[],
+  { id, value }: StatedNumber,
+  reading: Reading,
+  circumstances: Circumstances,
+): Frame | undefined {
+  const [part, ...others] = named.flatMap(({ entities }) => amountsOf(entities, circumstances));
+  const asserted = asksWhether(reading) || reading.marked('asserts', 'atEnd');
+  const shared = reading.marked('of_whole') || (reading.has('share') && reading.marked('part_first'));
+  if (part === undefined || others.length > 0 || named.length > 1 || !asserted || !shared) return undefined;
+  const whole = commonWhole([keyEntity(part)], circumstances);
+  if (whole?.kind !== 'key' || reading.numbers.length > 1 || !reading.only(...known)) return undefined;
+  return { part, wholes: [whole.key], share: { id, value } };
 }
 
 /** 超过一半, about half: a word beside the share, not the share itself where it is written as a word. */

@@ -2,8 +2,9 @@
 import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
 import { sums } from '../../../evaluation/declared.ts';
 import { addendsOf } from '../../../evaluation/formula-shape.ts';
+import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction } from '../construction.ts';
-import { amountKey, canonicalKey, dimensionOfAmount, keyEntity } from '../entities.ts';
+import { amountKey, canonicalKey, dimensionOfAmount, isStated, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { workedOut } from '../looked-up.ts';
 import type { Reading } from '../reading.ts';
@@ -83,7 +84,7 @@ export const sumCheck = construction<Frame>({
 
 /** 执行率加调整率等于100%吗: two amounts alike, and behind them a number that is neither of them. */
 function typedTotal(reading: Reading, circumstances: Circumstances): Frame | undefined {
-  const [number, ...others] = reading.numbers;
+  const [number, ...others] = ownTotals(reading, circumstances);
   const keys = reading.entities.flatMap((entity) => amountKey(entity, circumstances) ?? []);
   if (!number || others.length > 0 || keys.length < 2 || keys.length < reading.mentions.length)
     return undefined;
@@ -98,6 +99,14 @@ function typedTotal(reading: Reading, circumstances: Circumstances): Frame | und
   return behind && alike && !named
     ? { keys, typed: { id: number.id, value: number.value, unit: number.unit } }
     : undefined;
+}
+
+/** 基本支出4.77加项目支出6.3等于12.07吗: what only repeats the value of the thing before it is no total. */
+function ownTotals({ numbers, mentions, tokens }: Reading, { evaluation }: Circumstances): StatedNumber[] {
+  return numbers.filter((number) => {
+    const named = mentions.findLast(({ to }) => (tokens[to - 1]?.end ?? 0) <= number.start);
+    return !(named && isStated(number, named.entities, evaluation));
+  });
 }
 
 /** 决算等于基本支出加项目支出吗: in the order of the question, the total behind what adds up to it. */

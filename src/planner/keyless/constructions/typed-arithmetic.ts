@@ -33,7 +33,7 @@ export const typedArithmetic = construction<Frame>({
       ? {
           expression: `${one.id} ${sign} ${two.id}`,
           claimed,
-          unit: sign === '/' && asksShare(reading) && !claimed ? '%' : undefined,
+          unit: sign === '/' && (claimed ? claimed.unit === '%' : asksShare(reading)) ? '%' : undefined,
         }
       : undefined;
   },
