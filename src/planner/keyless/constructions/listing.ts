@@ -4,7 +4,7 @@ import type { IndicatorRef } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { indicatorsOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import { numeral } from '../numeral.ts';
+import { ordinalIn } from '../ordinal.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, type IndicatorFilter, listFindings, listIndicators, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
@@ -59,7 +59,7 @@ export const listing = construction<ListingFrame>({
     )
       return undefined;
     const found = reading.entities.length > 0 ? subjectsOf(reading) : everyIndicator;
-    const ordinal = ordinalIn(reading.text);
+    const ordinal = ordinalIn(reading);
     const [number, ...others] = reading.numbers.filter(({ value }) => value !== String(ordinal));
     if (!found || others.length > 0) return undefined;
     // Only indicators have a time of their own in a list.
@@ -255,20 +255,6 @@ function* measuresOf(
   if (keys.length === 0) return [];
   const { items } = yield* lookUp(desk.evaluation.id, keys);
   return items.flatMap((item) => (item.found === 'indicator' ? [item.indicator] : []));
-}
-
-/** "the second", 第二个, 问题三: which one of a list is meant. */
-export function ordinalIn(text: string): number | undefined {
-  const han =
-    /第([一二三四五六七八九\d])(?:个|条|项|点)?|(?:问题|建议|任务)([一二三四五六七八九\d])(?![个条项共起般定下些样大类方点种家次句并栏一十百\d])/.exec(
-      text,
-    );
-  const [, ordinal = '', counted, named] =
-    /\b(first|second|third|fourth|fifth)\b|\b([1-5])(?:st|nd|rd|th)\b|\b(?:problem|issue|recommendation|suggestion)\s*(?:no\.?|number|#)?\s*(\d|one|two|three|four|five)\b/.exec(
-      text,
-    ) ?? [];
-  const place = ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(ordinal);
-  return place >= 0 ? place + 1 : numeral(han?.[1] ?? han?.[2] ?? counted ?? named);
 }
 
 /** Indicators an entity stands for, as entities; for arithmetic over a group. */
