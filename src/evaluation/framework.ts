@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { scoringRule } from './rule.ts';
 import { amount, key, measure, naming, unit, wording } from './written.ts';
 
+/** Words that say no more of a thing than what it is: of what was spent, that it was spent; of a rest, that it is left. */
+const goesWith = z.array(z.enum(['spend', 'remaining'])).min(1);
+
 /** An input a report may state. Declared so that it is recognised by name and, when missing, known to be missing. */
 export const factDefinition = z.strictObject({
   key,
@@ -24,6 +27,7 @@ export const factDefinition = z.strictObject({
   others: key.optional(),
   /** The fact that tells the same of the end of the year before. */
   year_before: key.optional(),
+  goes_with: goesWith.optional(),
 });
 export type FactDefinition = z.infer<typeof factDefinition>;
 
@@ -48,6 +52,7 @@ export const metricDefinition = z.strictObject({
   /** Where the definition comes from; restated in our own words, never quoted. */
   source: wording,
   caveats: z.array(wording).default([]),
+  goes_with: goesWith.optional(),
 });
 export type MetricDefinition = z.infer<typeof metricDefinition>;
 
