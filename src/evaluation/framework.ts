@@ -21,6 +21,8 @@ export const factDefinition = z.strictObject({
   how: key.optional(),
   /** The fact that tells what it does, where that is asked. */
   duties: key.optional(),
+  /** Whether it tells what something is called, and no more of it. */
+  is_name: z.literal(true).optional(),
   /** Whether it tells when. */
   time: z.literal(true).optional(),
   /** Of a list to which the evaluated itself belongs: the fact that says what is known of how the others did. */
