@@ -86,7 +86,14 @@ async function openPictures(): Promise<Pictures> {
     openedIn,
     draw: async (name) => {
       const marks = [performance.now()];
-      const context = { language: 'zh', ledger: openLedger(), catalogue, evaluations, signal } as const;
+      const context = {
+        language: 'zh',
+        prompts,
+        ledger: openLedger(),
+        catalogue,
+        evaluations,
+        signal,
+      } as const;
       const outcome = await draw({ name, evaluation }, context, prompts);
       if (outcome.kind === 'not_drawn') throw new Error(`${name} is not drawn.`);
       marks.push(performance.now());

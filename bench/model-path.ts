@@ -11,7 +11,7 @@ import { openLedger } from '../src/figures/ledger.ts';
 import { instructionsFor } from '../src/planner/model/instructions.ts';
 import { toResponsesRequest } from '../src/planner/model/responses-wire.ts';
 import { strictTools } from '../src/planner/model/strict-schema.ts';
-import { loadPrompts } from '../src/prompts.ts';
+import { loadPrompts, type Prompts } from '../src/prompts.ts';
 import { declarationsOf } from '../src/tools/declarations.ts';
 import { tools } from '../src/tools/tool-catalogue.ts';
 import { type BareLoop, bareLoop } from './bare-loop.ts';
@@ -79,7 +79,7 @@ async function openAll(url: string, folder: string): Promise<All> {
   };
   const [first, second] = [await open('off'), await open('on')];
   const instructions = instructionsFor({ prompts, catalogue: first.catalogue }).zh;
-  const bare = bareLoop(url, sameRequest(instructions, await lookedUp(first)));
+  const bare = bareLoop(url, sameRequest(instructions, await lookedUp(first, prompts)));
   const evaluations = [{ evaluation, name: '汇通产业园事业服务中心', year: 2022 }];
   const told = { question, evaluations, more: false, stated: [], figures: [] };
   const message = prompts.render('zh', 'model.question', told);
@@ -99,11 +99,12 @@ async function askModel(app: App): Promise<void> {
 }
 
 /** What the tool gives, so that the bare loop sends as much. */
-async function lookedUp(app: App): Promise<unknown> {
+async function lookedUp(app: App, prompts: Prompts): Promise<unknown> {
   const { evaluations } = await app.view();
   const { signal } = new AbortController();
   const context = {
     language: 'zh',
+    prompts,
     ledger: openLedger(),
     catalogue: app.catalogue,
     evaluations,

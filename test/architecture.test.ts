@@ -20,7 +20,7 @@ const rooms: Readonly<Record<string, { uses: string[]; types?: string[] }>> = {
     uses: ['evaluation', 'figures', 'planner', 'prompts', 'store'],
     types: ['tools/shapes', 'tools/tool'],
   },
-  tools: { uses: ['evaluation', 'figures', 'store'] },
+  tools: { uses: ['evaluation', 'figures', 'store'], types: ['prompts'] },
   charts: { uses: ['evaluation', 'figures', 'prompts', 'tools'] },
   assistant: {
     uses: [

@@ -22,8 +22,8 @@ export async function withMadeUpNotes(
 ): Promise<Composed> {
   const { request, language, means, touched, view, prompts } = grounds;
   const { ledger } = request.conversation;
-  const named = [...composed.figures, ...composed.sources].map(({ evaluation }) => evaluation ?? '');
-  const touchedIds = [...touched.ids(), ...named.filter((id) => id !== '')];
+  const behind = [...composed.figures, ...composed.sources].map(({ evaluation }) => evaluation ?? '');
+  const touchedIds = [...touched.ids(), ...behind.filter((id) => id !== '')];
   // That something is not in the data is said of what was looked into; choices bear the mark themselves, and a question
   // back says nothing of any data.
   const isOfSeen = touchedIds.length === 0 && composed.choices.length === 0 && kind !== 'clarify';
@@ -33,8 +33,8 @@ export async function withMadeUpNotes(
     .flatMap((evaluation) => (evaluation?.made_up ? [evaluation] : []))
     .map((evaluation) => ledger.enterName(nameInText(evaluation, language)).id);
   if (departments.length === 0) return composed;
-  const department = [...new Set(departments)].map((id) => `[[${id}]]`).join(language === 'zh' ? '、' : ', ');
-  const notes = [prompts.render(language, 'assistant.made_up', { department })];
+  const named = [...new Set(departments)].map((id) => `[[${id}]]`);
+  const notes = [prompts.render(language, 'assistant.made_up', { departments: named })];
   const result = compose({ prose: '', notes, choices: [] }, await means());
   return result.kind === 'composed'
     ? { ...composed, notes: [...composed.notes, ...result.composed.notes] }

@@ -59,7 +59,7 @@ export async function openRoad(
   const { ledger } = conversation;
   const seen = await visiblePart(conversation, view);
   const touched = touching(view.evaluations);
-  const stated = enterStatedNumbers(question, ledger, language);
+  const stated = enterStatedNumbers(question, { ledger, language, prompts });
   const scope = { departments: view.departments, open: touched.byPlanner };
   const years = [...new Set(view.departments.all.map(({ year }) => year))];
   return {
@@ -67,7 +67,7 @@ export async function openRoad(
     runTool,
     onBug,
     turn: { question, language, history: seen.turns, rounds: [], stated, scope, prompts },
-    context: { language, ledger: seen.ledger, catalogue, evaluations: touched.byTools, signal },
+    context: { language, prompts, ledger: seen.ledger, catalogue, evaluations: touched.byTools, signal },
     touched,
     means: async () => {
       const evaluations = await touched.evaluations();

@@ -23,7 +23,7 @@ export function openCurtain(
   const output = (each: unknown): unknown => withheldOutput(each, { ledger, language, prompts }, allowed);
   const question = (text: string): string => {
     const plain = plainText(text);
-    return masked(plain, enterStatedNumbers(text, ledger, language), allowed);
+    return masked(plain, enterStatedNumbers(text, { ledger, language, prompts }), allowed);
   };
   return {
     output,

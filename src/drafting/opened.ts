@@ -150,7 +150,7 @@ export function workOn(
     evaluation,
     matters: keys.flatMap((key) => all.find((matter) => matter.key === key) ?? []),
     choices,
-    context: { language, ledger, catalogue: desk.catalogue, evaluations, signal },
+    context: { language, prompts: desk.prompts, ledger, catalogue: desk.catalogue, evaluations, signal },
     desk,
   };
 }

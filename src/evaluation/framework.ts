@@ -4,6 +4,9 @@ import { z } from 'zod';
 import { scoringRule } from './rule.ts';
 import { amount, key, measure, naming, unit, wording } from './written.ts';
 
+/** Words that say no more of a thing than what it is: of what was spent, that it was spent; of a rest, that it is left. */
+const goesWith = z.array(z.enum(['spend', 'remaining'])).min(1);
+
 /** An input a report may state. Declared so that it is recognised by name and, when missing, known to be missing. */
 export const factDefinition = z.strictObject({
   key,
@@ -18,12 +21,15 @@ export const factDefinition = z.strictObject({
   how: key.optional(),
   /** The fact that tells what it does, where that is asked. */
   duties: key.optional(),
+  /** Whether it tells what something is called, and no more of it. */
+  is_name: z.literal(true).optional(),
   /** Whether it tells when. */
   time: z.literal(true).optional(),
   /** Of a list to which the evaluated itself belongs: the fact that says what is known of how the others did. */
   others: key.optional(),
   /** The fact that tells the same of the end of the year before. */
   year_before: key.optional(),
+  goes_with: goesWith.optional(),
 });
 export type FactDefinition = z.infer<typeof factDefinition>;
 
@@ -48,6 +54,7 @@ export const metricDefinition = z.strictObject({
   /** Where the definition comes from; restated in our own words, never quoted. */
   source: wording,
   caveats: z.array(wording).default([]),
+  goes_with: goesWith.optional(),
 });
 export type MetricDefinition = z.infer<typeof metricDefinition>;
 

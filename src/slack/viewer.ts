@@ -43,9 +43,9 @@ export async function viewerAt(
 /** What a tool needs when it is called outside any conversation. */
 export function toolContextOf(
   { view, language }: Pick<Viewer, 'view' | 'language'>,
-  { program }: SlackParts,
+  { program, prompts }: SlackParts,
 ): ToolContext {
   const { signal } = new AbortController();
   const { catalogue } = program;
-  return { language, ledger: openLedger(), catalogue, evaluations: view.evaluations, signal };
+  return { language, prompts, ledger: openLedger(), catalogue, evaluations: view.evaluations, signal };
 }

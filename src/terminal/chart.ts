@@ -47,8 +47,8 @@ async function write(
   app: TerminalApp,
   desk: Desk,
 ): Promise<ExitCode> {
-  const { io, prompts, language } = desk;
-  const context = await toolContext(app, language);
+  const { io, prompts } = desk;
+  const context = await toolContext(app, desk);
   const ids = (await context.evaluations.list(await context.evaluations.count())).map(({ id }) => id);
   const id = asked ?? (ids.length === 1 ? ids[0] : undefined);
   const evaluation = id === undefined ? undefined : await context.evaluations.open(id);

@@ -9,8 +9,9 @@ import { toolContext } from './tool-context.ts';
 export async function runReport(
   { tool, template }: { tool: string; template: string },
   { words: [asked], flag }: Given,
-  { io, open, prompts, language }: Desk,
+  desk: Desk,
 ): Promise<ExitCode> {
+  const { io, open, prompts, language } = desk;
   const app = await open();
   const ids = await evaluationIds(app);
   const id = asked ?? (ids.length === 1 ? ids[0] : undefined);
@@ -20,7 +21,7 @@ export async function runReport(
     io.errors.write(`${prompts.render(language, `terminal.${complaint}`, named)}\n`);
     return 2;
   }
-  const context = await toolContext(app, language);
+  const context = await toolContext(app, desk);
   const evaluation = await context.evaluations.open(id);
   const result = await app.runTool(tool, { evaluation: id }, context);
   if (isFailure(result)) {
@@ -37,7 +38,9 @@ export async function runReport(
   const department = evaluation?.department.names[language][0] ?? id;
   const shown = [
     evaluation?.title[language] ?? id,
-    ...(evaluation?.made_up ? [prompts.render(language, 'assistant.made_up', { department })] : []),
+    ...(evaluation?.made_up
+      ? [prompts.render(language, 'assistant.made_up', { departments: [department] })]
+      : []),
     '',
     prompts.render(language, `terminal.${template}`, { card: output, workings: workingsOf(context) }),
   ];

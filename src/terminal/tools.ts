@@ -45,7 +45,7 @@ function inputOf(shape: z.ZodType): z.core.JSONSchema.BaseSchema {
 /** Runs the calls one after another in one conversation: a later one may name the figures that an earlier one gave. */
 async function callAll(app: TerminalApp, words: readonly string[], desk: Desk): Promise<ExitCode> {
   const { io, language } = desk;
-  const context = await toolContext(app, language);
+  const context = await toolContext(app, desk);
   for (let at = 0; at < words.length; at += 2) {
     const [name = '', json = '{}'] = words.slice(at, at + 2);
     const tool = app.tools.find((each) => each.name === name);

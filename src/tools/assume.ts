@@ -8,7 +8,7 @@ import type { Figure } from '../figures/figure.ts';
 import { enterFigure } from './enter.ts';
 import { enterValue } from './enter-computed.ts';
 import { quantityOf } from './held-figures.ts';
-import { labelOf, partOf } from './labels.ts';
+import { labelOf, partOf, worded } from './labels.ts';
 import type { FigureRef } from './shapes.ts';
 import { failure, type ToolContext, type ToolFailure } from './tool.ts';
 
@@ -44,11 +44,11 @@ export function assume(
   if (quantity.value.lt(zero) && neverNegative(unit)) {
     return failure('not_possible', `${key} would be below zero, which it cannot be.`);
   }
-  const label = labelOf(key, evaluation, context.catalogue, context.language);
+  const label = labelOf(key, evaluation, context);
   const figure = enterFigure(
     {
       key,
-      label: assumedLabel(label, context),
+      label: worded('assumed', context, { name: label }),
       value: quantity.value.toFixed(),
       unit,
       evaluation: evaluation.id,
@@ -75,10 +75,6 @@ function meantUnit(
 }
 
 const farBeyond = decimal('100');
-
-export function assumedLabel(label: string, { language }: ToolContext): string {
-  return language === 'zh' ? `${label}（假设）` : `${label} (assumed)`;
-}
 
 /** The unit a key is in, or would be in if it had a value; undefined for what is no figure. */
 function unitOfKey(

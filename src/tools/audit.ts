@@ -9,7 +9,7 @@ import { display } from '../figures/display.ts';
 import { enterFigure, enterName, enterWording } from './enter.ts';
 import { enterComputed, hasValue } from './enter-computed.ts';
 import { enterDifference } from './enter-difference.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, worded } from './labels.ts';
 import { evaluationId, openEvaluation } from './open-evaluation.ts';
 import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import { defineTool, isFailure, type ToolContext } from './tool.ts';
@@ -56,12 +56,11 @@ function findingOf(
   evaluation: Evaluation,
   context: ToolContext,
 ): z.input<typeof finding> {
-  const { catalogue, language } = context;
-  const label = check?.names[language][0] ?? labelOf(key, evaluation, catalogue, language);
+  const label = check?.names[context.language][0] ?? labelOf(key, evaluation, context);
   const entered = (side: Computed): FigureRef | undefined =>
     hasValue(side) ? enterComputed(side, evaluation, context) : undefined;
   const [leftFigure, rightFigure] = [entered(left), entered(right)];
-  const named = { key: `${key}.difference`, label: language === 'zh' ? '差额' : 'Difference' };
+  const named = { key: `${key}.difference`, label: worded('difference', context) };
   const apart =
     difference && leftFigure && rightFigure && enterDifference(leftFigure, rightFigure, named, context);
   return {
@@ -96,14 +95,9 @@ function enterCount(
   context: ToolContext,
 ): FigureRef {
   const value = String(audited.filter((each) => each.kind === kind).length);
-  const label = countLabels[context.language][kind];
+  const label = worded(`checks.${kind}`, context);
   return enterFigure(
     { key: `audit.${kind}`, label, value, unit: '个', kind: 'count', evaluation: evaluation.id },
     context,
   );
 }
-
-const countLabels = {
-  zh: { agrees: '核对相符的项', differs: '核对不符的项' },
-  en: { agrees: 'Checks that hold', differs: 'Checks that do not hold' },
-};

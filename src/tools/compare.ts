@@ -8,7 +8,7 @@ import { enterFigure, enterName, enterWording } from './enter.ts';
 import { enterValue } from './enter-computed.ts';
 import { changeOf, enterDifference } from './enter-difference.ts';
 import { enterMean } from './enter-mean.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, worded } from './labels.ts';
 import { evaluationId, openEvaluation } from './open-evaluation.ts';
 import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import { defineTool, failure, isFailure, type ToolContext } from './tool.ts';
@@ -72,7 +72,7 @@ export const compare = defineTool({
     const { ranked, unlike, missing } = compareKey(key, opened, context.catalogue);
     const [best] = ranked;
     if (!first || !best) return failure('not_in_data', `None of these evaluations has a value of ${key}.`);
-    const label = labelOf(key, best.evaluation, context.catalogue, context.language);
+    const label = labelOf(key, best.evaluation, context);
     const valued = ranked.map((each) => ({ ...each, value: existing(each, key, context) }));
     const figures = valued.map(({ value }) => value);
     const metric = context.catalogue.metrics.get(key);
@@ -125,7 +125,7 @@ function existing({ evaluation, computed }: Compared, key: string, context: Tool
 }
 
 function enterRank({ rank, evaluation }: Ranked, label: string, context: ToolContext): FigureRef {
-  const of = context.language === 'zh' ? `${label}排名` : `Rank by ${label}`;
+  const of = worded('rank', context, { name: label });
   return enterFigure(
     {
       key: 'comparison.rank',
@@ -170,11 +170,7 @@ function trendsOf(
 function named(
   what: 'spread' | 'mean' | 'median',
   label: string,
-  { language }: ToolContext,
+  context: ToolContext,
 ): { key: string; label: string } {
-  const words = {
-    zh: { spread: `${label}最高与最低之差`, mean: `${label}平均值`, median: `${label}中位数` },
-    en: { spread: `${label}, highest less lowest`, mean: `Mean ${label}`, median: `Median ${label}` },
-  };
-  return { key: `comparison.${what}`, label: words[language][what] };
+  return { key: `comparison.${what}`, label: worded(what, context, { name: label }) };
 }

@@ -6,6 +6,7 @@ import { enterDifference } from './enter-difference.ts';
 import { type EnteredLimit, enteredLimit } from './enter-limits.ts';
 import type { Assumption } from './enter-score.ts';
 import { type EnteredCard, enterScoreCard } from './enter-score-card.ts';
+import { worded } from './labels.ts';
 import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -82,7 +83,7 @@ function movement(
   context: ToolContext,
 ): Omit<Changed, 'name'> | undefined {
   if (decimal(before.value).eq(decimal(after.value))) return undefined;
-  const label = context.language === 'zh' ? `${before.label}的变化` : `Change in ${before.label}`;
+  const label = worded('change', context, { name: before.label });
   const change = enterDifference(after, before, { key: `${before.key}.change`, label }, context);
   return change && { before, after, change };
 }

@@ -64,7 +64,7 @@ function enterWorkedOut(
   );
   const inputs = [...figures.values()];
   // A side of a check has no name of its own: what it is made of names it.
-  const label = labelOf(key, evaluation, context.catalogue, context.language);
+  const label = labelOf(key, evaluation, context);
   return enterFigure(
     {
       key,

@@ -1,7 +1,8 @@
 // Enters how far two figures are apart, as a figure with its own formula.
 import { subtract } from '../evaluation/quantity.ts';
-import { type Entering, enterFigure } from './enter.ts';
+import { enterFigure } from './enter.ts';
 import { quantityOf } from './held-figures.ts';
+import { type Speaking, worded } from './labels.ts';
 import type { FigureRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -30,6 +31,6 @@ export function enterDifference(
 }
 
 /** What the change of a key is called. */
-export function changeOf(key: string, label: string, { language }: Entering): { key: string; label: string } {
-  return { key: `${key}.change`, label: language === 'zh' ? `${label}的变化` : `Change in ${label}` };
+export function changeOf(key: string, label: string, context: Speaking): { key: string; label: string } {
+  return { key: `${key}.change`, label: worded('change', context, { name: label }) };
 }

@@ -4,6 +4,7 @@ import type { GradeDistance } from '../evaluation/grade.ts';
 import type { FigureDraft } from '../figures/figure.ts';
 import { enterFigure, enterWording } from './enter.ts';
 import { enterDifference } from './enter-difference.ts';
+import { worded } from './labels.ts';
 import type { FigureRef, NameRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -37,14 +38,13 @@ export function enterDistances(
 }
 
 export function enterFull(scale: GradeScale, context: ToolContext): FigureRef {
-  const label = context.language === 'zh' ? '满分' : 'Full score';
+  const label = worded('total_full', context);
   return enterOfScale({ key: `${scale.key}.full`, label, value: scale.full_score }, scale, context);
 }
 
 /** The score from which a grade is given. */
 export function enterLine({ grade, from }: Band, scale: GradeScale, context: ToolContext): FigureRef {
-  const name = grade[context.language];
-  const label = context.language === 'zh' ? `“${name}”的分数线` : `Line of ${name}`;
+  const label = worded('grade_line', context, { name: grade[context.language] });
   return enterOfScale({ key: `${scale.key}.${grade.en.toLowerCase()}`, label, value: from }, scale, context);
 }
 
@@ -67,16 +67,14 @@ function enterOfScale(
   );
 }
 
-function pointsLost({ language }: ToolContext): { key: string; label: string } {
-  return { key: 'score.lost', label: language === 'zh' ? '失分' : 'Points lost' };
+function pointsLost(context: ToolContext): { key: string; label: string } {
+  return { key: 'score.lost', label: worded('total_lost', context) };
 }
 
-function pointsShort({ grade }: Band, { language }: ToolContext): { key: string; label: string } {
-  const label = language === 'zh' ? `距“${grade.zh}”的分差` : `Points short of ${grade.en}`;
-  return { key: 'score.gap', label };
+function pointsShort({ grade }: Band, context: ToolContext): { key: string; label: string } {
+  return { key: 'score.gap', label: worded('points_short', context, { name: grade[context.language] }) };
 }
 
-function pointsAbove({ grade }: Band, { language }: ToolContext): { key: string; label: string } {
-  const label = language === 'zh' ? `高出“${grade.zh}”线的分差` : `Points above the line of ${grade.en}`;
-  return { key: 'score.margin', label };
+function pointsAbove({ grade }: Band, context: ToolContext): { key: string; label: string } {
+  return { key: 'score.margin', label: worded('points_above', context, { name: grade[context.language] }) };
 }

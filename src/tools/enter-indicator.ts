@@ -2,6 +2,7 @@
 import type { Evaluation, Indicator } from '../evaluation/shape.ts';
 import { enterFigure, enterName, enterQuotes, enterWording, sourceOf } from './enter.ts';
 import { enterIndicatorLevel, enterIndicatorPart } from './enter-stated.ts';
+import { worded } from './labels.ts';
 import type { FigureRef, IndicatorRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -34,7 +35,7 @@ export function enterIndicator(
 
 /** Its place in the table, which people may call it by. */
 function enterNumberOf(indicator: Indicator, evaluation: Evaluation, context: ToolContext): FigureRef {
-  const label = context.language === 'zh' ? '序号' : 'Number in the table';
+  const label = worded('number', context);
   const key = `${indicator.key}.no`;
   return enterFigure(
     { key, label, value: String(indicator.no), unit: '', kind: 'reported', evaluation: evaluation.id },

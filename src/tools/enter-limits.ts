@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { mostUnder, type ScoreCard } from '../evaluation/score-card.ts';
 import type { Evaluation, Limit } from '../evaluation/shape.ts';
 import { enterFigure, enterName, sourceOf } from './enter.ts';
+import { worded } from './labels.ts';
 import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -37,7 +38,7 @@ export function enterMost(limit: Limit, evaluation: Evaluation, context: ToolCon
 
 function enterPoints(
   limit: Limit,
-  { part, value }: { part: keyof (typeof labels)['zh']; value: string },
+  { part, value }: { part: 'below' | 'most'; value: string },
   evaluation: Evaluation,
   context: ToolContext,
 ): FigureRef {
@@ -45,7 +46,7 @@ function enterPoints(
   return enterFigure(
     {
       key: `${limit.key}.${part}`,
-      label: `${nameOf(limit, context)}${labels[context.language][part]}`,
+      label: worded(`limit_${part}`, context, { name: nameOf(limit, context) }),
       value,
       unit: '分',
       evaluation: evaluation.id,
@@ -59,8 +60,3 @@ function enterPoints(
 function nameOf({ names, key }: Limit, { language }: ToolContext): string {
   return names[language][0] ?? key;
 }
-
-const labels = {
-  zh: { below: '的界线', most: '后最高总分' },
-  en: { below: ', line', most: ', most that is left of the total' },
-} as const;

@@ -17,6 +17,7 @@ import { type Assumption, enterActual, enterScore } from './enter-score.ts';
 import { enterSpreadWeight, weightsOf } from './enter-spread.ts';
 import { enterDimensionPart, enterIndicatorPart } from './enter-stated.ts';
 import { enterSum } from './enter-sum.ts';
+import { worded } from './labels.ts';
 import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -102,7 +103,7 @@ function enterDimension(
   const key = dimension?.key ?? `level1.${level1.en.toLowerCase().replaceAll(/\W+/g, '_')}`;
   const scores = indicators.flatMap(({ score }) => score ?? []);
   const score = enterSum(
-    { key: `${key}.score.by_rule`, label: scored(name, context) },
+    { key: `${key}.score.by_rule`, label: worded('score', context, { name }) },
     scores,
     evaluation,
     context,
@@ -112,7 +113,7 @@ function enterDimension(
   const lost =
     weight &&
     score &&
-    enterDifference(weight, score, { key: `${key}.lost`, label: lostOf(name, context) }, context);
+    enterDifference(weight, score, { key: `${key}.lost`, label: worded('lost', context, { name }) }, context);
   return {
     name: enterName(name, context),
     level1: level1.zh,
@@ -138,7 +139,10 @@ function enterOne(
   const actual = enterActual(indicator, indicator.measured_by, evaluation, context, assumption);
   const reported = enterIndicatorPart(indicator, 'score', evaluation, context);
   const self = enterSelfScore(indicator, evaluation, context);
-  const named = { key: `${indicator.key}.lost`, label: lostOf(labelOf(indicator, context), context) };
+  const named = {
+    key: `${indicator.key}.lost`,
+    label: worded('lost', context, { name: labelOf(indicator, context) }),
+  };
   const spread = weight && enterSpreadWeight(one, weight, dimension, weights, evaluation, context);
   const full = spread ?? weight;
   const lost = full && score && enterDifference(full, score, named, context);
@@ -170,7 +174,7 @@ function enterSelfScore(
 ): FigureRef | undefined {
   if (indicator.self_score === undefined) return undefined;
   const name = labelOf(indicator, context);
-  const label = context.language === 'zh' ? `${name}自评得分` : `${name}, self-assessed score`;
+  const label = worded('self_score', context, { name });
   const source = sourceOf(indicator.cite, evaluation);
   return enterFigure(
     {
@@ -219,9 +223,8 @@ function underLimits(
   );
 }
 
-function totalOf({ language }: ToolContext): { key: string; label: string } {
-  const { zh, en } = { zh: '总得分（按规则）', en: 'Total score (by the rules)' };
-  return { key: 'score.total.by_rule', label: language === 'zh' ? zh : en };
+function totalOf(context: ToolContext): { key: string; label: string } {
+  return { key: 'score.total.by_rule', label: worded('total', context) };
 }
 
 function nameOf(indicator: Indicator, evaluation: Evaluation, context: ToolContext): z.infer<typeof nameRef> {
@@ -230,12 +233,4 @@ function nameOf(indicator: Indicator, evaluation: Evaluation, context: ToolConte
 
 function labelOf({ names, key }: Indicator, { language }: ToolContext): string {
   return names[language][0] ?? key;
-}
-
-function scored(name: string, { language }: ToolContext): string {
-  return language === 'zh' ? `${name}得分` : `${name}, score`;
-}
-
-function lostOf(name: string, { language }: ToolContext): string {
-  return language === 'zh' ? `${name}扣分` : `${name}, points lost`;
 }

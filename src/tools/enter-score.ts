@@ -7,11 +7,10 @@ import type { Quantity } from '../evaluation/quantity.ts';
 import { type Outcome, type ScoredIndicator, scoreOfOutcome } from '../evaluation/score-card.ts';
 import { printWorking } from '../evaluation/scoring-working.ts';
 import type { Evaluation, Indicator } from '../evaluation/shape.ts';
-import { assumedLabel } from './assume.ts';
 import { enterFigure, sourceOf } from './enter.ts';
 import { type Assumptions, enterComputed, hasValue } from './enter-computed.ts';
 import { enterIndicatorPart } from './enter-stated.ts';
-import { partLabel } from './labels.ts';
+import { worded } from './labels.ts';
 import { explained } from './rule-formula.ts';
 import { partName } from './rule-parts.ts';
 import type { FigureRef } from './shapes.ts';
@@ -179,7 +178,7 @@ function enterPart(
     {
       key: `${indicator.key}.rule.${ref}`,
       label: isAssumed
-        ? assumedLabel(partName(ref, indicator, context), context)
+        ? worded('assumed', context, { name: partName(ref, indicator, context) })
         : partName(ref, indicator, context),
       value: quantity.value.toFixed(),
       unit: quantity.unit,
@@ -191,6 +190,6 @@ function enterPart(
   );
 }
 
-function scoreLabel({ key, names }: Indicator, { language }: ToolContext): string {
-  return partLabel(names[language][0] ?? key, 'score', language);
+function scoreLabel({ key, names }: Indicator, context: ToolContext): string {
+  return worded('score', context, { name: names[context.language][0] ?? key });
 }

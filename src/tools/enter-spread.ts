@@ -6,6 +6,7 @@ import { enterFigure } from './enter.ts';
 import type { Weights } from './enter-score.ts';
 import { enterIndicatorPart } from './enter-stated.ts';
 import { enterSum } from './enter-sum.ts';
+import { worded } from './labels.ts';
 import type { FigureRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -19,7 +20,7 @@ export function weightsOf(
     const weights = indicators
       .filter((each) => part === 'whole' || !isRedistributed(each))
       .flatMap((each) => enterIndicatorPart(each.indicator, 'weight', evaluation, context) ?? []);
-    const label = weightLabels[context.language][part];
+    const label = worded(`weight_${part}`, context);
     const key = `${level1.en.toLowerCase().replaceAll(/\W+/g, '_')}.weight.${part}`;
     const sum = enterSum({ key, label }, weights, evaluation, context);
     if (!sum) throw new Error('a redistribution has no weights');
@@ -45,7 +46,7 @@ export function enterSpreadWeight(
   return enterFigure(
     {
       key: `${indicator.key}.weight.spread`,
-      label: context.language === 'zh' ? `${name}分摊后分值` : `${name}, weight after redistribution`,
+      label: worded('spread_weight', context, { name }),
       value: roundHalfUp(exact, evaluation.score_digits).toFixed(),
       unit: '分',
       evaluation: evaluation.id,
@@ -60,8 +61,3 @@ export function enterSpreadWeight(
 function isRedistributed({ outcome }: ScoredIndicator): boolean {
   return outcome.kind === 'redistributed';
 }
-
-const weightLabels = {
-  zh: { whole: '该维度总分值', applicable: '适用指标分值' },
-  en: { whole: 'Weight of the dimension', applicable: 'Weight of what applies' },
-} as const;

@@ -4,7 +4,7 @@ import type { Dimension, Evaluation, Fact, Indicator } from '../evaluation/shape
 import type { FigureDraft } from '../figures/figure.ts';
 import { type Direction, directionOfMetric } from './change-direction.ts';
 import { enterFigure, enterWording, sourceOf } from './enter.ts';
-import { type IndicatorPart, labelOf, partLabel, partOf } from './labels.ts';
+import { type IndicatorPart, labelOf, partOf, worded } from './labels.ts';
 import type { FigureRef, LevelRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -26,7 +26,7 @@ export function enterStated(
 
 function enterFact(fact: Fact, evaluation: Evaluation, context: ToolContext): FigureRef | undefined {
   const { key, cite } = fact;
-  const label = labelOf(key, evaluation, context.catalogue, context.language);
+  const label = labelOf(key, evaluation, context);
   const direction = directionOf(key, evaluation, context.catalogue);
   const at = { ...home(cite, evaluation), key, label, ...(direction && { direction }) };
   switch (fact.type) {
@@ -76,7 +76,7 @@ export function enterIndicatorLevel(
     ...home(citing(indicator.cite, stated.value), evaluation),
     ...stated,
     key: `${indicator.key}.${part}`,
-    label: partLabel(names[context.language][0] ?? indicator.key, part, context.language),
+    label: worded(part, context, { name: names[context.language][0] ?? indicator.key }),
     kind: part === 'target' ? 'target' : 'reported',
     ...(part === 'target' && (comparator === '>=' || comparator === '<=') && { comparator }),
   };
@@ -91,7 +91,7 @@ export function enterDimensionPart(
 ): FigureRef | undefined {
   const value = part === 'weight' || part === 'score' ? stated[part] : undefined;
   if (value === undefined) return undefined;
-  const label = partLabel(names[context.language][0] ?? key, part, context.language);
+  const label = worded(part, context, { name: names[context.language][0] ?? key });
   const source = home(citing(cite, value), evaluation);
   return enterFigure(
     { ...source, key: `${key}.${part}`, label, value, unit: '分', kind: 'reported' },

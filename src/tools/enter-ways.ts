@@ -10,7 +10,7 @@ import { enterFigure, enterName, sourceOf } from './enter.ts';
 import { cardChange, enterCardChange } from './enter-card-change.ts';
 import { changeOf, enterDifference } from './enter-difference.ts';
 import { type Assumption, enterActual, enterShare } from './enter-score.ts';
-import { partLabel } from './labels.ts';
+import { worded } from './labels.ts';
 import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -69,7 +69,8 @@ function enterValueChange(
 ): EnteredChange {
   const own = key === `${indicator.key}.actual`;
   const current = enterActual(indicator, own ? indicator.measured_by : key, evaluation, context);
-  const label = neededLabel(partLabel(nameOf(indicator, context), 'actual', context.language), context);
+  const actual = worded('actual', context, { name: nameOf(indicator, context) });
+  const label = worded('needed', context, { name: actual });
   const draft = { key, label, value: value.toFixed(), unit, evaluation: evaluation.id } as const;
   const needed = enterFigure({ ...draft, kind: 'hypothetical' }, context);
   return {
@@ -166,8 +167,4 @@ function keysOf(assessment: Assessment | undefined): string[] {
 
 function nameOf({ names, key }: Indicator, { language }: ToolContext): string {
   return names[language][0] ?? key;
-}
-
-function neededLabel(label: string, { language }: ToolContext): string {
-  return language === 'zh' ? `${label}（所需）` : `${label} (needed)`;
 }

@@ -10,7 +10,7 @@ import type { NotInvertible } from '../evaluation/invert-roots.ts';
 import { inUnit } from '../evaluation/quantity.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
 import { stated } from '../evaluation/stated.ts';
-import { assume, assumedLabel } from './assume.ts';
+import { assume } from './assume.ts';
 import { enterFigure, enterName } from './enter.ts';
 import { enterValue } from './enter-computed.ts';
 import { changeOf, enterDifference } from './enter-difference.ts';
@@ -18,7 +18,7 @@ import { hasRules } from './enter-score-card.ts';
 import { enterWays, way } from './enter-ways.ts';
 import { figureId, heldFigure, quantityOf } from './held-figures.ts';
 import { invert } from './inverted.ts';
-import { labelOf } from './labels.ts';
+import { labelOf, worded } from './labels.ts';
 import { evaluationId, openEvaluation } from './open-evaluation.ts';
 import { type FigureRef, figureRef, nameRef } from './shapes.ts';
 import { defineTool, failure, isFailure, type ToolContext } from './tool.ts';
@@ -69,7 +69,7 @@ export const goalSeek = defineTool({
       return failure('not_possible', explainNotInvertible(inputs[0] ?? key, key, tried[0]));
     const current = enterValue(solved.ref, evaluation, context);
     const needed = enterNeeded(solved, solution, goal.figure, evaluation, context);
-    const label = labelOf(solved.ref, evaluation, context.catalogue, context.language);
+    const label = labelOf(solved.ref, evaluation, context);
     const change = current && enterDifference(needed, current, changeOf(solved.ref, label, context), context);
     return {
       goal: goal.figure,
@@ -107,7 +107,7 @@ function enterNeeded(
   evaluation: Evaluation,
   context: ToolContext,
 ): FigureRef {
-  const { catalogue, language } = context;
+  const { catalogue } = context;
   const expand = (of: string): Expression | undefined => expressionOf(of, evaluation, catalogue);
   // No key can be called this, so it stands for the goal and nothing else.
   const target: Expression = { kind: 'reference', ref: 'GOAL' };
@@ -124,7 +124,7 @@ function enterNeeded(
   return enterFigure(
     {
       key: ref,
-      label: assumedLabel(labelOf(ref, evaluation, catalogue, language), context),
+      label: worded('assumed', context, { name: labelOf(ref, evaluation, context) }),
       value: needed.value.toFixed(),
       unit: needed.unit,
       evaluation: evaluation.id,

@@ -18,7 +18,7 @@ export function itemOfAbsence(
   return {
     found: 'absent',
     key,
-    name: enterName(labelOf(key, evaluation, context.catalogue, context.language), context),
+    name: enterName(labelOf(key, evaluation, context), context),
     notes: notesAbout([key], evaluation, context),
     reason,
     ...(absence && { instead: enterWording(absence.instead, context) }),

@@ -36,7 +36,7 @@ export function itemOfMetric(
   return {
     found: 'figure',
     key,
-    name: enterName(labelOf(key, evaluation, context.catalogue, context.language), context),
+    name: enterName(labelOf(key, evaluation, context), context),
     notes: notesAbout(reportedAs === undefined ? [key] : [key, reportedAs], evaluation, context),
     ...(statement && { reported: statement.figure }),
     ...(figure && { computed: figure }),

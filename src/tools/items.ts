@@ -9,7 +9,7 @@ import { ownKeys } from './find-by-words.ts';
 import { itemOfAbsence } from './item-of-absence.ts';
 import { itemOfFinding } from './item-of-finding.ts';
 import { itemOfMetric } from './item-of-metric.ts';
-import { type IndicatorPart, indicatorParts, labelOf, partLabel, partOf } from './labels.ts';
+import { type IndicatorPart, indicatorParts, labelOf, partOf, worded } from './labels.ts';
 import { nearest } from './nearest.ts';
 import { notesAbout } from './notes.ts';
 import type { Item } from './shapes.ts';
@@ -58,7 +58,7 @@ function itemOfFact(fact: Fact, evaluation: Evaluation, context: ToolContext): I
   const source = sourceOf(cite, evaluation);
   const common = {
     key,
-    name: enterName(labelOf(key, evaluation, context.catalogue, context.language), context, source),
+    name: enterName(labelOf(key, evaluation, context), context, source),
     notes: notesAbout([key], evaluation, context),
     quotes: enterQuotes(cite, evaluation, context),
   };
@@ -107,7 +107,7 @@ function itemOfPart(key: string, evaluation: Evaluation, context: ToolContext): 
   const common = {
     key,
     name: enterName(
-      partLabel(owner.names[context.language][0] ?? owner.key, part.part, context.language),
+      worded(part.part, context, { name: owner.names[context.language][0] ?? owner.key }),
       context,
     ),
     notes: notesAbout([key, owner.key], evaluation, context),

@@ -1,24 +1,28 @@
-// What a key is called: in the evaluation, else in the catalogue, in the language of the question.
+// What a figure is called: as in the evaluation, else as in the catalogue, else as prompts/ says; in the language of the question.
 import type { Catalogue } from '../evaluation/catalogue.ts';
-import type { Evaluation, Language, Naming } from '../evaluation/shape.ts';
+import type { Evaluation, Naming } from '../evaluation/shape.ts';
+import type { ToolContext } from './tool.ts';
 
 /** The parts of an indicator that are figures of their own: `ind.trainings.target` is one. */
 export const indicatorParts = ['target', 'actual', 'weight', 'score'] as const;
 export type IndicatorPart = (typeof indicatorParts)[number];
 
+/** What words need: the language, and where they stand. */
+export type Speaking = Pick<ToolContext, 'language' | 'prompts'>;
+
 /** The first name of a key, or the key itself where nothing names it. */
 export function labelOf(
   key: string,
   evaluation: Evaluation,
-  catalogue: Catalogue,
-  language: Language,
+  context: Speaking & Pick<ToolContext, 'catalogue'>,
 ): string {
+  const { catalogue, language } = context;
   const metric = metricStatedBy(key, catalogue);
   const named = namesOf(metric ?? key, evaluation, catalogue)?.[language][0];
   if (named) return named;
   const part = partOf(key);
   const whole = part && namesOf(part.of, evaluation, catalogue)?.[language][0];
-  return whole ? partLabel(whole, part.part, language) : key;
+  return whole ? worded(part.part, context, { name: whole }) : key;
 }
 
 /** A report's own value of a metric is called what the metric is called; that it is the report's is said beside it. */
@@ -50,11 +54,11 @@ export function partOf(key: string): { of: string; part: IndicatorPart } | undef
   return part && dot > 0 ? { of: key.slice(0, dot), part } : undefined;
 }
 
-export function partLabel(whole: string, part: IndicatorPart, language: Language): string {
-  return language === 'zh' ? `${whole}${partWords.zh[part]}` : `${whole}, ${partWords.en[part]}`;
+/** A label of prompts/<language>/figure-labels.md. */
+export function worded(
+  label: string,
+  { prompts, language }: Speaking,
+  data: Readonly<Record<string, string>> = {},
+): string {
+  return prompts.render(language, `label.${label}`, data);
 }
-
-const partWords: Record<Language, Record<IndicatorPart, string>> = {
-  zh: { target: '目标值', actual: '实际值', weight: '分值', score: '得分' },
-  en: { target: 'target', actual: 'actual value', weight: 'weight', score: 'score' },
-};

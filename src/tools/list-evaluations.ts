@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { plainText } from '../evaluation/plain-text.ts';
 import { languages } from '../evaluation/shape.ts';
 import { enterFigure, enterName, enterWording } from './enter.ts';
+import { worded } from './labels.ts';
 import { figureRef, nameRef } from './shapes.ts';
 import { defineTool, type EvaluationHead, type ToolContext } from './tool.ts';
 
@@ -36,7 +37,7 @@ export const listEvaluations = defineTool({
   async run({ department, limit }, context) {
     const { heads, total } = await found(department, limit, context);
     const evaluations = await Promise.all(heads.map(async (head) => await described(head, context)));
-    const label = context.language === 'zh' ? '评价数' : 'Evaluations';
+    const label = worded('evaluations', context);
     const count = enterFigure(
       { key: 'evaluations.count', label, value: String(total), unit: '个', kind: 'count', evaluation: null },
       context,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { enterFigure } from './enter.ts';
 import { itemOfFinding } from './item-of-finding.ts';
+import { worded } from './labels.ts';
 import { evaluationId, keysMeant, openEvaluation } from './open-evaluation.ts';
 import { figureRef, item } from './shapes.ts';
 import { defineTool, isFailure } from './tool.ts';
@@ -28,7 +29,7 @@ export const listFindings = defineTool({
     const count = enterFigure(
       {
         key: `findings.${type}.count`,
-        label: countLabels[context.language][type],
+        label: worded(`findings.${type}`, context),
         value: String(findings.length),
         unit: '个',
         kind: 'count',
@@ -40,22 +41,3 @@ export const listFindings = defineTool({
     return { findings: findings.map((finding) => itemOfFinding(finding, evaluation, context)), count };
   },
 });
-
-const countLabels = {
-  zh: {
-    problem: '问题数',
-    recommendation: '建议数',
-    experience: '经验数',
-    goal: '总体目标数',
-    work_goal: '工作目标数',
-    task: '核心任务数',
-  },
-  en: {
-    problem: 'problems listed',
-    recommendation: 'recommendations listed',
-    experience: 'good practices listed',
-    goal: 'overall goals listed',
-    work_goal: 'work goals listed',
-    task: 'core tasks listed',
-  },
-} as const;

@@ -14,6 +14,7 @@ import type { Figure } from '../figures/figure.ts';
 import { enterFigure, enterWording, sourceOf } from './enter.ts';
 import { enterIndicator } from './enter-indicator.ts';
 import { figureId, heldFigure } from './held-figures.ts';
+import { worded } from './labels.ts';
 import { evaluationId, keysMeant, openEvaluation } from './open-evaluation.ts';
 import { type FigureRef, figureRef, indicatorRef, nameRef } from './shapes.ts';
 import { defineTool, failure, isFailure, type ToolContext, type ToolFailure } from './tool.ts';
@@ -134,7 +135,7 @@ function enterCount(
   evaluation: Evaluation,
   context: ToolContext,
 ): FigureRef {
-  const label = context.language === 'zh' ? `${of}指标数` : `${of} indicators`.trimStart();
+  const label = worded('indicators', context, { of });
   const section = members[0]?.cite[0]?.section;
   return enterFigure(
     {

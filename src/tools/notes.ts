@@ -19,6 +19,6 @@ export function notesAbout(keys: readonly string[], evaluation: Evaluation, cont
 function mention(key: string, evaluation: Evaluation, context: ToolContext): string {
   const figure = enterValue(key, evaluation, context);
   if (figure) return `[[${figure.id}]]`;
-  const label = labelOf(key, evaluation, context.catalogue, context.language);
+  const label = labelOf(key, evaluation, context);
   return `[[${enterName(label, context).id}]]`;
 }

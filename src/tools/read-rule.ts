@@ -6,6 +6,7 @@ import type { Measure } from '../evaluation/written.ts';
 import type { Figure } from '../figures/figure.ts';
 import { enterFigure } from './enter.ts';
 import { heldFigure, heldFigures, quantityOf } from './held-figures.ts';
+import { worded } from './labels.ts';
 import type { RuleInput } from './rule-input.ts';
 import { failure, isFailure, type ToolContext, type ToolFailure } from './tool.ts';
 
@@ -114,7 +115,7 @@ function measureOf({ value, unit }: Quantity): Measure {
 
 /** "Each percentage point" names a step without a number: it is one unit. */
 function oneStep(unit: Unit, context: ToolContext): Figure | ToolFailure {
-  const label = context.language === 'zh' ? '每步（按单位计）' : 'Step (a unit)';
+  const label = worded('rule_step', context);
   const draft = {
     key: 'rule.step',
     label,
@@ -129,8 +130,7 @@ function oneStep(unit: Unit, context: ToolContext): Figure | ToolFailure {
 /** A percentage is deducted from the whole where nothing else is said; of an amount there is no such whole. */
 function whole(actual: Figure, context: ToolContext): Figure | ToolFailure {
   if (actual.unit !== '%') return failure('invalid_input', 'from: say at which value deduction begins.');
-  const label =
-    context.language === 'zh' ? '起扣点（未说明，取全额）' : 'Start of deduction (not stated: the whole)';
+  const label = worded('rule_whole', context);
   const draft = {
     key: 'rule.whole',
     label,

@@ -6,6 +6,7 @@ import { holds } from '../evaluation/scoring-steps.ts';
 import type { Unscored } from '../evaluation/scoring-working.ts';
 import { enterFigure, figureRefOf } from './enter.ts';
 import { figureId, heldFigure } from './held-figures.ts';
+import { worded } from './labels.ts';
 import { readRule } from './read-rule.ts';
 import { explainScore } from './rule-formula.ts';
 import { ruleInput } from './rule-input.ts';
@@ -44,7 +45,7 @@ export const scoreByRule = defineTool({
     const figure = enterFigure(
       {
         key: `rule.${rule.kind}`,
-        label: context.language === 'zh' ? '按该规则得分' : 'Score under the rule',
+        label: worded('by_rule', context),
         value: scored.score.value.toFixed(),
         unit: scored.score.unit,
         evaluation: actual.evaluation,

@@ -121,5 +121,5 @@ function missingParts(evaluation: Evaluation, context: ToolContext): NameRef[] {
     .filter(
       (key) => !evaluation.facts.some((fact) => fact.key === key) && partsOfAll(key, evaluation).length === 0,
     )
-    .map((key) => enterName(labelOf(key, evaluation, context.catalogue, context.language), context));
+    .map((key) => enterName(labelOf(key, evaluation, context), context));
 }

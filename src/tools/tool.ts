@@ -3,10 +3,13 @@ import type { z } from 'zod';
 import type { Catalogue } from '../evaluation/catalogue.ts';
 import type { Evaluation, Language } from '../evaluation/shape.ts';
 import type { Ledger } from '../figures/ledger.ts';
+import type { Prompts } from '../prompts.ts';
 
 /** What the outside gives a tool for one call. Everything it can see has passed the asker's rights already. */
 export interface ToolContext {
   language: Language;
+  /** What figures are called that nothing in the data names. */
+  prompts: Pick<Prompts, 'render' | 'has'>;
   ledger: Ledger;
   catalogue: Catalogue;
   evaluations: EvaluationSource;

@@ -133,8 +133,8 @@ function resultOf(
   evaluation: Evaluation,
   context: ToolContext,
 ): z.input<typeof result> {
-  const { catalogue, language } = context;
-  const label = labelOf(asked, evaluation, catalogue, language);
+  const { catalogue } = context;
+  const label = labelOf(asked, evaluation, context);
   const entered = (computed: Computed): FigureRef | undefined =>
     hasValue(computed) ? enterComputed(computed, evaluation, context, assumed) : undefined;
   const before = entered(compute(asked, evaluation, catalogue));

@@ -45,7 +45,7 @@ async function drawn(
     search: async () => [],
   };
   const { signal } = new AbortController();
-  const context = { language, ledger: openLedger(), catalogue, evaluations, signal };
+  const context = { language, prompts, ledger: openLedger(), catalogue, evaluations, signal };
   const key = 'procurement.execution_rate.reported';
   const outcome = await draw({ name, evaluation, key, ...more }, context, prompts);
   return outcome.kind === 'chart' ? outcome.chart : undefined;

@@ -53,7 +53,7 @@ beforeAll(async () => {
             if (!evaluation) throw new Error(`no evaluation ${id}`);
             const { signal } = new AbortController();
             const ledger = openLedger();
-            const context = { language, ledger, catalogue: app.catalogue, evaluations, signal };
+            const context = { language, prompts, ledger, catalogue: app.catalogue, evaluations, signal };
             const wanted = { name, evaluation, ...(key !== undefined && { key }) };
             const what = [id, name, key, language].filter((each) => each !== undefined).join(' ');
             const outcome = await draw(wanted, context, prompts);

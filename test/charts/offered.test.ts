@@ -24,7 +24,7 @@ async function offered(question: string): Promise<{ answer: Answer; what: string
   const answer = await app.assistant.ask({ question, conversation: passingConversation(), caller, signal });
   const { evaluations } = await app.viewFor(everything);
   const { language } = answer;
-  const context = { language, ledger: openLedger(), catalogue: app.catalogue, evaluations, signal };
+  const context = { language, prompts, ledger: openLedger(), catalogue: app.catalogue, evaluations, signal };
   const ids = new Set(answer.segments.flatMap((segment) => (segment.t === 'figure' ? [segment.id] : [])));
   const shown = answer.figures.filter(({ id }) => ids.has(id));
   const wanted = await chartFor(shown, context, prompts);

@@ -28,7 +28,7 @@ test('each sample is as it would be drawn, with the same in words beside it', as
           const evaluation = await evaluations.open(id);
           const { signal } = new AbortController();
           const ledger = openLedger();
-          const context = { language, ledger, catalogue: app.catalogue, evaluations, signal };
+          const context = { language, prompts, ledger, catalogue: app.catalogue, evaluations, signal };
           const drawn = evaluation && (await draw({ name, evaluation }, context, prompts));
           const file = `${id}-${name}.${language}.png`;
           if (drawn?.kind !== 'chart' || !readdirSync(samples).includes(file)) continue;

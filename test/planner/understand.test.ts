@@ -1,6 +1,6 @@
 // Whole questions: which kind of question each is, and which figures, indicators or findings it is about.
 import { describe, expect, test } from 'vitest';
-import { ordinalIn } from '../../src/planner/keyless/constructions/listing.ts';
+import { ordinalIn } from '../../src/planner/keyless/ordinal.ts';
 import { readerOf, understoodBy } from './reader.ts';
 
 const reader = readerOf();
@@ -139,7 +139,7 @@ describe('an ordinal', () => {
     ['问题三个', undefined],
     ['a secondary problem', undefined],
   ])('is read in "%s": %s', (text, ordinal) => {
-    expect(ordinalIn(text)).toBe(ordinal);
+    expect(ordinalIn(reader.read(text))).toBe(ordinal);
   });
 
   test.each(['有哪些问题', '三个问题是什么', 'What problems are there?'])('is not in "%s"', (question) => {

@@ -1,14 +1,17 @@
 // A tool context over the shipped data, without a store: what the tests of this folder run tools in.
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { joinFrameworks } from '../../src/evaluation/catalogue.ts';
 import type { Evaluation, Language } from '../../src/evaluation/shape.ts';
 import type { FigureDraft } from '../../src/figures/figure.ts';
 import { openLedger } from '../../src/figures/ledger.ts';
+import { loadPrompts } from '../../src/prompts.ts';
 import { runTool } from '../../src/tools/run-tool.ts';
 import type { EvaluationSource, Tool, ToolContext } from '../../src/tools/tool.ts';
 import { readEvaluation, readFrameworks } from '../data/read-data.ts';
 
 export const huitong = readEvaluation('huitong-2022');
+const prompts = loadPrompts(join(import.meta.dirname, '../../prompts'));
 const catalogue = joinFrameworks(readFrameworks());
 
 export function contextOf(
@@ -17,6 +20,7 @@ export function contextOf(
 ): ToolContext {
   return {
     language,
+    prompts,
     ledger: openLedger(),
     catalogue,
     evaluations: sourceOf(evaluations),

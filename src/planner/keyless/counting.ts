@@ -24,8 +24,9 @@ export function counts(
   // "One for each of the three": of what was named before.
   if (isMarked(text.slice(0, number.start).trimEnd(), 'of_them', 'atEnd', background)) return true;
   // 目标值是10的指标: a value, not how many.
-  if (text.startsWith('的', number.end)) return false;
-  if (/^(?:项|条|大|类|点|种|方面|部分|档)/.test(text.slice(number.end))) return true;
+  const behind = text.slice(number.end);
+  if (isMarked(behind, 'counts_nothing_behind', 'atStart', background)) return false;
+  if (isMarked(behind, 'counts_behind', 'atStart', background)) return true;
   let next = tokens.findIndex(({ start }) => start === number.start) + 1;
   if (
     number.unit === '个' &&
@@ -38,7 +39,7 @@ export function counts(
   if (isMarked(text.slice(0, number.start).trimEnd(), 'the_others', 'atEnd', background)) return true;
   // "How far above 80 is the score": what "is" follows counts nothing.
   if (isMarked(text.slice(number.end).trimStart(), 'copula', 'atStart', background)) return false;
-  if (/[哪这那]$/.test(text.slice(0, number.start))) return true;
+  if (isMarked(text.slice(0, number.start), 'points_at', 'atEnd', background)) return true;
   while (
     tokens[next]?.senses.some(({ role }) => role === 'filler' || role === 'light') &&
     !mentions.some(({ from }) => from === next)
@@ -57,8 +58,10 @@ function countsListed(
   text: string,
   tokens: readonly Token[],
   mentions: readonly Mention[],
-  { evaluation }: Background,
+  background: Background,
 ): boolean {
+  const { evaluation } = background;
+  const behind = text.slice(number.end).replace(/^[\s,?]+/, '');
   const at = tokens.findIndex(({ start }) => start === number.start);
   const [mention, ...others] = mentions;
   const [entity] = mention?.entities ?? [];
@@ -73,7 +76,7 @@ function countsListed(
     others.length === 0 &&
     mention !== undefined &&
     mention.to <= at &&
-    /^[\s,?]*(?:$|对|吗|吧|没错|是|正确)/.test(text.slice(number.end))
+    (behind.length === 0 || isMarked(behind, 'confirms', 'atStart', background))
   );
 }
 

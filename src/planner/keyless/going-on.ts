@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { isPart, subjectOf } from '../../evaluation/key-path.ts';
 import type { Circumstances, Memo } from './construction.ts';
 import { constructions } from './constructions/catalogue.ts';
-import { ordinalIn } from './constructions/listing.ts';
 import { rateTurnedAmount } from './constructions/look-up.ts';
 import { isToldIn, sameEntity } from './entities.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import type { Mention } from './matching.ts';
+import { ordinalIn } from './ordinal.ts';
 import type { Reading } from './reading.ts';
 import { isElliptical } from './signs-of-leaning.ts';
 import type { Understood } from './understanding.ts';
@@ -33,7 +33,7 @@ export function strays(reading: Reading, { last, catalogue }: Circumstances, lex
   if ((isCut || reading.marked('refers_back')) && elsewhere && !mentions[0]?.literal && !own) return true;
   // "What rate is that?" after an amount: many rates rest on it.
   if (mentions[0] && isBareRate(reading, mentions[0])) return true;
-  if (isOnBase(text)) return true;
+  if (isOnBase(reading)) return true;
   return isElliptical(reading) && rateTurnedAmount(before, entity, catalogue);
 }
 
@@ -107,7 +107,7 @@ export function redirected(
     reading.has('share')
   )
     return undefined;
-  if (/^(?:and )?as an? /.test(reading.text.trim())) return undefined;
+  if (reading.marked('as_a', 'atStart')) return undefined;
   const like =
     besides(last.entities.at(-1), reading, lexicon, circumstances) ??
     siblingOf(last.entities.at(-1), reading, lexicon, circumstances) ??
@@ -127,7 +127,7 @@ export function redirected(
   if (!construction || frame === undefined) return undefined;
   // 按年初预算呢 asks for what was asked on another base, never for the base itself.
   const about = construction.about(frame);
-  if (isOnBase(reading.text) && about.length === 1 && about[0] && entity && sameEntity(about[0], entity))
+  if (isOnBase(reading) && about.length === 1 && about[0] && entity && sameEntity(about[0], entity))
     return undefined;
   return { construction, frame };
 }
@@ -135,10 +135,10 @@ export function redirected(
 /** 第二个问题的呢: that one, of whatever was asked of another; a list itself finds its place by itself. */
 function inItsPlace(
   named: Entity,
-  { text }: Reading,
+  reading: Reading,
   { last, evaluation }: Circumstances,
 ): Entity | undefined {
-  const ordinal = ordinalIn(text);
+  const ordinal = ordinalIn(reading);
   if (named.kind !== 'list' || ordinal === undefined) return named;
   if (last?.construction === 'listing') return undefined;
   const found = evaluation.findings.filter(({ type }) => type === named.of)[ordinal - 1];
@@ -169,8 +169,8 @@ function isBareRate({ tokens }: Reading, { from, to, literal }: Mention): boolea
   return !literal && to - from === 1 && tokens[from]?.senses.some(({ atom }) => atom === 't:rate') === true;
 }
 
-function isOnBase(text: string): boolean {
-  return /^(?:那)?按|^(?:and )?(?:on|against) the/.test(text.trim());
+function isOnBase({ marked }: Reading): boolean {
+  return marked('on_base', 'atStart');
 }
 
 /** 那它的达标率呢: of the indicators that measure the same as the last one, the one whose name has all that is said. */

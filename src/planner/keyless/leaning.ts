@@ -3,10 +3,10 @@
 import { z } from 'zod';
 import { subjectOf } from '../../evaluation/key-path.ts';
 import type { Circumstances, Memo } from './construction.ts';
-import { ordinalIn } from './constructions/listing.ts';
 import { frameOf } from './constructions/told-last.ts';
 import { amountKey, isText, isToldIn, sameEntity } from './entities.ts';
 import type { Entity } from './lexicon.ts';
+import { ordinalIn } from './ordinal.ts';
 import type { Reading } from './reading.ts';
 import { isElliptical, isOfTheWhole } from './signs-of-leaning.ts';
 import type { Understood } from './understanding.ts';
@@ -65,7 +65,7 @@ export function filledIn(reading: Reading, { last, evaluation, catalogue }: Circ
   // 一共有几家: of one thing that is told in words there is no number.
   if (reading.has('count', 'ask.amount') && latest.every((each) => isText(each, evaluation))) return [];
   if (reading.has('count') && latest.every(({ kind }) => kind === 'finding')) return [];
-  if (ordinalIn(reading.text) !== undefined) return [];
+  if (ordinalIn(reading) !== undefined) return [];
   const size = reading.counts[0] ?? (reading.has('max', 'min') ? last?.trail?.length : undefined);
   const trail = size !== undefined && size > 2 ? (last?.trail ?? []).slice(-size) : [];
   if (trail.length === size && latest.length < trail.length) return [about(reading, trail)];
@@ -121,9 +121,9 @@ export function placedInLast(reading: Reading, { last }: Circumstances): Reading
 }
 
 /** 第二条呢: of the list that was talked about, or that what was talked about stands in. */
-function placeInList({ text }: Reading, last: Memo | undefined): Entity | undefined {
+function placeInList(reading: Reading, last: Memo | undefined): Entity | undefined {
   const [entity] = last?.entities ?? [];
-  if (ordinalIn(text) === undefined || !entity) return undefined;
+  if (ordinalIn(reading) === undefined || !entity) return undefined;
   if (entity.kind === 'list') return entity;
   const of =
     last?.construction === 'advice' ? 'recommendation' : entity.kind === 'finding' && subjectOf(entity.key);

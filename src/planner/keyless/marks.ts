@@ -39,6 +39,11 @@ export function marksOf(
   );
 }
 
+/** The words of a mark, to be put into a longer pattern. */
+export function wordsOf(mark: string, marks: Marks): string {
+  return marks.get(mark)?.anywhere.source ?? '$^';
+}
+
 const never: Mark = { anywhere: /$^/, atStart: /$^/, atEnd: /$^/, wholly: /$^/ };
 
 /** Latin words stand by themselves; Han has no such borders. */

@@ -42,7 +42,7 @@ export function findMentions(
       for (let start = end - 1; start >= 0 && end - start <= longestMention; start -= 1) {
         const opener = tokens[start];
         const base = states[start];
-        if (!opener || !base || breaks(opener)) break;
+        if (!opener || !base || breaks(opener, lexicon)) break;
         if (!isHeavy(opener) || base.cost + cheapestMention >= best.cost) continue;
         const lent = [...(base.mentions.at(-1)?.parts ?? context), ...behind];
         const mention = matchSpan(tokens, start, end, lexicon, lent, base.mentions.length > 0);
@@ -75,11 +75,11 @@ function skipCost(token: Token): number {
 }
 
 /** Where a name cannot go on: a mark, an unknown word, 占 and "than". A plain "and" may be part of a name. */
-function breaks({ kind, senses, text, number }: Token): boolean {
+function breaks({ kind, senses, text, number }: Token, { marks }: Lexicon): boolean {
   if (
     kind === 'stop' ||
     kind === 'unknown' ||
-    text === '是' ||
+    marks.get('sets_names_apart')?.wholly.test(text) ||
     (kind === 'number' && number?.kind === 'amount')
   )
     return true;
@@ -88,7 +88,7 @@ function breaks({ kind, senses, text, number }: Token): boolean {
   const separates = senses.some(({ role }) => role === 'separator');
   return (
     separates &&
-    !/^(?:and|&|和|与|及|with|还有)$/.test(text) &&
+    !marks.get('joins_within_a_name')?.wholly.test(text) &&
     senses.every(({ role }) => role === 'separator' || role === 'cue')
   );
 }

@@ -1,9 +1,10 @@
 // 建议呢, 它的建议, 针对哪个问题 after one problem or one recommendation: of that one, not of all.
 import type { Circumstances } from './construction.ts';
-import { listing, ordinalIn } from './constructions/listing.ts';
+import { listing } from './constructions/listing.ts';
 import { problemOf } from './entities.ts';
 import { mentionOf } from './leaning.ts';
 import type { Entity } from './lexicon.ts';
+import { ordinalIn } from './ordinal.ts';
 import type { Reading } from './reading.ts';
 import { isElliptical } from './signs-of-leaning.ts';
 import type { Understood } from './understanding.ts';
@@ -15,7 +16,7 @@ export function ofLastFinding(reading: Reading, circumstances: Circumstances): R
   const [before, ...more] = last?.entities ?? [];
   if (!before || more.length > 0 || others.length > 0 || reading.mentions.length > 1) return undefined;
   if (list?.kind !== 'list' || !(list.of === 'problem' || list.of === 'recommendation')) return undefined;
-  if (reading.counts.length > 0 || ordinalIn(reading.text) !== undefined || reading.marked('of_several'))
+  if (reading.counts.length > 0 || ordinalIn(reading) !== undefined || reading.marked('of_several'))
     return undefined;
   const isFinding =
     before.kind === 'finding' || last?.construction === 'cause' || last?.construction === 'advice';

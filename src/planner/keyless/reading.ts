@@ -5,7 +5,7 @@ import { counts, isMarked } from './counting.ts';
 import { coverOf, narrowed, rateOfNamed } from './cover.ts';
 import { inPlace } from './in-place.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
-import type { Mark } from './marks.ts';
+import { type Mark, wordsOf } from './marks.ts';
 import type { Mention } from './matching.ts';
 import type { Cover } from './mentions.ts';
 import { cut, type Sense, type Token } from './words.ts';
@@ -39,6 +39,8 @@ export interface Reading {
   at: (atom: string) => number[];
   /** Whether a word of this mark stands somewhere in it, or opens or ends it. */
   marked: (mark: string, where?: keyof Mark, text?: string) => boolean;
+  /** The words of a mark, to be put into a longer pattern. */
+  pattern: (mark: string) => string;
   /** Whether a word of this mark stands right before a number, or nothing but such as 了 and "by" between. */
   before: (number: Span, mark: string) => boolean;
   after: (number: Span, mark: string) => boolean;
@@ -125,6 +127,7 @@ export function read(text: string, background: Background, start = 0, end = text
     at: (atom) => free.filter((index) => cueAtoms(tokens[index] ?? noToken).includes(atom)),
     marked: (mark, where = 'anywhere', within = text.slice(start, end).trim()) =>
       isMarked(within, mark, where, background),
+    pattern: (mark) => wordsOf(mark, background.lexicon.marks),
     slice: (from, to) => text.slice(Math.max(start, from), Math.min(end, to)),
     before: (number, mark) =>
       isMarked(withoutJoint(text.slice(start, number.start), background), mark, 'atEnd', background),

@@ -1,5 +1,6 @@
 // The words by which a question shows that it goes on from the one before, or that it does not.
 import type { Circumstances } from './construction.ts';
+import { behindOrdinals } from './ordinal.ts';
 import type { Reading } from './reading.ts';
 
 /** 那…呢, "and …": the rest of the question is the one before. */
@@ -26,12 +27,12 @@ export function losesItsTopic(reading: Reading, { last }: Circumstances): boolea
       reading.marked('of_it') ||
       reading.marked('of_several')
     );
-  const places = reading.text.match(/第[一二三四五六七八九\d]/g)?.length ?? 0;
+  const places = behindOrdinals(reading);
   // 第一个和第三个 are two places; 第二点 after one finding is a point of it, which is not told by itself.
   const single =
     last?.entities.length === 1 && (last.construction === 'advice' || last.entities[0]?.kind === 'finding');
-  if (last && reading.mentions.length === 0 && (places > 1 || (single && /第.点/.test(reading.text))))
-    return true;
+  const ofPoint = places.some((behind) => reading.marked('point_of_one', 'atStart', behind));
+  if (last && reading.mentions.length === 0 && (places.length > 1 || (single && ofPoint))) return true;
   // 它的影响呢 after a problem names no group of indicators.
   const [before] = last?.entities ?? [];
   const [mention] = reading.mentions;

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Circumstances } from './construction.ts';
 import { type Subject, subjectOf } from './constructions/listed.ts';
-import { type ListingFrame, listing } from './constructions/listing.ts';
+import { listing } from './constructions/listing.ts';
+import type { ListingFrame } from './constructions/listing-asked.ts';
 import { lookUpConstruction } from './constructions/look-up.ts';
 import { isObject } from './is-object.ts';
 import type { Entity } from './lexicon.ts';

@@ -2,9 +2,9 @@
 import { construction, type Draft } from '../construction.ts';
 import { problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { ordinalIn } from '../ordinal.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
-import { ordinalIn } from './listing.ts';
 
 interface Frame {
   entities: Entity[];
@@ -46,7 +46,7 @@ export const advice = construction<Frame>({
     const problems = evaluation.findings
       .filter(({ type }) => type === 'problem')
       .map(({ key }): Entity => ({ kind: 'finding', key }));
-    const ordinal = ordinalIn(reading.text);
+    const ordinal = ordinalIn(reading);
     const entities =
       rest.length > 0 ? rest : ordinal === undefined ? problems : problems.slice(ordinal - 1, ordinal);
     if (entities.length === 0) return undefined;

@@ -2,7 +2,7 @@
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Attribute } from './describe.ts';
-import { isAchieved } from './listing.ts';
+import { isAchieved } from './listing-asked.ts';
 
 export function attributeOf(reading: Reading, entities: readonly Entity[]): Attribute {
   const beside = entities.every(({ kind }) => kind === 'indicator' || kind === 'dimension');

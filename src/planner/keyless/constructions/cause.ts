@@ -3,12 +3,12 @@ import type { Evaluation } from '../../../evaluation/shape.ts';
 import { construction, type Desk, type Draft } from '../construction.ts';
 import { problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
+import { ordinalIn } from '../ordinal.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { asksWhether } from '../yes-no.ts';
 import { directionDraft, directionSaid } from './direction.ts';
-import { ordinalIn } from './listing.ts';
 
 interface Frame {
   entities: Entity[];
@@ -49,7 +49,7 @@ export const cause = construction<Frame>({
     )
       return undefined;
     const asked = reading.entities.every((entity) => entity.kind === 'list' && entity.of === 'problem')
-      ? problemsAt(ordinalIn(reading.text), evaluation)
+      ? problemsAt(ordinalIn(reading), evaluation)
       : reading.entities;
     const concerned = asked.filter((entity) => problemOf(entity, evaluation, catalogue));
     if (concerned.length === 0) return undefined;

@@ -1,6 +1,7 @@
 // The cue words a look-up accounts for: those that only ask, and those that make sense beside certain things.
 
-import { differenceOf } from '../../../evaluation/formula-shape.ts';
+import type { Catalogue } from '../../../evaluation/catalogue.ts';
+import { changeWithin, differenceOf } from '../../../evaluation/formula-shape.ts';
 import type { Evaluation } from '../../../evaluation/shape.ts';
 import type { Circumstances } from '../construction.ts';
 import { amountKey, dimensionOfAmount } from '../entities.ts';
@@ -69,14 +70,17 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
     (entity) => entity.kind === 'key' && differenceOf(catalogue.formulas.get(entity.key)) !== undefined,
   );
   const changes = entities.every(
-    (entity) => amountKey(entity, { evaluation, catalogue })?.startsWith('budget.adjustment_') === true,
+    (entity) =>
+      changeWithin(catalogue.formulas.get(amountKey(entity, { evaluation, catalogue }) ?? '')) !== undefined,
   );
-  const left = entities.every(
-    (entity) => entity.kind === 'key' && /carryover|unexecuted|balance|budget\.adjusted/.test(entity.key),
-  );
+  const left = entities.every((entity) => goesWith('remaining', entity, catalogue));
   const rates = entities.every((entity) => dimensionOfAmount(entity, { evaluation, catalogue }) === 'share');
-  const spent = entities.every((entity) =>
-    /^expenditure|execut/.test(amountKey(entity, { evaluation, catalogue }) ?? ''),
+  const spent = entities.every(
+    (entity) =>
+      amountKey(entity, { evaluation, catalogue }) !== undefined && goesWith('spend', entity, catalogue),
+  );
+  const spentOnEach = entities.some(
+    (entity) => isDeclaredList(entity, catalogue) && goesWith('spend', entity, catalogue),
   );
   const budgeted = entities.every(
     (entity) =>
@@ -96,9 +100,7 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
     ...(texts && reading.marked('coming_year') ? ['previous'] : []),
     // How something is split: its parts are asked for, not a calculation.
     ...(reading.has('breakdown') ? ['ask.how'] : []),
-    ...(entities.some((entity) => entity.kind === 'key' && entity.key === 'expenditure.by_project')
-      ? ['spend']
-      : []),
+    ...(spentOnEach ? ['spend'] : []),
     ...(details ? ['ask.when', 'up', 'down', 'change', 'direction'] : []),
     ...(dims ? ['per'] : []),
     // A budget is a plan.
@@ -119,6 +121,16 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
           ...(spent ? ['spend'] : []),
         ]),
   ];
+}
+
+/** Whether the catalogue says that a word for spending or for a rest says no more of it. */
+function goesWith(word: 'spend' | 'remaining', entity: Entity, { facts, metrics }: Catalogue): boolean {
+  if (entity.kind !== 'key') return false;
+  return (facts.get(entity.key) ?? metrics.get(entity.key))?.goes_with?.includes(word) === true;
+}
+
+function isDeclaredList(entity: Entity, { facts }: Catalogue): boolean {
+  return entity.kind === 'key' && facts.get(entity.key)?.type === 'list';
 }
 
 function targetUnit(entity: Entity, { indicators }: Evaluation): string | undefined {

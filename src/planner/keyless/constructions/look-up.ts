@@ -11,7 +11,7 @@ import { attributeOf } from './attribute.ts';
 import { asksOther, asksToReckon, goTogether } from './beyond-look-up.ts';
 import { type Attribute, describe, miscounted } from './describe.ts';
 import { implied } from './implied.ts';
-import { isAsserted } from './listing.ts';
+import { isAsserted } from './listing-asked.ts';
 import { allowedFor, asking } from './look-up-cues.ts';
 import { inItsPlace, meant } from './meant.ts';
 import { indicatorsOfWord } from './of-a-word.ts';

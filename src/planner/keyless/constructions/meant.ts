@@ -108,7 +108,10 @@ export function onBase(entities: readonly Entity[], { catalogue }: Circumstances
 }
 
 /** "Which company leads the alliance": the alliance only says whose head is meant. */
-function withoutContext(entities: readonly Entity[], { evaluation }: Circumstances): readonly Entity[] {
+function withoutContext(
+  entities: readonly Entity[],
+  { evaluation, catalogue }: Circumstances,
+): readonly Entity[] {
   const absent = entities.filter(
     (entity) => entity.kind === 'key' && evaluation.absent.some(({ key }) => key === entity.key),
   );
@@ -124,8 +127,10 @@ function withoutContext(entities: readonly Entity[], { evaluation }: Circumstanc
     .filter((entity) => !(within && entity.kind === 'key' && entity.key === 'org.parks'))
     .filter(
       (entity) =>
-        !isName(entity) ||
-        !entities.some((other) => other !== entity && !isName(other) && rootOf(other) === rootOf(entity)),
+        !isName(entity, catalogue) ||
+        !entities.some(
+          (other) => other !== entity && !isName(other, catalogue) && rootOf(other) === rootOf(entity),
+        ),
     );
 }
 

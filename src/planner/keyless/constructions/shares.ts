@@ -63,7 +63,11 @@ export function share(
   { catalogue, evaluation }: Circumstances,
 ): Frame | undefined {
   // "A of B, and of C" is two shares; each clause is understood by itself.
-  if (named.length > 2 && reading.tokens.filter(({ text }) => text === '占').length > 1) return undefined;
+  if (
+    named.length > 2 &&
+    reading.tokens.filter(({ text }) => reading.marked('share_of', 'wholly', text)).length > 1
+  )
+    return undefined;
   // What is named twice is meant once, and nobody asks for the share of a thing in itself.
   const keyed = new Map(named.map((entity) => [amountKey(entity, { catalogue, evaluation }) ?? '', entity]));
   if (keyed.size === 1 && named.length > 1) return undefined;

@@ -43,20 +43,20 @@ function cited({ entities }: Reading, { evaluation }: Circumstances): Entity[] {
 /** "Which zone does the park belong to?" asks for the zone, "which dimensions is the score based on" for those. */
 function nameAsked(
   { mentions: [named], entities: [first], tokens, at }: Reading,
-  { evaluation }: Circumstances,
+  { evaluation, catalogue }: Circumstances,
 ): Entity[] {
   const [which] = at('ask.which');
   const isList =
     first?.kind === 'key' && evaluation.facts.some(({ key, type }) => key === first.key && type === 'list');
-  if (which === undefined || !named || !first || !(isList || isName(first))) return [];
+  if (which === undefined || !named || !first || !(isList || isName(first, catalogue))) return [];
   // Which four dimensions: how many there are may stand between.
   return tokens.slice(which + 1, named.from).every(({ number }) => number) && named.from > which
     ? [first]
     : [];
 }
 
-export function isName(entity: Entity): boolean {
-  return entity.kind === 'key' && (entity.key.endsWith('.name') || entity.key === 'org.zone');
+export function isName(entity: Entity, { facts }: Circumstances['catalogue']): boolean {
+  return entity.kind === 'key' && facts.get(entity.key)?.is_name === true;
 }
 
 /** "By when is the training due?": beside numbers of things, the times that the report sets for the same. */

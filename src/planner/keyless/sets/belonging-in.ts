@@ -41,7 +41,7 @@ export function belongingIn(
   if (!one.complete || one.numbers.length > 0 || !one.only('target', 'list')) return undefined;
   const members = membersOf(one, circumstances);
   const options = optionsIn(other, background);
-  const tests = options.map((option) => kindOf(option, circumstances));
+  const tests = options.map((option) => kindOf(option, background, circumstances));
   if (members.length === 0 || options.length === 0 || !tests.every((each) => each !== undefined))
     return undefined;
   const fitting = tests.filter((fits) => members.every(fits));
@@ -59,15 +59,23 @@ function verbIn(text: string, background: Background): Verb | undefined {
   if (verb) return others.length === 0 && verb.start > 0 ? verb : undefined;
   const [whether] = placesOf(text, 'whether_it_is', background);
   if (whether && whether.start > 0) return whether;
-  const copula = /^[^是,?]+?(?=是(?!什么|多少|哪|几|不是|否|谁))/.exec(text);
-  const isAsked = /(?:吗|么|吧|还是.+?)[?。]?$/.test(text);
-  return copula && isAsked ? { start: copula[0].length, end: copula[0].length + 1 } : undefined;
+  const [copula] = placesOf(text, 'is_of_kind', background);
+  const asks = new RegExp(`^${patternOf('asks_after_is', background)}`);
+  if (!copula || copula.start === 0 || /[,?]/.test(text.slice(0, copula.start))) return undefined;
+  return isAsked(text, background) && !asks.test(text.slice(copula.end)) ? copula : undefined;
+}
+
+function isAsked(text: string, background: Background): boolean {
+  const [particle, or] = ['asserts', 'or_asked'].map((mark) => patternOf(mark, background));
+  return new RegExp(`(?:${particle}|${or}.+?)[?。]?$`).test(text);
 }
 
 /** 在开发区里吗, "in the zone?": where a thing of a list is. */
 function placeIn(text: string, background: Background): Verb | undefined {
   const [verb, ...others] = placesOf(text, 'belongs_in', background);
-  const ends = new RegExp(`(?:${patternOf('belongs_in_end', background)})[吗么]?[?。]?$`);
+  const ends = new RegExp(
+    `${patternOf('belongs_in_end', background)}(?:${patternOf('asserts', background)})?[?。]?$`,
+  );
   const isPlace = /\p{Script=Han}/u.test(text) ? ends.test(text) : /^(?:is|are)\b/.test(text);
   return verb && others.length === 0 && isPlace && verb.start > 0 ? { ...verb, onlyItems: true } : undefined;
 }
@@ -89,32 +97,25 @@ function membersOf(reading: Reading, circumstances: Circumstances): Indicator[] 
 
 function optionsIn(text: string, background: Background): string[] {
   const tails = placesOf(text, 'yes_no_tail', background);
+  const [is, kind] = ['is_of_kind', 'kind_word'].map((mark) => patternOf(mark, background));
+  const besides = new RegExp(`^\\s*(?:${is}|the\\b)|${kind}`, 'g');
   const bare = tails.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   );
   return bare
-    .split(/还是|或者|或|、|,|\bor\b/)
-    .map((option) =>
-      option.replace(/^(?:\s*是|\s*the\b)|(?:三级)?指标|类|的|目标|indicators?|group|targets?/g, '').trim(),
-    )
+    .split(new RegExp(`${patternOf('or_else', background)}|[、,]`))
+    .map((option) => option.replace(besides, '').trim())
     .filter((option) => option !== '');
 }
 
 /** Which indicators are of a group or kind of that name; nothing where there is no such. */
 function kindOf(
   option: string,
+  { lexicon }: Background,
   { evaluation, language }: Circumstances,
 ): ((indicator: Indicator) => boolean) | undefined {
-  const type = (
-    {
-      定量: 'quantitative',
-      定性: 'qualitative',
-      时效: 'time',
-      quantitative: 'quantitative',
-      qualitative: 'qualitative',
-    } as Record<string, string>
-  )[option];
+  const [, type] = kinds.find(([mark]) => lexicon.marks.get(mark)?.wholly.test(option)) ?? [];
   const ofLevel = (level: 'level1' | 'level2') => (each: Indicator) => {
     const name = plainText(each[level][language]);
     return name === option || (level === 'level2' && withoutGroup(each, language) === option);
@@ -123,6 +124,12 @@ function kindOf(
     if (evaluation.indicators.some(ofLevel(level))) return ofLevel(level);
   return type === undefined ? undefined : (each) => each.type === type;
 }
+
+const kinds = [
+  ['is_quantitative', 'quantitative'],
+  ['is_qualitative', 'qualitative'],
+  ['is_timely', 'time'],
+] as const;
 
 /** 产出质量 is called 质量 within 产出. */
 function withoutGroup({ level1, level2 }: Indicator, language: 'zh' | 'en'): string {

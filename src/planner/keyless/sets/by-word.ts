@@ -4,13 +4,14 @@ import { patternOf, type Span } from './passage.ts';
 
 /** Where the word stands, and all that is to be taken out before the group is read. */
 export function wordIn(text: string, background: Background): { word: Span; taken: Span } | undefined {
-  const [after, before, joint] = ['concerned', 'concerned_with', 'with_it'].map((mark) =>
-    patternOf(mark, background),
-  );
-  const quoted = `[“"「']?(?!没)([^,。?的“”"「」']{1,12}?)[”"」']?(?:这个词|二字|两个字|字样|字眼)?`;
+  const words = (mark: string) => patternOf(mark, background);
+  const [after, before, joint] = ['concerned', 'concerned_with', 'with_it'].map(words);
+  const called = words('called_word');
+  const denied = `(?<!${words('negates_before')})`;
+  const quoted = `[“"「']?(?!没)([^,。?的“”"「」']{1,12}?)[”"」']?(?:${called})?`;
   const forms = /\p{Script=Han}/u.test(text)
     ? [
-        `(?<![没未无不所])(?:名称|名字|名)?[里中]?(?<![没未无不所])(?:${before}|有)${quoted}的`,
+        `${denied}(?:${words('name_word')})?(?:${words('inside')})?${denied}(?:${before}|有)${quoted}的`,
         `(?:${joint})?${quoted}(?:${after})的?(?=[^?。吗呢]*[^?。吗呢有是哪几些]{2})`,
         `(?:${joint})${quoted}(?:${after})`,
         `(?<=[条个项题议])(?:${before})${quoted}[?。]?$`,

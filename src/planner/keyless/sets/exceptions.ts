@@ -1,6 +1,6 @@
 // "Aside from A, which B": what is left out of a group, so that the rest of it is what is asked for.
 
-import { numeral } from '../numeral.ts';
+import { hanFew, latinFew, numeral } from '../numeral.ts';
 import type { Background } from '../reading.ts';
 import { patternOf, placesOf, type Span } from './passage.ts';
 
@@ -25,7 +25,7 @@ export function exceptionIn(text: string, background: Background): Exception | u
         `(?:that |which )?(?:${unWith}) (?:the )?([^,?.]+?)[?.]?$`,
       ]
     : [
-        `(?:${opens}|(?:${before})(?!以))([^,。?]{1,20}?)(?:${ends})[的,]?`,
+        `(?:${opens}|(?!${words('no_leaving_out')})${before})([^,。?]{1,20}?)(?:${ends})[的,]?`,
         `(?:${opens})([^,。?]{1,20}?)(?:[,。?]|$|(?=${words('the_rest')}))`,
         `(?:${joint})?([^,。?的]{1,12})(?:${un})的`,
         `(?:${unWith})([^,。?的]{1,12})的`,
@@ -54,8 +54,9 @@ function restIn(
 ): { span: Span; count?: number }[] {
   return placesOf(text, 'the_rest', background, taken).map(({ start, end }) => {
     const [counted = '', han, latin] =
-      /^(?:([两二三四五六七八九\d])(?:个|项|条|家)的?| (two|three|four|five|six)\b)/.exec(text.slice(end)) ??
-      [];
+      new RegExp(`^(?:(${hanFew})${patternOf('counter', background)}| (${latinFew})\\b)`).exec(
+        text.slice(end),
+      ) ?? [];
     const count = numeral(han ?? latin);
     return { span: { start, end: end + counted.length }, ...(count !== undefined && { count }) };
   });

@@ -19,7 +19,7 @@ import { type Exception, exceptionIn } from './exceptions.ts';
 import { type Group, groupOf } from './group.ts';
 import { membersNamed, membersOf, picked, without } from './members-named.ts';
 import { orderedIn } from './ordering.ts';
-import { placesOf, readWithout } from './passage.ts';
+import { patternOf, placesOf, readWithout } from './passage.ts';
 import { questionsIn } from './passed-over.ts';
 import { placesIn } from './places.ts';
 import { quantifiedIn } from './quantifiers.ts';
@@ -76,7 +76,7 @@ function excepted(
   );
   const group = groupOf(rest, circumstances);
   if (!group) return withoutPart(rest, gone, circumstances);
-  const [place, ...morePlaces] = placesIn(text.slice(left.start, left.end));
+  const [place, ...morePlaces] = placesIn(text.slice(left.start, left.end), background.lexicon);
   const named =
     place && morePlaces.length === 0 ? atPlaces(group, place.of) : membersNamed(gone, group, circumstances);
   const kept = named && without(group, named);
@@ -145,11 +145,11 @@ const askable = [
 
 /** The first and the third of the problems; the second point of the second of them. */
 function placed(text: string, background: Background, circumstances: Circumstances): Understood | undefined {
-  const [first, second, ...others] = placesIn(text);
+  const [first, second, ...others] = placesIn(text, background.lexicon);
   if (!first || others.length > 0 || questionsIn(text, background).length > 1) return undefined;
   const rest = readWithout(
     text,
-    second ? [first, second, ...pointWord(text, second.end)] : [first],
+    second ? [first, second, ...pointWord(text, second.end, background)] : [first],
     background,
   );
   if (
@@ -183,9 +183,9 @@ function placed(text: string, background: Background, circumstances: Circumstanc
 }
 
 /** 的第二点: what is counted within. */
-function pointWord(text: string, end: number): { start: number; end: number }[] {
-  const [word = ''] = /^\s*(?:点|条|项|point|item)/.exec(text.slice(end)) ?? [];
-  return word === '' ? [] : [{ start: end, end: end + word.length }];
+function pointWord(text: string, end: number, background: Background): { start: number; end: number }[] {
+  const point = new RegExp(`^\\s*${patternOf('point_word', background)}`).exec(text.slice(end));
+  return point ? [{ start: end, end: end + point[0].length }] : [];
 }
 
 function ofPoints(

@@ -2,10 +2,10 @@
 import type { Circumstances } from '../construction.ts';
 import type { Frame } from '../constructions/shares.ts';
 import { amountKey } from '../entities.ts';
-import { numeral } from '../numeral.ts';
+import { hanDigit, latinOrdinal, numeral, ordinal } from '../numeral.ts';
 import { apart, type Background } from '../reading.ts';
 import { groupOf } from './group.ts';
-import { placesOf, readWithout, type Span } from './passage.ts';
+import { patternOf, placesOf, readWithout, type Span } from './passage.ts';
 
 /** As a frame of the arithmetic: nothing where no order is asked for, or of what is not clear. */
 export function orderedIn(
@@ -13,7 +13,7 @@ export function orderedIn(
   background: Background,
   circumstances: Circumstances,
 ): Frame | undefined {
-  const nth = nthIn(text);
+  const nth = nthIn(text, background);
   const down = placesOf(text, 'order_down', background);
   const up = placesOf(text, 'order_up', background);
   const alone = placesOf(text, 'sorts_alone', background).filter(
@@ -45,18 +45,17 @@ export function orderedIn(
 const idle = ['ask.which', 'ask.what', 'list', 'target', 'ask.amount', 'compare', 'reach', 'sum', 'ask.who'];
 
 /** 第二大, "the second largest". */
-function nthIn(text: string): (Span & { place: number; upward: boolean }) | undefined {
-  const match =
-    /第([二三四五六七八九\d])(?:(大|高|多)|小|低|少)的?|\b(?:the )?(second|third|fourth|fifth)[ -](?:(largest|highest|biggest|greatest)|smallest|lowest)(?: one)?\b/.exec(
-      text,
-    );
+function nthIn(
+  text: string,
+  background: Background,
+): (Span & { place: number; upward: boolean }) | undefined {
+  const words = (mark: string) => patternOf(mark, background);
+  const nth = `${words('ordinal_sign')}(${hanDigit})|\\b(?:the )?(${latinOrdinal})[ -]`;
+  const size = `(${words('largest_of_order')})|${words('smallest_of_order')}`;
+  const match = new RegExp(`(?:${nth})(?:${size})(?: one\\b)?`).exec(text);
   if (!match) return undefined;
-  const [said, han, bigHan, latin, bigLatin] = match;
-  const place = numeral(han) ?? ['first', 'second', 'third', 'fourth', 'fifth'].indexOf(latin ?? '') + 1;
-  return {
-    start: match.index,
-    end: match.index + said.length,
-    place,
-    upward: bigHan === undefined && bigLatin === undefined,
-  };
+  const [said, han, latin, largest] = match;
+  const place = numeral(han) ?? ordinal(latin) ?? 0;
+  const span = { start: match.index, end: match.index + said.length };
+  return place > 1 ? { ...span, place, upward: largest === undefined } : undefined;
 }

@@ -1,5 +1,5 @@
 // A question with some of its words taken out, so that the rest can be read by itself; places in it stay as they were.
-import type { Mark } from '../marks.ts';
+import { wordsOf } from '../marks.ts';
 import { type Background, type Reading, read } from '../reading.ts';
 
 export interface Span {
@@ -32,7 +32,7 @@ export function placesOf(
   background: Background,
   taken: readonly Span[] = [],
 ): Span[] {
-  const pattern = patternOf(mark, background, 'anywhere');
+  const pattern = patternOf(mark, background);
   const found = [...text.matchAll(new RegExp(pattern, 'g'))].map(({ index, 0: { length } }) => ({
     start: index,
     end: index + length,
@@ -41,6 +41,6 @@ export function placesOf(
 }
 
 /** The words of a mark, to be put into a longer pattern. */
-export function patternOf(mark: string, { lexicon }: Background, where: keyof Mark = 'anywhere'): string {
-  return lexicon.marks.get(mark)?.[where].source ?? '$^';
+export function patternOf(mark: string, { lexicon }: Background): string {
+  return wordsOf(mark, lexicon.marks);
 }

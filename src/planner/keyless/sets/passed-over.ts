@@ -24,15 +24,20 @@ export function passedOver(
   known: Known,
 ): boolean {
   return (
-    passesPlace(text, parts, known) ||
+    passesPlace(text, parts, background, known) ||
     passesQuantifier(text, parts, background, known) ||
     passesRespective(text, parts, background, known) ||
     passesTime(text, parts, background, known)
   );
 }
 
-function passesPlace(text: string, parts: readonly Understood[], known: Known): boolean {
-  const places = placesIn(text);
+function passesPlace(
+  text: string,
+  parts: readonly Understood[],
+  { lexicon }: Background,
+  known: Known,
+): boolean {
+  const places = placesIn(text, lexicon);
   if (places.length === 0) return false;
   return parts.some((part) => {
     const about = aboutOf(part);
@@ -100,7 +105,12 @@ function passesTime(
 ): boolean {
   // "How many offices are there and who leads them": of what is listed nobody is known to lead it.
   const lists = parts.some((part) => aboutOf(part).some((entity) => isListed(entity, { evaluation })));
-  if (parts.length > 1 && lists && /\bwho\b[^,?]*\b(?:them|it|these|those)\b/.test(text)) return true;
+  if (
+    parts.length > 1 &&
+    lists &&
+    new RegExp(`${patternOf('asks_who', background)}[^,?]*${patternOf('of_those', background)}`).test(text)
+  )
+    return true;
   if (placesOf(text, 'asks_when', background).length === 0) return false;
   return parts.every(
     (part) =>
@@ -116,15 +126,16 @@ function passesTime(
 export function questionsIn(text: string, background: Background): Span[] {
   const asks = new RegExp(patternOf('asks_something', background));
   return clauses(text)
-    .flatMap((clause) => joinedIn(text, clause))
+    .flatMap((clause) => joinedIn(text, clause, background))
     .filter(({ start, end }) => asks.test(text.slice(start, end)));
 }
 
 /** "Who heads it and when was it founded": two questions in one clause. */
-function joinedIn(text: string, { start, end }: Span): Span[] {
+function joinedIn(text: string, { start, end }: Span, background: Background): Span[] {
+  const joint = ` ${patternOf('joins_questions', background)} (?=${patternOf('opens_question', background)})`;
   const spans: Span[] = [];
   let from = start;
-  for (const match of text.slice(start, end).matchAll(/ and (?=(?:how|what|when|who|why|which|where)\b)/g)) {
+  for (const match of text.slice(start, end).matchAll(new RegExp(joint, 'g'))) {
     spans.push({ start: from, end: start + match.index });
     from = start + match.index + match[0].length;
   }
@@ -153,7 +164,10 @@ export function answersFewer(
   const about = construction.about(frame);
   const told = about.every((entity) => isMany(entity, known) || isAbsent(entity, known));
   // What is told of an indicator is its target and where it stands.
-  const placed = about.every(({ kind }) => kind === 'indicator') && /[一二]级|level/.test(text) ? 1 : 0;
+  const placed =
+    about.every(({ kind }) => kind === 'indicator') && placesOf(text, 'level_word', background).length > 0
+      ? 1
+      : 0;
   return !told && about.length + placed < questions.length;
 }
 

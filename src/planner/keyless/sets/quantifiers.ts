@@ -64,13 +64,13 @@ export function quantifierIn(
       ['all', 'all_of'],
       ['any', 'any_of'],
       ['none', 'none_of'],
+      // 平均 says nothing of all.
+      ['nothing', 'averages'],
     ] as const
   ).flatMap(([of, mark]) => placesOf(text, mark, background).map((span) => ({ of, span })));
   // 有没有哪个 holds 没有哪个: the longer of two is what is said.
   const longest = said.filter(
     ({ span }) =>
-      // 平均 says nothing of all.
-      text[span.start - 1] !== '平' &&
       !said.some(
         (each) =>
           each.span.start <= span.start &&
@@ -78,7 +78,7 @@ export function quantifierIn(
           each.span.end - each.span.start > span.end - span.start,
       ),
   );
-  const spans = longest.map(({ span }) => span);
+  const spans = longest.filter(({ of }) => of !== 'nothing').map(({ span }) => span);
   const found = (['none', 'all', 'any'] as const).find((of) => longest.some((each) => each.of === of));
   return found && { of: found, spans: [...spans, ...placesOf(text, 'whether', background, spans)] };
 }
