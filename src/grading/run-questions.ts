@@ -60,7 +60,7 @@ async function runQuestion(
 export interface Yardstick {
   words: LoadedWords;
   /** Every quote an evaluation cites. */
-  cited(evaluation: Evaluation): readonly string[];
+  cited: (evaluation: Evaluation) => readonly string[];
 }
 
 export function openYardstick({ catalogue }: Pick<Examinee, 'catalogue'>): Yardstick {

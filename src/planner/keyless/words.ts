@@ -42,7 +42,8 @@ export function cut(
 ): Token[] {
   const units = unitsOf(text, numbers);
   const exact = joinedUnits(units.map((unit) => unit.text));
-  const stemmed = joinedUnits(units.map(({ stem }) => stem));
+  const hasLatin = units.some(({ kind }) => kind === 'latin');
+  const stemmed = hasLatin ? joinedUnits(units.map(({ stem }) => stem)) : exact;
   const phrases = books.flatMap((book) => book.phrases);
   const best: { cost: number; from: number; token?: Token }[] = [{ cost: 0, from: -1 }];
   for (const [start, unit] of units.entries()) {
