@@ -116,10 +116,12 @@ export async function openApp(
     ? await loadAccess(config.accessFile, await departmentsIn(db))
     : { kind: 'read', value: { access: withoutFile, warnings: [] } };
   const library = openLibrary(db);
+  const words = loadedWords(catalogue);
   const parts: AssistantParts = {
     planner: createKeylessPlanner({ prompts, catalogue }),
     prompts,
     catalogue,
+    words,
     runTool: runAny,
     view: (caller) => library.view(rightsOf(caller)),
     language: config.language,
@@ -128,7 +130,6 @@ export async function openApp(
   };
   const send = config.openai && openClient({ ...config.openai, maxOutputTokens });
   const model = config.openai && send && modelParts(config.openai, send, config, prompts, catalogue, db);
-  const words = loadedWords(catalogue);
   const drafting = openDrafting(db, {
     prompts,
     catalogue,

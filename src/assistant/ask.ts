@@ -8,7 +8,7 @@ import { completed } from './completed.ts';
 import { type Composed, composedText } from './compose.ts';
 import { type Journal, openJournal } from './journal.ts';
 import { detectLanguage } from './language.ts';
-import { loadedWords } from './loaded-words.ts';
+import type { LoadedWords } from './loaded-words.ts';
 import type { Caller, Question, View } from './question.ts';
 import type { Outcome } from './road.ts';
 import { type TripParts, takeTrip } from './trip.ts';
@@ -21,6 +21,7 @@ export interface Assistant {
 
 export interface AssistantParts extends TripParts {
   view(caller: Caller): Promise<View>;
+  words: LoadedWords;
   /** The language of a question that shows none, at the beginning of a conversation. */
   language: Language;
   /** Keeps the answer with all that was done for it. */
@@ -31,7 +32,6 @@ export interface AssistantParts extends TripParts {
 const maxCharacters = 2000;
 
 export function createAssistant(parts: AssistantParts): Assistant {
-  const words = loadedWords(parts.catalogue);
   return {
     ask: async (typed) => {
       const started = performance.now();
@@ -49,7 +49,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       if (question.trim() === '') return issue('empty', 'clarify');
       if (question.length > maxCharacters) return issue('too_long', 'refused');
 
-      const trip = { request, language, view, journal, words, prompts: used.prompts };
+      const trip = { request, language, view, journal, words: parts.words, prompts: used.prompts };
       const outcome = await takeTrip(trip, parts).catch(async (error: unknown) => {
         // What was done and spent until then is kept all the same.
         if (request.signal.aborted) await parts.log?.(stopped(request, language, journal, used, at));

@@ -9,7 +9,7 @@ import { hashOf } from '../importers/text-file.ts';
 import type { Upload } from '../importers/upload.ts';
 import { type Known, knownIn } from '../importers/workbook/known.ts';
 import { loadWorkbookWords } from '../importers/workbook/words.ts';
-import { type Workbook, writeTemplate, writeWorkbook } from '../importers/workbook/write-workbook.ts';
+import type { Workbook } from '../importers/workbook/write-workbook.ts';
 import { namesIn } from '../load-data.ts';
 import { departmentNames } from '../store/evaluations.ts';
 import {
@@ -88,13 +88,21 @@ export function openIntake(db: Store['db'], frameworks: LoadedFrameworks, prompt
     exportWorkbook: async (ids) => {
       const versions = await Promise.all(ids.map((id) => storedVersion(db, id)));
       const there = versions.filter((version) => version !== undefined);
-      return there.length < ids.length ? undefined : await writeWorkbook(there, known().words);
+      if (there.length < ids.length) return undefined;
+      const { writeWorkbook } = await loadWriter();
+      return await writeWorkbook(there, known().words);
     },
     template: async (example) => {
       const version = example === undefined ? undefined : await storedVersion(db, example);
+      const { writeTemplate } = await loadWriter();
       return await writeTemplate(version, known());
     },
   };
+}
+
+/** What writes workbooks takes a while to load, and most programs never write one. */
+function loadWriter() {
+  return import('../importers/workbook/write-workbook.ts');
 }
 
 function everything(): boolean {

@@ -5,7 +5,7 @@ import type { LoadedFrameworks } from '../importers/load-frameworks.ts';
 import { hashOf } from '../importers/text-file.ts';
 import { hashOfBytes, kindOf, type Upload, utf8 } from '../importers/upload.ts';
 import type { Known } from '../importers/workbook/known.ts';
-import { type HandedIn, readWorkbook, workbookImporter } from '../importers/workbook/read-workbooks.ts';
+import type { HandedIn } from '../importers/workbook/read-workbooks.ts';
 import type { Stored } from '../importers/workbook/stored.ts';
 
 export interface ReadEvaluation extends LoadedEvaluation {
@@ -87,6 +87,8 @@ async function readYaml(
 }
 
 async function readTables(files: readonly HandedIn[], around: Around, result: ReadUploads): Promise<void> {
+  // Loaded only now: most programs never read one.
+  const { readWorkbook, workbookImporter } = await import('../importers/workbook/read-workbooks.ts');
   const { known, stored, only, frameworks } = around;
   const catalogueIsWhole = frameworks.issues.length === 0;
   const read = await readWorkbook(files, { known, stored, only, catalogueIsWhole });

@@ -21,6 +21,14 @@ export interface SlackHouse {
   saysItself: (error: unknown) => boolean;
   /** What is wrong in a file, a line a problem. */
   issueLines: (issues: readonly Issue[]) => string[];
+  /** The process it runs in, unless given. */
+  around?: Around;
+}
+
+/** What tells it to end, and what ends all that still holds on. */
+export interface Around {
+  told: () => Promise<End>;
+  leave: (code: 0 | 1) => void;
 }
 
 interface Loaded {
@@ -31,7 +39,7 @@ interface Loaded {
 
 /** Resolves with the exit code when everything is closed: within 25 seconds of being told to. */
 export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
-  const { config, prompts, args, print, complain, open, issueLines } = house;
+  const { config, prompts, args, print, complain, open, issueLines, around = thisProcess } = house;
   const { language } = config;
   const say = (id: string, data = {}): string => `${prompts.render(language, `slack_app.${id}`, data)}\n`;
   const tell = ({ sentence, data }: Obstacle): void => complain(say(sentence, data));
@@ -74,13 +82,13 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
     complain(say('access_warnings'));
     list(warnings);
   }
-  const ended = untilTold();
+  const ended = around.told();
   const started = await Promise.race([
     startSlack({ config, program, access, prompts, journal, tell }).catch(failed),
     ended.then((end) => ({ kind: 'ended' as const, ...end })),
   ]);
   // A start that came to nothing may still be calling, or connecting.
-  if (started.kind !== 'running') leaveAfter(soonMs, started.kind === 'ended' ? started.code : 1);
+  if (started.kind !== 'running') leaveAfter(soonMs, started.kind === 'ended' ? started.code : 1, around);
   if (started.kind === 'refused') return refuse(started.obstacle);
   if (started.kind === 'failed' || (started.kind === 'ended' && started.code === 1))
     return broken(started.error);
@@ -96,7 +104,7 @@ export async function runSlack(house: SlackHouse): Promise<0 | 1 | 2> {
   complain(say('started', { bot: botName, team: teamName, mode, address }));
 
   const { code, why, error } = await ended;
-  leaveAfter(lastMs, code);
+  leaveAfter(lastMs, code, around);
   journal[code === 0 ? 'info' : 'error']('ending', { why, ...(error !== undefined && { error }) });
   await slack.stop(patienceMs);
   journal.info('ended', { why });
@@ -108,9 +116,11 @@ const lastMs = 24_000;
 const soonMs = 1000;
 
 /** Whatever still holds on by then is let go. */
-function leaveAfter(ms: number, code: 0 | 1): void {
-  setTimeout(() => process.exit(code), ms).unref();
+function leaveAfter(ms: number, code: 0 | 1, { leave }: Around): void {
+  setTimeout(() => leave(code), ms).unref();
 }
+
+const thisProcess: Around = { told: untilTold, leave: (code) => process.exit(code) };
 
 function failed(error: unknown): { kind: 'failed'; error: unknown } {
   return { kind: 'failed', error };
@@ -122,7 +132,7 @@ function nameOf(error: unknown): string {
   return 'code' in error ? `${error.name} ${String(error.code)}` : error.name;
 }
 
-interface End {
+export interface End {
   code: 0 | 1;
   why: string;
   error?: unknown;

@@ -4,6 +4,7 @@ import type { Answer } from '../../src/assistant/answer.ts';
 import { type Assistant, createAssistant } from '../../src/assistant/ask.ts';
 import { type Conversation, passingConversation } from '../../src/assistant/conversation.ts';
 import { type DepartmentEntry, indexDepartments } from '../../src/assistant/departments.ts';
+import { loadedWords } from '../../src/assistant/loaded-words.ts';
 import { loadPrompts } from '../../src/prompts.ts';
 import { runTool } from '../../src/tools/run-tool.ts';
 import { tools } from '../../src/tools/tool-catalogue.ts';
@@ -34,6 +35,7 @@ export function deskFor(script: Script, others: readonly DepartmentEntry[] = [])
     planner: scriptedPlanner(script),
     prompts,
     catalogue,
+    words: loadedWords(catalogue),
     runTool: async ({ tool, input }, context) => {
       const result = await runTool(tools, { tool, input }, context);
       return 'output' in result ? result.output : result;

@@ -11,7 +11,7 @@ import type { Conversation } from '../../src/assistant/conversation.ts';
 import { parseConfig } from '../../src/config.ts';
 import { languages } from '../../src/evaluation/shape.ts';
 import { checkInvariants } from '../../src/grading/invariants.ts';
-import { groundsFor } from '../../src/grading/run-questions.ts';
+import { groundsFor, openYardstick, type Yardstick } from '../../src/grading/run-questions.ts';
 import { loadPrompts } from '../../src/prompts.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { fuzzQuestions } from '../support/fuzz-runs.ts';
@@ -21,6 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'suanpan-hostile-'));
 const databaseUrl = `sqlite:${join(folder, 'store.sqlite')}`;
 const prompts = loadPrompts(promptsFolder);
 let app: App;
+let yardstick: Yardstick;
 let words: string[];
 let before: unknown;
 const bugs: string[] = [];
@@ -29,6 +30,7 @@ beforeAll(async () => {
   const read = parseConfig({ DATABASE_URL: databaseUrl });
   if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
   app = await openApp(read.config, prompts, (line) => bugs.push(line));
+  yardstick = openYardstick(app);
   words = await knownWords();
   before = await storedData();
   // The first question builds the lexicon.
@@ -66,7 +68,7 @@ async function faultOf(question: string, conversation: Conversation): Promise<st
   if (answer.text.trim() === '') return 'says nothing';
   if (/\[\[|\]\]/.test(shown)) return `a reference is shown: ${shown}`;
   if (/[^\P{Cc}\n]|\p{Cf}/u.test(shown) || !shown.isWellFormed()) return `unfit for a screen: ${shown}`;
-  const [miss] = checkInvariants(answer, await groundsFor(answer, conversation.ledger, app));
+  const [miss] = checkInvariants(answer, await groundsFor(answer, conversation.ledger, app, yardstick));
   return miss && `${miss.expected}: ${miss.got}; in: ${answer.text}`;
 }
 

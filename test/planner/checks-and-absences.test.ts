@@ -1,5 +1,6 @@
 // Checks of the whole report, claims of many sorts, what is not there, and what is refused, in everyday words.
 import { describe, expect, test } from 'vitest';
+import { openPassages } from '../../src/planner/keyless/passages.ts';
 import { offTopic } from '../../src/planner/keyless/shortfall.ts';
 import { huitong, readerOf, understoodBy } from './reader.ts';
 
@@ -188,5 +189,5 @@ test.each([
   ['11.07这个数', false],
   ['供应商叫啥', false],
 ])('%s: of another field %s', (question, expected) =>
-  expect(offTopic(reader.read(question), [], huitong)).toBe(expected),
+  expect(offTopic(reader.read(question), [], huitong, () => openPassages().of(huitong))).toBe(expected),
 );

@@ -1,33 +1,70 @@
-// Starting and ending the Slack app as people do: `npm start` with tokens, and what is said where something is wrong.
-import { spawn } from 'node:child_process';
+// Starting the Slack app where something is wrong: what is said, and what to do. In this process, over one program.
 import { once } from 'node:events';
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { promptsFolder } from '../../src/app.ts';
-import { parseConfig } from '../../src/config.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type App, openApp, promptsFolder } from '../../src/app.ts';
+import { type Config, parseConfig } from '../../src/config.ts';
 import { loadPrompts } from '../../src/prompts.ts';
-import { runSlack } from '../../src/slack/run.ts';
+import { runSlack, type SlackHouse } from '../../src/slack/run.ts';
 import { freePort } from '../support/free-port.ts';
 import { type FakeSlack, startFakeSlack } from '../support/slack/fake-slack.ts';
 import { type Answer, slackAnswering } from '../support/slack/slack-answering.ts';
-import { installSuanpan, type Suanpan } from '../support/suanpan.ts';
+import { type Finished, installSuanpan, type Suanpan } from '../support/suanpan.ts';
 
 let slack: FakeSlack;
 let suanpan: Suanpan;
+let app: App;
 beforeAll(async () => {
   slack = await startFakeSlack();
   suanpan = installSuanpan();
+  app = await openApp(configOf({}), prompts, () => undefined);
 });
 afterAll(async () => {
+  await app.close();
   suanpan.remove();
   await slack.close();
 });
 
+const prompts = loadPrompts(promptsFolder);
+
+function configOf(env: Record<string, string>): Config {
+  const read = parseConfig({ DATABASE_URL: 'sqlite::memory:', LANG: 'en_US.UTF-8', ...env });
+  if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
+  return read.config;
+}
+
+/** Starts it in this process over one program, and ends nothing: opening one for each row takes most of the time. */
+async function started(env: Record<string, string>, more: Partial<SlackHouse> = {}): Promise<Finished> {
+  let [stdout, stderr] = ['', ''];
+  const code = await runSlack({
+    config: configOf(env),
+    prompts,
+    args: [],
+    print: (text) => {
+      stdout += text;
+    },
+    complain: (text) => {
+      stderr += text;
+    },
+    open: async () => app,
+    saysItself: () => false,
+    issueLines: () => [],
+    around: { told: () => new Promise(() => undefined), leave: () => undefined },
+    ...more,
+  });
+  return { code, stdout, stderr };
+}
+
 const tokens = (): Record<string, string> => ({
   SLACK_BOT_TOKEN: slack.botToken,
   SLACK_APP_TOKEN: slack.appToken,
+  SLACK_API_URL: slack.apiUrl,
+});
+const inHttpMode = (): Record<string, string> => ({
+  SLACK_BOT_TOKEN: slack.botToken,
+  SLACK_SIGNING_SECRET: slack.signingSecret,
   SLACK_API_URL: slack.apiUrl,
 });
 
@@ -47,7 +84,6 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
     expect(stderr).not.toMatch(/\bat .*\.ts|xoxb-\w|xapp-\w/);
   });
 
-  // From here on signals are listened for: in processes, which end with what they listen to.
   test.each<[string, () => Record<string, string>, RegExp]>([
     [
       'with a wrong bot token',
@@ -70,7 +106,7 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
       /cannot be reached at 127\.0\.0\.1:2 \(ECONNREFUSED\)/,
     ],
   ])('%s', async (_, env, expected) => {
-    const { code, stderr, stdout } = await suanpan.spawn([], { env: env() });
+    const { code, stderr, stdout } = await started(env());
     expect({ code, stderr, stdout }).toMatchObject({
       code: 1,
       stderr: expect.stringMatching(expected),
@@ -111,7 +147,7 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
       PORT: String(await freePort()),
       ...given,
     };
-    const { code, stderr, stdout } = await suanpan.spawn(['slack'], { env });
+    const { code, stderr, stdout } = await started(env);
     close();
     expect({ code, stderr, stdout }).toMatchObject({
       code: 1,
@@ -121,55 +157,9 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
     expect(stderr).not.toMatch(/\bat .*\.ts|xoxb-\d|<html>|SLACK_BOT_TOKEN \(/);
   });
 
-  test('where only the WebSocket of socket mode cannot be reached', async () => {
-    const { url, close } = await slackAnswering(() => ({ ...answers, url: 'ws://127.0.0.1:9/' }));
-    const env = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: url };
-    const { code, stderr } = await suanpan.spawn(['slack'], { env });
-    close();
-    expect({ code, stderr }).toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/127\.0\.0\.1:9 .*WebSocket/),
-    });
-  });
-
-  test.each<[string, string, (method: string) => object | undefined]>([
-    ['Slack does not answer who the app is', 'auth.test', () => undefined],
-    [
-      'Slack does not say where to connect',
-      'apps.connections.open',
-      (method) => (method === 'auth.test' ? answers : undefined),
-    ],
-    [
-      'the connection does not come about',
-      'apps.connections.open',
-      () => ({ ...answers, url: 'ws://127.0.0.1:9/' }),
-    ],
-  ])('told to end while %s, it ends', async (_, last, answer) => {
-    const heard: string[] = [];
-    const { url, close } = await slackAnswering((method) => {
-      heard.push(method);
-      return answer(method);
-    });
-    const { PATH = '' } = process.env;
-    const env = { PATH, SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: url };
-    const child = spawn(process.execPath, [join(import.meta.dirname, '../../src/main.ts'), 'slack'], {
-      env: { ...env, XDG_STATE_HOME: suanpan.folder },
-      stdio: 'ignore',
-    });
-    await vi.waitFor(() => expect(heard).toContain(last), { timeout: 30_000 });
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    const told = performance.now();
-    child.kill('SIGTERM');
-    expect(await once(child, 'exit')).toEqual([0, null]);
-    close();
-    expect(performance.now() - told).toBeLessThan(10_000);
-  });
-
   test('without the permissions it needs', async () => {
     const poor = await startFakeSlack({ scopes: ['chat:write'] });
-    const { code, stderr } = await suanpan.spawn(['slack'], {
-      env: { ...tokens(), SLACK_API_URL: poor.apiUrl },
-    });
+    const { code, stderr } = await started({ ...tokens(), SLACK_API_URL: poor.apiUrl });
     await poor.close();
     expect({ code, stderr }).toMatchObject({
       code: 1,
@@ -184,9 +174,7 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
     await once(server, 'listening');
     const address = server.address();
     const PORT = String(typeof address === 'object' ? address?.port : '');
-    const { SLACK_APP_TOKEN: _, ...rest } = tokens();
-    const env = { ...rest, SLACK_API_URL: poor.apiUrl, SLACK_SIGNING_SECRET: 'x', PORT };
-    const { stderr } = await suanpan.spawn(['slack'], { env });
+    const { stderr } = await started({ ...inHttpMode(), SLACK_API_URL: poor.apiUrl, PORT });
     server.close();
     await poor.close();
     expect(stderr).toMatch(
@@ -207,20 +195,8 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
     const store = await suanpan.run(['slack'], { env });
     expect(store).toMatchObject({ code: 1, stdout: '' });
     expect(store.stderr).toMatch(/PostgreSQL, which is not supported/);
-    const read = parseConfig(tokens());
-    if (read.kind === 'invalid') throw new Error(JSON.stringify(read.problems));
-    let said = '';
-    const code = await runSlack({
-      config: read.config,
-      prompts: loadPrompts(promptsFolder),
-      args: [],
-      print: () => undefined,
-      complain: (text) => {
-        said += text;
-      },
+    const { code, stderr: said } = await started(tokens(), {
       open: () => Promise.reject(new TypeError('xoxb-secret')),
-      saysItself: () => false,
-      issueLines: () => [],
     });
     expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(/TypeError/) });
     expect(said).not.toMatch(/xoxb-secret|\bat .*\.ts/);
@@ -231,9 +207,7 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
     await once(server, 'listening');
     const address = server.address();
     const PORT = String(typeof address === 'object' ? address?.port : '');
-    const { SLACK_APP_TOKEN: _, ...rest } = tokens();
-    const env = { ...rest, SLACK_SIGNING_SECRET: slack.signingSecret, PORT };
-    const { code, stderr } = await suanpan.spawn(['slack'], { env });
+    const { code, stderr } = await started({ ...inHttpMode(), PORT });
     server.close();
     expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining(PORT) });
   });
@@ -243,44 +217,3 @@ describe('the Slack app does not start, and says why and what to do', { timeout:
     expect(await suanpan.run(['slack', '--help'])).toMatchObject({ code: 0 });
   });
 });
-
-test('what is granted without data and what is wrong in the data folder is said at start', async () => {
-  const data = join(suanpan.folder, 'data');
-  mkdirSync(join(data, 'evaluations'), { recursive: true });
-  cpSync(join(import.meta.dirname, '../../data/frameworks'), join(data, 'frameworks'), { recursive: true });
-  writeFileSync(join(data, 'evaluations/broken.yaml'), 'year: [\n');
-  const file = join(suanpan.folder, 'granted.yaml');
-  writeFileSync(file, 'members:\n  see:\n    - departments: [huitogn]\n');
-  const env = { ...tokens(), DATA_DIR: data, ACCESS_FILE: file };
-  // Stopped by a wrong token after both are said.
-  const { stderr } = await suanpan.spawn(['slack'], { env: { ...env, SLACK_BOT_TOKEN: 'xoxb-wrong' } });
-  expect(stderr).toMatch(/granted\.yaml:3:\d+ members\.see\[0\]\.departments\[0\]: .*"huitogn"/);
-  expect(stderr).toMatch(/broken\.yaml:2/);
-});
-
-test('npm start with tokens runs it, says so, answers, and ends when told to', async () => {
-  const { PATH = '' } = process.env;
-  const main = join(import.meta.dirname, '../../src/main.ts');
-  const env = { PATH, XDG_STATE_HOME: suanpan.folder, LANG: 'en_US.UTF-8', ...tokens() };
-  const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  let said = '';
-  child.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-    slack.changed();
-  });
-  await slack.waitFor(() => (said.includes('is running in Slack') ? true : undefined), 'the start', 30_000);
-  expect(said).toContain('No ACCESS_FILE is given');
-  await slack.waitFor(() => (slack.sockets.open() > 0 ? true : undefined), 'a socket');
-  const question = slack.user('U1').dm('政采执行率是多少？');
-  await slack.waitFor(
-    () => slack.repliesTo(question).find(({ text }) => text.includes('26.04%')),
-    'an answer',
-    20_000,
-  );
-  const told = performance.now();
-  child.kill('SIGTERM');
-  const [code] = await once(child, 'exit');
-  expect(code).toBe(0);
-  expect(performance.now() - told).toBeLessThan(10_000);
-  expect(said).not.toMatch(/26\.04|政采|xoxb-/);
-}, 90_000);

@@ -70,14 +70,14 @@ export interface Construction<Frame = unknown> {
 
 /** Keeps the type of a frame inside its own construction. */
 export function construction<Frame extends object>(each: Construction<Frame>): Construction {
+  const shape = z.custom<Frame>(isObject);
   return {
     name: each.name,
     understand: (reading, circumstances) => each.understand(reading, circumstances),
-    act: (frame, desk) => each.act(z.custom<Frame>(isObject).parse(frame), desk),
-    about: (frame) => each.about(z.custom<Frame>(isObject).parse(frame)),
+    act: (frame, desk) => each.act(shape.parse(frame), desk),
+    about: (frame) => each.about(shape.parse(frame)),
     ...(each.redirect && {
-      redirect: (frame, entity, circumstances) =>
-        each.redirect?.(z.custom<Frame>(isObject).parse(frame), entity, circumstances),
+      redirect: (frame, entity, circumstances) => each.redirect?.(shape.parse(frame), entity, circumstances),
     }),
   };
 }

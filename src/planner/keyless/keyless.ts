@@ -13,6 +13,7 @@ import { cueBook } from './cue-books.ts';
 import { isObject } from './is-object.ts';
 import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts';
 import { marksOf } from './marks.ts';
+import { openPassages } from './passages.ts';
 import type { Background } from './reading.ts';
 import { Unanswerable } from './requests.ts';
 import { chooseDepartment, nothingToLookInto, offTopic, partly } from './shortfall.ts';
@@ -32,6 +33,7 @@ export function createKeylessPlanner({
 }): Planner {
   const lexicons = lexiconCache(catalogue, prompts);
   const mender = createMender();
+  const passages = openPassages();
   const understood = new WeakMap<Turn, Understood>();
   const vocabularies = { zh: prompts.vocabulary('zh'), en: prompts.vocabulary('en') };
   const acrossWords = { marks: marksOf(vocabularies, 'across'), cues: cueBook(vocabularies, 'comparing') };
@@ -63,7 +65,7 @@ export function createKeylessPlanner({
       const desk: Desk = { ...common, evaluation };
       const names = chosen.kind === 'chosen' || chosen.kind === 'which' ? chosen.names : [];
       const lexicon = lexicons.of(evaluation, names);
-      const background = { lexicon, evaluation, numbers: turn.stated };
+      const background = { lexicon, evaluation, numbers: turn.stated, known: new Map() };
       const before = understood.get(turn);
       const tries: Understood =
         before?.evaluation === evaluation
@@ -71,12 +73,17 @@ export function createKeylessPlanner({
           : { evaluation, ...(await twoTries(text, background, desk, mender)) };
       understood.set(turn, tries);
       const { first, understanding } = tries;
+      const told = () => passages.of(evaluation);
       // "And what about them?" belongs to what was talked about, whatever it means.
       const goesOn =
         last !== undefined &&
         first.kind === 'partly' &&
         (first.reading.marked('follow_on', 'atStart') || first.reading.unknown.length === 0);
-      if (understanding.kind === 'partly' && !goesOn && offTopic(understanding.reading, names, evaluation))
+      if (
+        understanding.kind === 'partly' &&
+        !goesOn &&
+        offTopic(understanding.reading, names, evaluation, told)
+      )
         return replyWith(offTopicDraft(desk), unanswered(last));
       if (chosen.kind !== 'chosen') {
         const { count } = turn.scope.departments;
@@ -86,7 +93,7 @@ export function createKeylessPlanner({
       const action =
         understanding.kind === 'understood'
           ? inTurn(understanding.parts.map(({ construction, frame }) => construction.act(frame, desk)))
-          : inTurn([...premiseOf(understanding, desk), partly(understanding.reading, desk)]);
+          : inTurn([...premiseOf(understanding, desk), partly(understanding.reading, desk, told)]);
       const step = replay(action, turn, desk);
       if (step.kind === 'calls') return step;
       if (understanding.kind !== 'understood') return replyWith(step.draft, unanswered(last));

@@ -11,7 +11,16 @@ import { dimensionNames, groupNames, valueNames } from './implied-names.ts';
 import { type Marks, marksOf } from './marks.ts';
 import { isUnsaid, newWordsIn } from './new-words.ts';
 import { phrasesOf } from './phrases.ts';
-import { addWord, cut, emptyBook, type Sense, type Token, type WordBook } from './words.ts';
+import {
+  addWord,
+  cutLine,
+  emptyBook,
+  type Line,
+  lineOf,
+  type Sense,
+  type Token,
+  type WordBook,
+} from './words.ts';
 
 /** What a question can be about. */
 export type Entity =
@@ -174,30 +183,30 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
     .flat()
     .flatMap(([entity, naming, doubt = 0]) =>
       languages.flatMap((language) =>
-        naming[language].map((text) => ({ entity, text: plainText(text), doubt })),
+        naming[language].map((name) => ({ entity, line: lineOf(plainText(name), []), doubt })),
       ),
     );
   // No name is a phrase that only frames a question.
   const known = below.books.map((book): WordBook => ({ ...book, phrases: [] }));
   const words = emptyBook();
   const terms = emptyBook();
-  const isTerm = (entity: Entity, text: string) =>
-    isProper(entity, text) || (entity.kind === 'group' && saysNothing(cut(text, known, [])));
-  for (const { entity, text } of named) {
-    if (isTerm(entity, text)) addWord(terms, text, { role: 'proper', atom: `p:${text}` });
-    for (const word of newWordsIn(cut(text, known, [])))
-      addWord(words, word, { role: 'topic', atom: `w:${word}` });
+  for (const { entity, line } of named) {
+    const { text } = line;
+    const tokens = cutLine(line, known);
+    if (isProper(entity, text) || (entity.kind === 'group' && saysNothing(tokens)))
+      addWord(terms, text, { role: 'proper', atom: `p:${text}` });
+    for (const word of newWordsIn(tokens)) addWord(words, word, { role: 'topic', atom: `w:${word}` });
   }
   const plain = [...known, words];
   const books = [...plain, terms];
   const names = new Map<string, NameRecord[]>();
   const titles = new Map<string, NameRecord['parts']>();
-  for (const { entity, text, doubt } of named) {
+  for (const { entity, line, doubt } of named) {
     // A term is found whole, and by its words in another order: 产出质量 is also the quality of outputs.
     // By its words alone 数量指标 would be found in every question of how many there are.
-    const orders = isProper(entity, text) ? [books, plain] : [books];
-    for (const record of orders.map((each) => recordOf(entity, text, doubt, each))) {
-      const key = JSON.stringify(entity);
+    const orders = isProper(entity, line.text) ? [books, plain] : [books];
+    const key = JSON.stringify(entity);
+    for (const record of orders.map((each) => recordOf(entity, line, doubt, each))) {
       if (!titles.has(key) && !below.titles.some((layer) => layer.has(key))) titles.set(key, record.parts);
       for (const atom of record.atoms) {
         const records = names.get(atom);
@@ -214,8 +223,9 @@ function overlay(below: Lexicon, ...entries: Entry[][]): Lexicon {
   };
 }
 
-function recordOf(entity: Entity, text: string, doubt: number, books: readonly WordBook[]): NameRecord {
-  const tokens = cut(text, books, []).filter(({ kind }) => kind !== 'stop');
+function recordOf(entity: Entity, line: Line, doubt: number, books: readonly WordBook[]): NameRecord {
+  const { text } = line;
+  const tokens = cutLine(line, books).filter(({ kind }) => kind !== 'stop');
   const parts = tokens.map(partOf).filter((part) => part.length > 0);
   const soft = tokens.filter((token) => partOf(token).length === 0).map((token) => token.text);
   const common =

@@ -22,22 +22,14 @@ export type Parts = readonly (readonly string[])[];
 
 /** The names that fit the words from `start` to `end` best: every word that must mean something is in the name. */
 export function matchSpan(
-  tokens: readonly Token[],
+  { tokens, words, said }: Sentence,
   start: number,
   end: number,
   lexicon: Lexicon,
   lent: Parts,
   within: boolean,
 ): { mention: Mention; cost: number } | undefined {
-  const span = tokens.slice(start, end).map((token) => ({
-    ...saidBy(token),
-    must: mustBeCovered(token),
-    telling: token.kind === 'word' && token.number === undefined,
-    asks:
-      token.senses.some(({ atom }) => atom.startsWith('ask.') || atom === 'verify') &&
-      !token.senses.some(({ role }) => role === 'filler' || role === 'light'),
-    cue: token.senses.length > 0 && token.senses.every(({ role }) => role === 'cue' || role === 'separator'),
-  }));
+  const span = words.slice(start, end);
   const musts = span.filter(({ must }) => must);
   const spanned = new Set(span.flatMap(({ atoms }) => atoms));
   if (musts.length > longestName || !span.some(({ telling }) => telling)) return undefined;
@@ -47,7 +39,6 @@ export function matchSpan(
     .filter(isJoint)
     .map(({ text }) => text);
   const spelled = spellings(tokens, start, end);
-  const said = tokens.map(({ text }) => text).join(' ');
   const [rarest = []] = (musts.length > 0 ? musts : span.filter(({ atoms }) => atoms.length > 0))
     .map(({ atoms }) => namesWith(atoms, lexicon))
     .sort((a, b) => sizeOf(a) - sizeOf(b));
@@ -56,13 +47,10 @@ export function matchSpan(
     if (musts.length > record.parts.length) continue;
     if (!musts.every((word) => isIn(record, word))) continue;
     if (!edges.every((edge) => edge && isSaidBy(record, edge))) continue;
-    const unused = span.filter(
-      (word) => !word.must && word.atoms.length > 0 && !isSaidBy(record, word),
-    ).length;
-    const crossed = span.filter((word) => word.asks && !isIn(record, word)).length;
     const left = record.parts.filter((part) => !part.some((atom) => spanned.has(atom)));
     const places = left.map((part) => lent.findIndex((each) => overlap(part, each)));
     const missing = places.filter((place) => place < 0).length;
+    if (missing > 0 && musts.length === 0) continue;
     // "Basic and project expenditure" are two things; their sum must be said to be one.
     if (joints.length > 0 && left.some((part) => part.every((atom) => reckoned.has(atom)))) continue;
     // The first word lent says most: of 采购预算 it is 采购.
@@ -70,16 +58,20 @@ export function matchSpan(
       .filter((place) => place >= 0)
       .reduce((sum, place) => sum + 0.15 + place * 0.05, 0);
     // 公司 is not 评价公司: what the data are known not to hold must be named by more than one common word.
+    const absent = isAbsent(record, lexicon);
     const bare =
-      isAbsent(record, lexicon) &&
+      absent &&
       record.parts.length === 1 &&
       record.soft.length > 0 &&
       !record.soft.some((word) => said.includes(word)) &&
       (record.parts[0] ?? []).every((atom) => atom.startsWith('t:'));
     if (bare) continue;
-    if (missing > 0 && musts.length === 0) continue;
     // What was named before lends words to a thing cut short, not to a cue such as 的比例.
     if (left.length > missing && edges.some((edge) => edge?.cue && edge.atoms.includes('share'))) continue;
+    const unused = span.filter(
+      (word) => !word.must && word.atoms.length > 0 && !isSaidBy(record, word),
+    ).length;
+    const crossed = span.filter((word) => word.asks && !isIn(record, word)).length;
     const literal = spelled.includes(record.written);
     // After something was named, words in another shape are rather more about it: 采购预算多少，实际执行了多少.
     const stray = lent.length > 0 && left.length === 0 && !literal && within ? 0.3 : 0;
@@ -102,7 +94,7 @@ export function matchSpan(
       (isFavoured(record, lexicon, literal) ? favour : 0) -
       (literal ? 0.05 : 0) +
       (inOrder(record.parts, span) ? 0 : 0.04) +
-      (isAbsent(record, lexicon) ? 0.08 : 0);
+      (absent ? 0.08 : 0);
     if (!best || cost < best.cost - 1e-9) best = { cost, missing, records: [record] };
     else if (Math.abs(cost - best.cost) < 1e-9) best.records.push(record);
   }
@@ -119,16 +111,42 @@ export function matchSpan(
   };
 }
 
+/** The words of a question, each with what it may be to a name: every stretch of them is held against many names. */
+export interface Sentence {
+  tokens: readonly Token[];
+  words: readonly Word[];
+  said: string;
+}
+
+export function sentenceOf(tokens: readonly Token[]): Sentence {
+  return { tokens, words: tokens.map(saidBy), said: tokens.map(({ text }) => text).join(' ') };
+}
+
 /** What a word may stand for; `asSaid` where a name must have it in the same shape. */
 interface Word {
   atoms: readonly string[];
   text: string;
   asSaid: boolean;
+  must: boolean;
+  telling: boolean;
+  asks: boolean;
+  cue: boolean;
 }
 
 function saidBy(token: Token): Word {
+  const { kind, text, number, senses } = token;
   const atoms = atomsOf(token);
-  return { atoms, text: token.text, asSaid: atoms.every((atom) => loose.has(atom)) };
+  return {
+    atoms,
+    text,
+    asSaid: atoms.every((atom) => loose.has(atom)),
+    must: mustBeCovered(token),
+    telling: kind === 'word' && number === undefined,
+    asks:
+      senses.some(({ atom }) => atom.startsWith('ask.') || atom === 'verify') &&
+      !senses.some(({ role }) => role === 'filler' || role === 'light'),
+    cue: senses.length > 0 && senses.every(({ role }) => role === 'cue' || role === 'separator'),
+  };
 }
 
 /** Whether a name has what a word stands for. */

@@ -1,7 +1,16 @@
 // Finds what a question is about: the names it mentions, whole or in part, in any order of words, and which of its
 // words are left over. The cover that leaves least unexplained wins.
 import type { Lexicon } from './lexicon.ts';
-import { atomsOf, isHeavy, type Mention, matchSpan, mustBeCovered, overlap, type Parts } from './matching.ts';
+import {
+  atomsOf,
+  isHeavy,
+  type Mention,
+  matchSpan,
+  mustBeCovered,
+  overlap,
+  type Parts,
+  sentenceOf,
+} from './matching.ts';
 import type { Token } from './words.ts';
 
 export interface Cover {
@@ -27,6 +36,7 @@ export function findMentions(
     mentions: Mention[];
     uncovered: number[];
   }
+  const sentence = sentenceOf(tokens);
   const states: State[] = [{ cost: 0, mentions: [], uncovered: [] }];
   for (let end = 1; end <= tokens.length; end += 1) {
     const token = tokens[end - 1];
@@ -45,7 +55,7 @@ export function findMentions(
         if (!opener || !base || breaks(opener, lexicon)) break;
         if (!isHeavy(opener) || base.cost + cheapestMention >= best.cost) continue;
         const lent = [...(base.mentions.at(-1)?.parts ?? context), ...behind];
-        const mention = matchSpan(tokens, start, end, lexicon, lent, base.mentions.length > 0);
+        const mention = matchSpan(sentence, start, end, lexicon, lent, base.mentions.length > 0);
         const cost = mention && base.cost + 0.5 + mention.cost;
         if (mention && cost !== undefined && cost < best.cost) {
           best = { cost, mentions: [...base.mentions, mention.mention], uncovered: base.uncovered };

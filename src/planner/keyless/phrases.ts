@@ -6,6 +6,8 @@ import { type Unit, unitsOf } from './units.ts';
 export interface Phrases<Sense> {
   parts: readonly Part[];
   senses: readonly Sense[];
+  /** The stems it may begin with: of most phrases there is nothing to try at most units. */
+  begins: ReadonlySet<string>;
 }
 
 interface Part {
@@ -28,16 +30,16 @@ export function phrasesOf<Sense>(
   parts: readonly (readonly string[])[],
   senses: readonly Sense[],
 ): Phrases<Sense> {
-  return {
-    senses,
-    parts: parts.map((words) => ({
-      byStem: Map.groupBy(
-        words.filter((word) => word !== '').map((word) => unitsOf(plainText(word), [])),
-        ([first]) => first?.stem ?? '',
-      ),
-      optional: words.includes(''),
-    })),
-  };
+  const made = parts.map((words) => ({
+    byStem: Map.groupBy(
+      words.filter((word) => word !== '').map((word) => unitsOf(plainText(word), [])),
+      ([first]) => first?.stem ?? '',
+    ),
+    optional: words.includes(''),
+  }));
+  const firstNeeded = made.findIndex(({ optional }) => !optional);
+  const openers = firstNeeded < 0 ? made : made.slice(0, firstNeeded + 1);
+  return { senses, parts: made, begins: new Set(openers.flatMap(({ byStem }) => [...byStem.keys()])) };
 }
 
 /** All ends of such phrases that begin at a unit. */
@@ -46,7 +48,9 @@ export function phraseEnds<Sense>(
   start: number,
   all: readonly Phrases<Sense>[],
 ): PhraseEnd<Sense>[] {
-  return all.flatMap(({ parts, senses }) => {
+  const stem = units[start]?.stem ?? '';
+  return all.flatMap(({ parts, senses, begins }) => {
+    if (!begins.has(stem)) return [];
     let reached = new Map([[start, true]]);
     for (const part of parts) {
       if (reached.size === 0) break;

@@ -58,10 +58,21 @@ export interface Background {
   numbers: readonly StatedNumber[];
   /** Parts of the last name mentioned before, lent to names cut short. */
   lent: readonly (readonly string[])[];
+  /** What was read of this question already: it is tried in many ways, most of which read the same again. */
+  known?: Map<string, Reading>;
 }
 
 /** Reads a stretch of plain text, from `start` to `end` of the whole question. */
 export function read(text: string, background: Background, start = 0, end = text.length): Reading {
+  const { lexicon, numbers, lent, known } = background;
+  // What else is in a lexicon stays the same for one question.
+  const stretch = JSON.stringify([text, start, end, numbers, lent, lexicon.favoured]);
+  const reading = known?.get(stretch) ?? readAnew(text, background, start, end);
+  known?.set(stretch, reading);
+  return reading;
+}
+
+function readAnew(text: string, background: Background, start: number, end: number): Reading {
   const tokens = inPlace(
     cut(text, background.lexicon.books, background.numbers).filter(
       (token) => token.start >= start && token.end <= end,

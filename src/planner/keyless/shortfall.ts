@@ -2,12 +2,12 @@
 // the nearest data with the words that were not clear. Never an answer as if it had been understood.
 import { sameNumber } from '../../evaluation/decimal.ts';
 import { findNumbers } from '../../evaluation/numerals.ts';
-import { plainText } from '../../evaluation/plain-text.ts';
 import type { Evaluation } from '../../evaluation/shape.ts';
 import type { Item } from '../../tools/shapes.ts';
 import type { Action, Desk, Draft } from './construction.ts';
 import { cause } from './constructions/cause.ts';
 import { amountKey, problemOf } from './entities.ts';
+import type { Passage } from './passages.ts';
 import type { Reading } from './reading.ts';
 import { countEvaluations, lookUp } from './requests.ts';
 import { stemOf } from './units.ts';
@@ -15,7 +15,12 @@ import type { Chosen } from './which-evaluation.ts';
 import { samples, say } from './wording.ts';
 
 /** Nothing in the question belongs to this field, or stands in what the report says. */
-export function offTopic(reading: Reading, names: readonly string[], evaluation: Evaluation): boolean {
+export function offTopic(
+  reading: Reading,
+  names: readonly string[],
+  evaluation: Evaluation,
+  passages: () => readonly Passage[],
+): boolean {
   if (reading.said.has('foreign')) return true;
   const resolved = reading.mentions.some(({ missing }) => missing === 0);
   return (
@@ -29,7 +34,7 @@ export function offTopic(reading: Reading, names: readonly string[], evaluation:
       reading.said.has(cue),
     ) &&
     !reading.tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain')) &&
-    !reading.tokens.some(({ kind, text }) => kind !== 'stop' && isTelling(text) && inReport(text, evaluation))
+    !reading.tokens.some(({ kind, text }) => kind !== 'stop' && isTelling(text) && inReport(text, passages()))
   );
 }
 
@@ -62,7 +67,7 @@ export function nothingToLookInto({ prompts, language }: Pick<Desk, 'prompts' | 
 }
 
 /** What can honestly be said about a question of which some words, or their sense together, were not understood. */
-export function* partly(reading: Reading, desk: Desk): Action {
+export function* partly(reading: Reading, desk: Desk, passages: () => readonly Passage[]): Action {
   const why =
     reading.said.has('ask.why') &&
     reading.numbers.length === 0 &&
@@ -80,7 +85,7 @@ export function* partly(reading: Reading, desk: Desk): Action {
   // What is left out is not what is asked for.
   const passage = reading.marked('leaves_out')
     ? undefined
-    : (quotedPassage(reading, desk) ?? citedPassage(reading, desk) ?? passageFor(reading, desk));
+    : (quotedPassage(reading, passages) ?? citedPassage(reading, passages) ?? passageFor(reading, passages));
   if (passage) {
     const { items } = yield* lookUp(desk.evaluation.id, [passage]);
     const [item] = items;
@@ -96,7 +101,7 @@ export function* partly(reading: Reading, desk: Desk): Action {
   const words = quotable(reading.unknown);
   const strange =
     words.length > 0 &&
-    words.every((word) => !inReport(word, desk.evaluation)) &&
+    words.every((word) => !inReport(word, passages())) &&
     words.some((word) => isThing(word, reading));
   const draft = say(
     desk,
@@ -160,72 +165,31 @@ function isThing(word: string, { tokens, slice, marked }: Reading): boolean {
   return !/(?:ly|ing|ed)$/.test(word) && !marked('before_a_verb', 'atEnd', ahead);
 }
 
-function inReport(word: string, evaluation: Evaluation): boolean {
-  return texts(evaluation).some(({ words }) => words.includes(word));
-}
-
-interface Passage {
-  key: string;
-  /** Everything said there, in both languages, as plain text. */
-  words: string;
-}
-
-function texts({ findings, facts }: Evaluation): Passage[] {
-  return [
-    ...findings.map((each): Passage => {
-      const parts = [
-        ...each.names.zh.slice(0, 1),
-        ...each.names.en.slice(0, 1),
-        each.summary,
-        each.cause?.text,
-        each.effect?.text,
-        ...(each.points ?? []).map(({ text }) => text),
-      ];
-      const quotes = [...each.cite, ...(each.points ?? []).flatMap(({ cite }) => cite)].map(
-        ({ quote }) => quote,
-      );
-      return {
-        key: each.key,
-        words: plainText(
-          [
-            ...parts.flatMap((part) => (typeof part === 'string' ? [part] : part ? [part.zh, part.en] : [])),
-            ...quotes,
-          ].join(' '),
-        ),
-      };
-    }),
-    ...facts.flatMap((fact): Passage[] =>
-      fact.type === 'text'
-        ? [
-            {
-              key: fact.key,
-              words: plainText(
-                [fact.text.zh, fact.text.en, ...fact.cite.map(({ quote }) => quote)].join(' '),
-              ),
-            },
-          ]
-        : [],
-    ),
-  ];
+function inReport(word: string, passages: readonly Passage[]): boolean {
+  return passages.some(({ words }) => words.includes(word));
 }
 
 /** Words in quotation marks that stand in one passage only: that passage is asked about. */
-function quotedPassage({ text, numbers }: Reading, { evaluation }: Desk): string | undefined {
+function quotedPassage({ text, numbers }: Reading, passages: () => readonly Passage[]): string | undefined {
   const [, words = ''] = /[“"「『](.{2,40}?)[”"」』]/u.exec(text) ?? [];
   if (words === '' || numbers.length > 0) return undefined;
-  const holding = texts(evaluation).filter((passage) => passage.words.includes(words));
+  const holding = passages().filter((passage) => passage.words.includes(words));
   return holding.length === 1 ? holding[0]?.key : undefined;
 }
 
 /** 缺少组织保障说的是哪个问题: what was not understood stands, with its neighbours, word for word in one passage only. */
-function citedPassage({ text, unknown, numbers }: Reading, { evaluation }: Desk): string | undefined {
+function citedPassage(
+  { text, unknown, numbers }: Reading,
+  passages: () => readonly Passage[],
+): string | undefined {
   if (unknown.length === 0 || numbers.length > 0) return undefined;
-  const passages = texts(evaluation);
-  const stretches = text.split(/[^\p{Script=Han}\w]+/u).flatMap((run) => stretchesOf(run));
+  const stretches = text
+    .split(/[^\p{Script=Han}\w]+/u)
+    .flatMap((run) => stretchesOf(run))
+    .filter((stretch) => unknown.every((word) => stretch.includes(word)));
   for (const stretch of stretches.sort((a, b) => b.length - a.length)) {
-    const holding = passages.filter(({ words }) => words.includes(stretch));
-    if (holding.length > 0 && unknown.every((word) => stretch.includes(word)))
-      return holding.length === 1 ? holding[0]?.key : undefined;
+    const holding = passages().filter(({ words }) => words.includes(stretch));
+    if (holding.length > 0) return holding.length === 1 ? holding[0]?.key : undefined;
   }
   return undefined;
 }
@@ -241,7 +205,7 @@ function stretchesOf(run: string): string[] {
 }
 
 /** The one passage that holds every content word of the question; only where no amount is asked for. */
-function passageFor(reading: Reading, { evaluation }: Desk): string | undefined {
+function passageFor(reading: Reading, passages: () => readonly Passage[]): string | undefined {
   if (
     !reading.only(
       'ask.what',
@@ -273,7 +237,7 @@ function passageFor(reading: Reading, { evaluation }: Desk): string | undefined 
     ({ kind, senses }) => kind === 'unknown' || senses.some(({ atom }) => atom.startsWith('w:')),
   );
   if (content.length < 3 || telling.length < 2) return undefined;
-  const holding = texts(evaluation).filter(({ words }) => content.every(({ text }) => holds(words, text)));
+  const holding = passages().filter(({ words }) => content.every(({ text }) => holds(words, text)));
   return holding.sort((a, b) => a.words.length - b.words.length)[0]?.key;
 }
 

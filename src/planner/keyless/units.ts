@@ -33,7 +33,8 @@ export function unitsOf(text: string, numbers: readonly FoundNumber[]): Unit[] {
     }
     const latin = matchAt(latinWord, text, at)?.[0];
     const piece = latin ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const end = Math.min(at + piece.length, ...starts.filter((start) => start > at));
+    const whole = at + piece.length;
+    const end = starts.length === 0 ? whole : Math.min(whole, ...starts.filter((start) => start > at));
     const word = text.slice(at, end);
     const kind = latin ? 'latin' : kindOf(piece, text, at);
     if (kind !== 'space')

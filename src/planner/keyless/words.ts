@@ -40,9 +40,25 @@ export function cut(
   books: readonly WordBook[],
   numbers: readonly FoundNumber[] = findNumbers(text),
 ): Token[] {
+  return cutLine(lineOf(text, numbers), books);
+}
+
+/** A plain text in units, made once where it is cut with several sets of books. */
+export interface Line {
+  text: string;
+  units: readonly Unit[];
+  exact: (from: number, to: number) => string;
+  stemmed: (from: number, to: number) => string;
+}
+
+export function lineOf(text: string, numbers: readonly FoundNumber[]): Line {
   const units = unitsOf(text, numbers);
   const exact = joinedUnits(units.map((unit) => unit.text));
-  const stemmed = joinedUnits(units.map(({ stem }) => stem));
+  const hasLatin = units.some(({ kind }) => kind === 'latin');
+  return { text, units, exact, stemmed: hasLatin ? joinedUnits(units.map(({ stem }) => stem)) : exact };
+}
+
+export function cutLine({ text, units, exact, stemmed }: Line, books: readonly WordBook[]): Token[] {
   const phrases = books.flatMap((book) => book.phrases);
   const best: { cost: number; from: number; token?: Token }[] = [{ cost: 0, from: -1 }];
   for (const [start, unit] of units.entries()) {

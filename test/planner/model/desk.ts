@@ -4,6 +4,7 @@ import type { Answer } from '../../../src/assistant/answer.ts';
 import { createAssistant } from '../../../src/assistant/ask.ts';
 import { type Conversation, passingConversation } from '../../../src/assistant/conversation.ts';
 import { indexDepartments } from '../../../src/assistant/departments.ts';
+import { loadedWords } from '../../../src/assistant/loaded-words.ts';
 import type { ModelParts } from '../../../src/assistant/model-way.ts';
 import type { Evaluation } from '../../../src/evaluation/shape.ts';
 import { createKeylessPlanner } from '../../../src/planner/keyless/keyless.ts';
@@ -46,6 +47,7 @@ export const neighbour: typeof huitong = {
 const { catalogue } = contextOf([huitong]);
 // Building its words takes most of a second, and it keeps nothing of a question.
 const keyless = createKeylessPlanner({ prompts, catalogue });
+const words = loadedWords(catalogue);
 
 export interface ModelDesk {
   ask: (question: string, signal?: AbortSignal) => Promise<Answer>;
@@ -96,6 +98,7 @@ export function modelDesk(
     },
     prompts,
     catalogue,
+    words,
     runTool: async ({ tool, input }, context) => {
       const result = await runTool(tools, { tool, input }, context);
       return 'output' in result ? result.output : result;
