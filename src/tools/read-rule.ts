@@ -1,7 +1,7 @@
 // Reads a scoring rule whose numbers are figures of the conversation into one that can be applied.
-import type { Quantity } from '../evaluation/quantity.ts';
+import { inUnit, type Quantity } from '../evaluation/quantity.ts';
 import type { MeasuredRule, RuleOf, ScoreBand } from '../evaluation/rule.ts';
-import type { Unit } from '../evaluation/unit.ts';
+import { type Unit, unitsOfData } from '../evaluation/unit.ts';
 import type { Measure } from '../evaluation/written.ts';
 import type { Figure } from '../figures/figure.ts';
 import { enterFigure } from './enter.ts';
@@ -108,8 +108,13 @@ function inUnitOrBare(figure: Figure, unit: Unit): Quantity {
   return figure.kind === 'user_stated' && figure.unit === '' ? { ...quantity, unit } : quantity;
 }
 
-function measureOf({ value, unit }: Quantity): Measure {
-  return { value: value.toFixed(), unit };
+/** Money in a unit that no file uses is kept in 万元. */
+function measureOf(quantity: Quantity): Measure {
+  const { value } = inUnit(quantity, '万元') ?? quantity;
+  const own = unitsOfData.find((unit) => unit === quantity.unit);
+  return own === undefined
+    ? { value: value.toFixed(), unit: '万元' }
+    : { value: quantity.value.toFixed(), unit: own };
 }
 
 /** "Each percentage point" names a step without a number: it is one unit. */

@@ -2,7 +2,6 @@
 import { changes } from '../../../evaluation/declared.ts';
 import { differenceOf } from '../../../evaluation/formula-shape.ts';
 import { isPart, lastOf } from '../../../evaluation/key-path.ts';
-import type { Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, dimensionOfAmount, isStated, keyEntity, sameEntity } from '../entities.ts';
@@ -10,6 +9,7 @@ import type { Entity } from '../lexicon.ts';
 import { targetOf, workedOut } from '../looked-up.ts';
 import { apart, type Reading } from '../reading.ts';
 import { type Asking, lookUp } from '../requests.ts';
+import { asksOneUnit, unitAsked, unitCues } from '../unit-asked.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { comparisonAsked } from './asked-comparison.ts';
 import { rateOf } from './claimed.ts';
@@ -46,8 +46,7 @@ export const arithmetic = construction<Frame>({
         'ask.what',
         'ask.yesno',
         'ask.how',
-        'unit.yuan',
-        'unit.wan',
+        ...unitCues,
         'unit.percent',
         'convert',
         'actual',
@@ -73,6 +72,7 @@ export const arithmetic = construction<Frame>({
       )
     )
       return undefined;
+    if (!asksOneUnit(reading)) return undefined;
     const ends = endsOf(reading, circumstances);
     if (ends) return { operations: ['difference'], operands: ends };
     if (
@@ -100,7 +100,7 @@ export const arithmetic = construction<Frame>({
       reading.entities.some(({ kind }) => kind === 'indicator' || kind === 'group')
     )
       return undefined;
-    const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
+    const unit = unitAsked(reading);
     const group = reading.entities.find((entity) => entity.kind === 'group');
     const named = onBase(reading.entities, circumstances).flatMap((entity): Entity[] => {
       if (entity.kind === 'finding' && reading.has('unit.percent'))
@@ -201,7 +201,7 @@ export const arithmetic = construction<Frame>({
     const known = inOrder(found, frame.order);
     const drafts: Draft[] = [];
     for (const operation of frame.operations) drafts.push(yield* reckon(operation, known, frame, desk));
-    if (frame.operations.includes('difference')) drafts.push(...(yield* changeBetween(frame.operands, desk)));
+    if (frame.operations.includes('difference')) drafts.push(...(yield* changeBetween(frame, desk)));
     return {
       ...joinDrafts(drafts),
       notes: [...new Set(items.flatMap((item) => ('notes' in item ? item.notes : [])))],
@@ -234,7 +234,7 @@ function isBudgetedPart(entity: Entity, { evaluation, catalogue }: Circumstances
 }
 
 /** Where one amount became the other, the difference is a change, and which way it went is said. */
-function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]> {
+function* changeBetween({ operands, unit }: Frame, desk: Desk): Asking<Draft[]> {
   const keys = operands.map((entity) => amountKey(entity, desk));
   const change = changes(desk.catalogue).find(
     ({ after, before }) => keys.length === 2 && keys.includes(after) && keys.includes(before),
@@ -242,7 +242,7 @@ function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]
   if (!change) return [];
   const { items } = yield* lookUp(desk.evaluation.id, [change.key]);
   const [item] = items;
-  return item ? [yield* describe(item, { attribute: 'value' }, desk)] : [];
+  return item ? [yield* describe(item, { attribute: 'value', unit }, desk)] : [];
 }
 
 const ofSeveral: ReadonlySet<Operation> = new Set(['max', 'min', 'average', 'distance', 'difference']);
