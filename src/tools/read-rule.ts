@@ -33,7 +33,7 @@ export function readRule(input: RuleInput, actual: Figure, context: ToolContext)
   const points = (id: string): string => held(id).value;
   const common = { actual, operands: { actual: quantityOf(actual) } };
   const wrong = figuresOfPoints(input).find((id) => !['分', ''].includes(held(id).unit));
-  if (wrong !== undefined) return failure('not_possible', `${wrong} is no number of points.`);
+  if (wrong !== undefined) return failure('not_possible', 'no_points', { id: wrong });
   switch (input.kind) {
     case 'proportional': {
       const target = input.full_at === undefined ? undefined : inUnitOrBare(held(input.full_at), actual.unit);
@@ -133,7 +133,7 @@ function oneStep(unit: Unit, context: ToolContext): Figure | ToolFailure {
 
 /** A percentage is deducted from the whole where nothing else is said; of an amount there is no such whole. */
 function whole(actual: Figure, context: ToolContext): Figure | ToolFailure {
-  if (actual.unit !== '%') return failure('invalid_input', 'from: say at which value deduction begins.');
+  if (actual.unit !== '%') return failure('invalid_input', 'no_start');
   const label =
     context.language === 'zh' ? '起扣点（未说明，取全额）' : 'Start of deduction (not stated: the whole)';
   const draft = {

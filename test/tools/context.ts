@@ -1,12 +1,16 @@
 // A tool context over the shipped data, without a store: what the tests of this folder run tools in.
+import { join } from 'node:path';
 import type { z } from 'zod';
 import { joinFrameworks } from '../../src/evaluation/catalogue.ts';
 import type { Evaluation, Language } from '../../src/evaluation/shape.ts';
 import type { FigureDraft } from '../../src/figures/figure.ts';
 import { openLedger } from '../../src/figures/ledger.ts';
+import { loadPrompts } from '../../src/prompts.ts';
 import { runTool } from '../../src/tools/run-tool.ts';
 import type { EvaluationSource, Tool, ToolContext } from '../../src/tools/tool.ts';
 import { readEvaluation, readFrameworks } from '../data/read-data.ts';
+
+const prompts = loadPrompts(join(import.meta.dirname, '../../prompts'));
 
 export const huitong = readEvaluation('huitong-2022');
 const catalogue = joinFrameworks(readFrameworks());
@@ -31,7 +35,7 @@ export async function run<Output extends z.ZodType>(
   context: ToolContext,
 ): Promise<z.output<Output>> {
   const result = await runTool([tool], { tool: tool.name, input }, context);
-  if ('failed' in result) throw new Error(`${result.code}: ${result.message}`);
+  if ('failed' in result) throw new Error(`${result.code}: ${result.because}`);
   return tool.output.parse(result.output);
 }
 
@@ -43,7 +47,7 @@ export async function failureOf(
 ): Promise<{ code: string; message: string }> {
   const result = await runTool([tool], { tool: tool.name, input }, context);
   if (!('failed' in result)) throw new Error(`succeeded: ${JSON.stringify(result.output)}`);
-  return result;
+  return { code: result.code, message: prompts.render('en', `failures.${result.because}`, result.about) };
 }
 
 /** Enters a number as the asker would have typed it; gives its id. */
