@@ -46,7 +46,7 @@ import { openStore, type Store } from './store/open-store.ts';
 import { forgetPostedAnswersBefore } from './store/slack-answers.ts';
 import { declarationsOf } from './tools/declarations.ts';
 import { runTool, type ToolRequest } from './tools/run-tool.ts';
-import type { Tool, ToolContext, ToolFailure } from './tools/tool.ts';
+import type { ToldFailure, Tool, ToolContext, ToolFailure } from './tools/tool.ts';
 import { tools } from './tools/tool-catalogue.ts';
 
 export { promptsFolder } from './config.ts';
@@ -72,7 +72,7 @@ export interface App {
   /** For what a surface keeps of its own. */
   db: Store['db'];
   tools: readonly Tool[];
-  runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
+  runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToldFailure>;
   catalogue: ToolContext['catalogue'];
   drafting: Drafting;
   intake: Intake;
@@ -122,7 +122,7 @@ export async function openApp(
     prompts,
     catalogue,
     words,
-    runTool: runAny,
+    runTool: (request, context) => runAny(request, context, prompts),
     view: (caller) => library.view(rightsOf(caller)),
     language: config.language,
     onBug: (message) => log.error(message),
@@ -133,7 +133,7 @@ export async function openApp(
   const drafting = openDrafting(db, {
     prompts,
     catalogue,
-    runTool: runAny,
+    runTool: (request, context) => runAny(request, context, prompts),
     allowedIn: (evaluation) => words.of([evaluation], [evaluation.year]),
     namesIn: (evaluation) => words.names([evaluation]),
     ...(config.openai && send && { writer: createModelWriter(send, config.openai.model) }),
@@ -165,7 +165,7 @@ export async function openApp(
     access,
     db,
     tools,
-    runTool: (tool, input, context) => runTool(tools, { tool, input }, context),
+    runTool: (tool, input, context) => runTold({ tool, input }, context, prompts),
     catalogue,
     drafting,
     intake: openIntake(db, frameworks, promptsFolder),
@@ -188,9 +188,23 @@ async function departmentsIn(db: Store['db']): Promise<string[]> {
 }
 
 /** What a tool gave, or its failure: both are data. */
-async function runAny(request: ToolRequest, context: ToolContext): Promise<unknown> {
-  const result = await runTool(tools, request, context);
+async function runAny(request: ToolRequest, context: ToolContext, prompts: Prompts): Promise<unknown> {
+  const result = await runTold(request, context, prompts);
   return 'output' in result ? result.output : result;
+}
+
+/** The same, a failure with its sentence in the asker's language. */
+async function runTold(
+  request: ToolRequest,
+  context: ToolContext,
+  prompts: Prompts,
+): Promise<{ output: unknown } | ToldFailure> {
+  const result = await runTool(tools, request, context);
+  return 'output' in result ? result : { ...result, message: sentenceOf(result, context, prompts) };
+}
+
+function sentenceOf({ because, about }: ToolFailure, { language }: ToolContext, prompts: Prompts): string {
+  return prompts.render(language, `failures.${because}`, about);
 }
 
 /** Whoever comes from a workspace without rights has none; where there is no workspace there is one person. */

@@ -49,7 +49,10 @@ export async function replyTo(turn: Turn, context: ToolContext, rounds: Rounds):
   return { kind: 'fault', fault: 'stuck' };
 }
 
-const tooMany = failure('not_possible', 'Too many calls at once. Make the others in the next round.');
+const tooMany = {
+  ...failure('not_possible', 'too_many_calls'),
+  message: 'Too many calls at once. Make the others in the next round.',
+};
 
 async function output(
   call: ToolCall,
@@ -58,7 +61,10 @@ async function output(
   { planner, runTool, journal }: Rounds,
 ): Promise<unknown> {
   if (planner.name === 'model' && answered(call, turn) > 0)
-    return failure('not_possible', 'This very call was made before; its answer stands above. Go on with it.');
+    return {
+      ...failure('not_possible', 'called_before'),
+      message: 'This very call was made before; its answer stands above. Go on with it.',
+    };
   const started = performance.now();
   const result = await runTool(call, context);
   journal.note({

@@ -55,12 +55,15 @@ const scales = new Map<string, Decimal>([
   ['hundred', decimal('100')],
   ['thousand', decimal('1000')],
   ['k', decimal('1000')],
+  ['hundred thousand', decimal('100000')],
   ['million', million],
   ['m', million],
+  ['hundred million', decimal('100000000')],
   ['billion', decimal('1000000000')],
   ['bn', decimal('1000000000')],
 ]);
-const scaleWord = / ?(hundred|thousand|million|billion)\b|(k|bn|m(?= ?(?:yuan|rmb|cny)\b))(?![a-z\d])/iy;
+const scaleWord =
+  / ?(hundred(?: (?:thousand|million))?|thousand|million|billion)\b|(k|bn|m(?= ?(?:yuan|rmb|cny)\b))(?![a-z\d])/iy;
 
 const belowHundred = `(?:(?:${tens.join('|')})(?:[ -](?:${small.slice(1, 10).join('|')}))?|${small.toReversed().join('|')})`;
 const belowThousand = `(?:(?:a|${small.slice(1).toReversed().join('|')}) hundred(?: (?:and )?${belowHundred})?|a(?= (?:thousand|million|billion))|${belowHundred})`;

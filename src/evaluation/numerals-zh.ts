@@ -59,7 +59,7 @@ function endOfRun(text: string, at: number): number {
 }
 
 function valueOfRun(run: string): Decimal | undefined {
-  const point = /^([^点]+)点([零一二三四五六七八九]+)([万亿]*)$/.exec(run);
+  const point = /^([^点]+)点([零一二三四五六七八九]+)([百千万亿]*)$/.exec(run);
   if (point === null) return wholeOf(run);
   const [, whole = '', places = '', scale = ''] = point;
   const fraction = decimal(
@@ -71,14 +71,18 @@ function valueOfRun(run: string): Decimal | undefined {
   const unscaled = wholeOf(whole)?.plus(fraction);
   return scale
     .split('')
-    .reduce<Decimal | undefined>(
-      (value, mark) => value?.times(mark === '万' ? myriad : myriad.times(myriad)),
-      unscaled,
-    );
+    .reduce<Decimal | undefined>((value, mark) => value?.times(sizes.get(mark) ?? one), unscaled);
 }
 
 const chineseDigits = '零一二三四五六七八九';
+const one = decimal('1');
 const myriad = decimal('10000');
+const sizes = new Map([
+  ['百', decimal('100')],
+  ['千', decimal('1000')],
+  ['万', myriad],
+  ['亿', myriad.times(myriad)],
+]);
 
 /** Cuts at the last 亿, else at the last 万: what stands before is multiplied, what stands after is added. */
 function wholeOf(run: string): Decimal | undefined {
@@ -105,8 +109,10 @@ const group = new RegExp(
   ),
 );
 
-/** Up to four places: digits written out, or each with its place. */
+/** Up to four places: digits written out, with one place behind them (0.5千), or each with its place. */
 function groupOf(run: string): Decimal | undefined {
+  const scaled = /^([\d.,]+)([百千])$/.exec(run);
+  if (scaled) return groupOf(scaled[1] ?? '')?.times(sizes.get(scaled[2] ?? '') ?? one);
   if (/^[\d.,]+$/.test(run)) return literalOf(run.replaceAll(',', ''));
   if (run === '零') return zero;
   if (run === '') return undefined;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { decimal, isDecimal } from './decimal.ts';
 import type { Quantity } from './quantity.ts';
-import { units } from './unit.ts';
+import { unitsOfData } from './unit.ts';
 
 export const languages = ['zh', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -34,7 +34,7 @@ export const key = z
 /** An exact decimal, quoted in the file so that 36.060 stays 36.060. */
 export const amount = z.string().refine(isDecimal, forms.decimal);
 
-export const unit = z.enum(units);
+export const unit = z.enum(unitsOfData);
 
 /** An amount with its unit. */
 export const measure = z.strictObject({ value: amount, unit });

@@ -25,14 +25,18 @@ function checkUnit({ figure, at, before, after }: FigureContext): Problem[] {
   return [];
 }
 
-const money: readonly string[] = ['元', '万元'];
+const money: readonly string[] = ['元', '千元', '万元', '百万元', '亿元'];
 
 // Each way to write a unit right behind a figure, the words that only begin alike left out; and the units it fits.
 const unitWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^万元/, ['万元']],
+  [/^千元/, ['千元']],
+  [/^百万元/, ['百万元']],
+  [/^亿元/, ['亿元']],
   [/^(?!百分点)[十百千万亿]+元?/, []],
+  [/^thousand yuan\b/, ['千元']],
+  [/^million yuan\b/, ['百万元']],
   [/^(?:K|M|k|bn|mn|million|billion|thousand|hundred)\b/, []],
-  [/^亿元/, []],
   [/^元(?![旦月素])/, ['元']],
   [/^(?:个百分点|百分点|percentage points?\b)/i, ['百分点']],
   [/^(?:%|per ?cent\b|pct\b)/i, ['%']],
@@ -46,7 +50,7 @@ const unitWords: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^倍(?![数感])/, ['倍']],
   [/^times\b/i, ['倍', '次']],
   [/^(?:people|persons)\b/i, ['人']],
-  [/^(?:yuan|RMB|CNY)\b/i, ['元', '万元']],
+  [/^(?:yuan|RMB|CNY)\b/i, money],
   [/^(?:dollars?|USD|euros?)\b/i, []],
   [/^(?:[美欧港日澳加]元|英镑|(?:余|有余)(?![额下款量])|-plus\b)/i, []],
   [

@@ -8,7 +8,7 @@ import type { FigureDraft } from './figure.ts';
 /**
  * Writes a figure with unit and comparator. What was stated (reported, target, user_stated) keeps its own digits;
  * what was worked out is rounded half up: two decimals for 万元, %, 百分点 and 倍, at most two for the others, at most
- * four for a bare ratio. A value that would round to zero without being zero shows two significant digits.
+ * four for a bare ratio, and the larger and smaller units of money to the cent, so that a converted amount is all there. A value that would round to zero without being zero shows two significant digits.
  * Yuan are grouped; English gives yuan beside 万元.
  */
 export function display(draft: FigureDraft, language: Language): string {
@@ -56,6 +56,12 @@ function precision(unit: Unit): { places: number; fixed: boolean } {
       return { places: 2, fixed: false };
     case '':
       return { places: 4, fixed: false };
+    case '千元':
+      return { places: 5, fixed: false };
+    case '百万元':
+      return { places: 8, fixed: false };
+    case '亿元':
+      return { places: 10, fixed: false };
   }
 }
 
@@ -70,12 +76,17 @@ function grouped(digits: string): string {
 
 function inEnglish(digits: string, value: Decimal, unit: Unit): string {
   switch (unit) {
-    case '万元': {
-      const yuan = convert(value, '万元', '元') ?? value;
-      return `${digits}万元 (${roundedDigits(yuan, '元')} yuan)`;
+    case '万元':
+    case '亿元': {
+      const yuan = convert(value, unit, '元') ?? value;
+      return `${digits}${unit} (${roundedDigits(yuan, '元')} yuan)`;
     }
     case '元':
       return `${digits} yuan`;
+    case '千元':
+      return `${digits} thousand yuan`;
+    case '百万元':
+      return `${digits} million yuan`;
     case '%':
       return `${digits}%`;
     case '百分点':

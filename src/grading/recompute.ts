@@ -20,12 +20,18 @@ export function agreesWithFormula(
 
 /** Money in yuan and shares as ratios, so that a formula may mix units of one kind. */
 function inBaseUnit({ value, unit }: Operand): Decimal {
-  if (unit === '万元') return decimal(value).times(yuanPerWan);
+  const yuan = yuanIn[unit];
+  if (yuan) return decimal(value).times(yuan);
   if (unit === '%' || unit === '百分点') return decimal(value).div(hundred);
   return decimal(value);
 }
 
-const yuanPerWan = decimal('10000');
+const yuanIn: Partial<Record<Operand['unit'], Decimal>> = {
+  千元: decimal('1000'),
+  万元: decimal('10000'),
+  百万元: decimal('1000000'),
+  亿元: decimal('100000000'),
+};
 
 function asWritten({ value }: Operand): Decimal {
   return decimal(value);

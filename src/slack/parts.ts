@@ -10,7 +10,7 @@ import type { Language } from '../evaluation/shape.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Prompts } from '../prompts.ts';
 import type { Store } from '../store/open-store.ts';
-import type { ToolContext, ToolFailure } from '../tools/tool.ts';
+import type { ToldFailure, ToolContext } from '../tools/tool.ts';
 import type { AskerOf } from './askers.ts';
 import type { Clients } from './clients.ts';
 import type { Downloads } from './download.ts';
@@ -26,7 +26,7 @@ export interface SlackProgram {
   startConversation(owner: string): Conversation;
   resumeConversation(id: string, owner: string): Promise<Conversation | undefined>;
   viewFor(rights: Rights): Promise<View>;
-  runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
+  runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToldFailure>;
   catalogue: ToolContext['catalogue'];
   drafting: Drafting;
   intake: Pick<Intake, 'check'>;

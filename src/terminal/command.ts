@@ -9,7 +9,7 @@ import type { Language } from '../figures/figure.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Prompts } from '../prompts.ts';
 import type { LoggedAnswer } from '../store/answer-log.ts';
-import type { Tool, ToolContext, ToolFailure } from '../tools/tool.ts';
+import type { ToldFailure, Tool, ToolContext } from '../tools/tool.ts';
 import { type Given, readArguments, type WrongUsage } from './arguments.ts';
 import { printable } from './printable.ts';
 
@@ -58,7 +58,7 @@ export interface TerminalApp {
   lastConversation(): Promise<Conversation | undefined>;
   view: () => Promise<View>;
   tools: readonly Tool[];
-  runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToolFailure>;
+  runTool(tool: string, input: unknown, context: ToolContext): Promise<{ output: unknown } | ToldFailure>;
   catalogue: ToolContext['catalogue'];
   drafting: Drafting;
   intake: Intake;

@@ -31,7 +31,7 @@ export function assume(
   context: ToolContext,
 ): Assumed | ToolFailure {
   const unit = unitOfKey(key, evaluation, context);
-  if (unit === undefined) return failure('not_possible', `${key} is no figure that could be assumed.`);
+  if (unit === undefined) return failure('not_possible', 'not_assumable', { key });
   const assumedUnit = amount.kind === 'user_stated' && amount.unit === '' && unit !== '';
   const given = assumedUnit
     ? { ...quantityOf(amount), unit: meantUnit(amount, unit, key, evaluation, context) }
@@ -39,10 +39,9 @@ export function assume(
   const changed = changedBy(mode, given, key, evaluation, context);
   if ('failed' in changed) return changed;
   const quantity = inUnit(changed.quantity, unit);
-  if (!quantity)
-    return failure('not_possible', `${key} is in "${unit}"; an amount in "${given.unit}" does not fit.`);
+  if (!quantity) return failure('not_possible', 'unit_does_not_fit', { key, unit, given: given.unit });
   if (quantity.value.lt(zero) && neverNegative(unit)) {
-    return failure('not_possible', `${key} would be below zero, which it cannot be.`);
+    return failure('not_possible', 'below_zero', { key });
   }
   const label = labelOf(key, evaluation, context);
   const figure = enterFigure(
@@ -106,15 +105,14 @@ function changedBy(
 ): Changed | ToolFailure {
   if (mode === 'set') return { quantity: given, inputs: [], formula: (amount) => amount };
   const base = enterValue(key, evaluation, context);
-  if (!base)
-    return failure('not_in_data', `${key} has no value here that something could be added to or taken off.`);
+  if (!base) return failure('not_in_data', 'nothing_to_change', { key });
   const { id } = base;
   const isShare = given.unit === '%' && dimensionOf(base.unit) !== 'share';
   const by = isShare ? multiply(quantityOf(base), given) : given;
-  if (typeof by === 'string') return failure('not_possible', `No share of ${key} can be taken.`);
+  if (typeof by === 'string') return failure('not_possible', 'no_share', { key });
   const quantity = mode === 'add' ? add(quantityOf(base), by) : subtract(quantityOf(base), by);
   if (typeof quantity === 'string') {
-    return failure('not_possible', `${key} is in "${base.unit}"; an amount in "${given.unit}" does not fit.`);
+    return failure('not_possible', 'unit_does_not_fit', { key, unit: base.unit, given: given.unit });
   }
   const sign = mode === 'add' ? '+' : '−';
   const formula = (amount: string): string => `[[${id}]] ${sign} ${isShare ? `[[${id}]] × ` : ''}${amount}`;

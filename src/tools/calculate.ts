@@ -16,7 +16,7 @@ import { heldFigures, quantityOf } from './held-figures.ts';
 import { nameTaken } from './name-taken.ts';
 import { figureRef } from './shapes.ts';
 import { defineTool, failure, isFailure } from './tool.ts';
-import { explainMalformed, explainUnavailable } from './why-not.ts';
+import { whereUnreadable } from './why-not.ts';
 
 export const calculate = defineTool({
   name: 'calculate',
@@ -44,24 +44,27 @@ export const calculate = defineTool({
   output: z.object({ figure: figureRef, sign: z.enum(['positive', 'negative', 'zero']) }),
   async run({ expression: text, unit, label }, context) {
     const parsed = parseExpression(text);
-    if (parsed.kind === 'malformed') return failure('invalid_input', explainMalformed(text, parsed));
+    if (parsed.kind === 'malformed')
+      return failure('invalid_input', 'unreadable', whereUnreadable(text, parsed));
     const { expression } = parsed;
-    if (holdsNumber(expression)) return failure('not_possible', noTypedNumbers);
+    if (holdsNumber(expression)) return failure('not_possible', 'typed_number');
     const operands = heldFigures(references(expression), context);
     if (isFailure(operands)) return operands;
-    if (label !== undefined && typesNumber(label, operands)) return failure('not_possible', noNumberInLabel);
+    if (label !== undefined && typesNumber(label, operands))
+      return failure('not_possible', 'number_in_label');
     const owner = label === undefined ? undefined : await nameTaken(label, expression, operands, context);
-    if (owner !== undefined) return failure('not_possible', isNameOf(owner));
+    if (owner !== undefined) return failure('not_possible', 'name_taken', { key: owner });
     const lookup = (id: string): Quantity => quantityOf(held(id, operands));
     const natural = evaluateExpression(expression, lookup);
     // "86.5分 + 2": a bare number the asker typed is in the unit that is asked for, where it fits no other way.
     const inAsked = (id: string): Quantity =>
       isBare(held(id, operands)) ? { ...lookup(id), unit: unit ?? '' } : lookup(id);
     const result = hasUnit(natural, unit) ? natural : evaluateExpression(expression, inAsked);
-    if (result.kind === 'undefined') return failure('undefined_value', explainUnavailable(result));
+    if (result.kind === 'undefined')
+      return failure('undefined_value', 'no_value', { reason: result.reason, ref: result.ref ?? '' });
     const quantity = inUnit(result, unit ?? result.unit);
     if (!quantity) {
-      return failure('not_possible', `A result in "${result.unit}" cannot be given in "${unit}".`);
+      return failure('not_possible', 'other_unit', { from: result.unit, to: unit ?? '' });
     }
     const direction = changeDirection(expression, lookup, (id) => held(id, operands).direction);
     const figure = enterFigure(
@@ -81,13 +84,6 @@ export const calculate = defineTool({
     return { figure, sign: signOf(quantity.value) };
   },
 });
-
-const noTypedNumbers =
-  'An expression holds figure ids only, no typed numbers: look the number up, or use the figure of a number the asker stated.';
-function isNameOf(key: string): string {
-  return `That label is the name of ${key}, which this is not. Say what the result is, or look ${key} up.`;
-}
-const noNumberInLabel = 'A label holds no number: say what the result is, its value is shown beside it.';
 
 function hasUnit(result: Evaluated, unit: Unit | undefined): boolean {
   return result.kind === 'value' && inUnit(result, unit ?? result.unit) !== undefined;

@@ -71,7 +71,7 @@ export const compare = defineTool({
     const [first] = opened;
     const { ranked, unlike, missing } = compareKey(key, opened, context.catalogue);
     const [best] = ranked;
-    if (!first || !best) return failure('not_in_data', `None of these evaluations has a value of ${key}.`);
+    if (!first || !best) return failure('not_in_data', 'no_values', { key });
     const label = labelOf(key, best.evaluation, context);
     const valued = ranked.map((each) => ({ ...each, value: existing(each, key, context) }));
     const figures = valued.map(({ value }) => value);

@@ -75,13 +75,10 @@ async function figureBehind(id: string, key: string, context: ToolContext): Prom
     item?.found === 'figure' ? (item.computed ?? item.reported) : enterValue(key, evaluation, context);
   if (ref) return heldFigure(ref.id, context);
   if (item?.found === 'unknown') {
-    return failure(
-      'unknown_key',
-      `There is no key "${key}". Near it are: ${item.nearest.join(', ') || 'none'}.`,
-    );
+    return failure('unknown_key', 'no_key', { key, nearest: item.nearest.join(', ') });
   }
-  if (item?.found === 'absent') return failure('not_in_data', `${key} has no value here: ${item.reason}.`);
-  return failure('not_possible', `${key} is not a figure.`);
+  if (item?.found === 'absent') return failure('not_in_data', 'absent', { key, reason: item.reason });
+  return failure('not_possible', 'no_figure_key', { key });
 }
 
 /** A rate as the report states it explains nothing; the recomputed one beside it does. */

@@ -6,7 +6,6 @@ import { zero } from '../evaluation/decimal.ts';
 import { type Expression, evaluateExpression, references } from '../evaluation/expression.ts';
 import { printExpression } from '../evaluation/expression-print.ts';
 import { type Solution, type Solved, solveFor } from '../evaluation/invert.ts';
-import type { NotInvertible } from '../evaluation/invert-roots.ts';
 import { inUnit } from '../evaluation/quantity.ts';
 import type { Evaluation } from '../evaluation/shape.ts';
 import { stated } from '../evaluation/stated.ts';
@@ -60,13 +59,12 @@ export const goalSeek = defineTool({
     const goal = assume({ key, mode: 'set', amount }, evaluation, context);
     if (isFailure(goal)) return goal;
     const inputs = by === undefined ? naturalInputs(key, evaluation, context.catalogue) : [by];
-    if (inputs.length === 0)
-      return failure('not_possible', `${key} is not worked out from anything that could change.`);
+    if (inputs.length === 0) return failure('not_possible', 'no_inputs', { key });
     const tried = inputs.map((input) => solveFor(input, key, goal.quantity, evaluation, context.catalogue));
     const solved = tried.find((each) => each.kind === 'solved');
     const [solution] = solved?.solutions ?? [];
     if (!solved || !solution)
-      return failure('not_possible', explainNotInvertible(inputs[0] ?? key, key, tried[0]));
+      return failure('not_possible', 'not_solved', unsolved(inputs[0] ?? key, key, tried[0]));
     const current = enterValue(solved.ref, evaluation, context);
     const needed = enterNeeded(solved, solution, goal.figure, evaluation, context);
     const label = labelOf(solved.ref, evaluation, context);
@@ -143,15 +141,8 @@ function directionOf({ change }: Solution): 'more' | 'less' | 'none' {
   return change.value.gt(zero) ? 'more' : 'less';
 }
 
-function explainNotInvertible(input: string, key: string, solved: Solved | undefined): string {
-  if (solved?.kind !== 'not_invertible') return `${key} cannot be reached.`;
-  const because: Partial<Record<NotInvertible['reason'], string>> = {
-    not_an_input: `${key} does not rest on ${input}`,
-    occurs_twice: `${input} takes part in ${key} more than once, so its effect cannot be undone`,
-    no_solution: `no value of ${input} brings ${key} there`,
-    any_value: `${input} has no effect on ${key}`,
-    missing_input: `not in the data: ${solved.missing?.join(', ') ?? 'an input'}`,
-    division_by_zero: 'it would divide by zero',
-  };
-  return `It cannot be solved: ${because[solved.reason] ?? solved.reason}.`;
+function unsolved(input: string, key: string, solved: Solved | undefined): Record<string, string> {
+  const reason = solved?.kind === 'not_invertible' ? solved.reason : '';
+  const missing = solved?.kind === 'not_invertible' ? (solved.missing?.join(', ') ?? '') : '';
+  return { input, key, reason, missing };
 }

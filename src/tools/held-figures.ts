@@ -10,13 +10,13 @@ export const figureId = z.string().regex(/^f[1-9]\d{0,5}$/, 'must be the id of a
 
 /** The figure with the id, or why there is none: a number comes into a conversation only as a figure. */
 export function heldFigure(id: string, { ledger }: ToolContext): Figure | ToolFailure {
-  return ledger.figure(id) ?? failure('unknown_key', `There is no figure ${id} in this conversation.`);
+  return ledger.figure(id) ?? failure('unknown_key', 'no_figure', { ids: id });
 }
 
 export function heldFigures(ids: readonly string[], context: ToolContext): Figure[] | ToolFailure {
   const missing = ids.filter((id) => !context.ledger.figure(id));
   if (missing.length > 0) {
-    return failure('unknown_key', `There is no figure ${missing.join(', ')} in this conversation.`);
+    return failure('unknown_key', 'no_figure', { ids: missing.join(', ') });
   }
   return ids.flatMap((id) => context.ledger.figure(id) ?? []);
 }

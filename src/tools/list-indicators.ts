@@ -70,10 +70,7 @@ function unknownLevel(
     const asked = filter[level];
     if (asked === undefined || evaluation.indicators.some((each) => isNamed(each[level], asked))) continue;
     const there = [...new Set(evaluation.indicators.map((each) => each[level][language]))];
-    return failure(
-      'unknown_key',
-      `No indicator has the ${level} "${asked}". There are: ${there.join(', ')}.`,
-    );
+    return failure('unknown_key', 'no_level', { level, asked, there: there.join(', ') });
   }
   return undefined;
 }

@@ -27,8 +27,7 @@ export async function openEvaluation(id: string, context: ToolContext): Promise<
     heads.map((head) => head.id),
     1,
   );
-  const hint = meant ? `Did you mean "${meant}"?` : 'list_evaluations lists those there are.';
-  return failure('unknown_evaluation', `There is no evaluation "${id}". ${hint}`);
+  return failure('unknown_evaluation', 'no_evaluation', { id, meant: meant ?? '' });
 }
 
 // Enough to catch a misspelling among the evaluations of one office, without reading thousands.

@@ -1,7 +1,7 @@
 // Reads a scoring rule whose numbers are figures of the conversation into one that can be applied.
-import type { Quantity } from '../evaluation/quantity.ts';
+import { inUnit, type Quantity } from '../evaluation/quantity.ts';
 import type { MeasuredRule, RuleOf, ScoreBand } from '../evaluation/rule.ts';
-import type { Unit } from '../evaluation/unit.ts';
+import { type Unit, unitsOfData } from '../evaluation/unit.ts';
 import type { Measure } from '../evaluation/written.ts';
 import type { Figure } from '../figures/figure.ts';
 import { enterFigure } from './enter.ts';
@@ -34,7 +34,7 @@ export function readRule(input: RuleInput, actual: Figure, context: ToolContext)
   const points = (id: string): string => held(id).value;
   const common = { actual, operands: { actual: quantityOf(actual) } };
   const wrong = figuresOfPoints(input).find((id) => !['分', ''].includes(held(id).unit));
-  if (wrong !== undefined) return failure('not_possible', `${wrong} is no number of points.`);
+  if (wrong !== undefined) return failure('not_possible', 'no_points', { id: wrong });
   switch (input.kind) {
     case 'proportional': {
       const target = input.full_at === undefined ? undefined : inUnitOrBare(held(input.full_at), actual.unit);
@@ -109,8 +109,13 @@ function inUnitOrBare(figure: Figure, unit: Unit): Quantity {
   return figure.kind === 'user_stated' && figure.unit === '' ? { ...quantity, unit } : quantity;
 }
 
-function measureOf({ value, unit }: Quantity): Measure {
-  return { value: value.toFixed(), unit };
+/** Money in a unit that no file uses is kept in 万元. */
+function measureOf(quantity: Quantity): Measure {
+  const { value } = inUnit(quantity, '万元') ?? quantity;
+  const own = unitsOfData.find((unit) => unit === quantity.unit);
+  return own === undefined
+    ? { value: value.toFixed(), unit: '万元' }
+    : { value: quantity.value.toFixed(), unit: own };
 }
 
 /** "Each percentage point" names a step without a number: it is one unit. */
@@ -129,7 +134,7 @@ function oneStep(unit: Unit, context: ToolContext): Figure | ToolFailure {
 
 /** A percentage is deducted from the whole where nothing else is said; of an amount there is no such whole. */
 function whole(actual: Figure, context: ToolContext): Figure | ToolFailure {
-  if (actual.unit !== '%') return failure('invalid_input', 'from: say at which value deduction begins.');
+  if (actual.unit !== '%') return failure('invalid_input', 'no_start');
   const label = worded('rule_whole', context);
   const draft = {
     key: 'rule.whole',

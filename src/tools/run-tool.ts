@@ -20,25 +20,29 @@ export async function runTool(
   const tool = tools.find(({ name }) => name === request.tool);
   if (!tool) return unknownTool(request.tool, tools);
   const input = tool.input.safeParse(request.input);
-  if (!input.success) return failure('invalid_input', `${tool.name}: ${z.prettifyError(input.error)}`);
+  if (!input.success)
+    return failure('invalid_input', 'wrong_input', { tool: tool.name, detail: z.prettifyError(input.error) });
   const result = await orAborted(tool, input.data, context);
   if (isFailure(result)) return result;
   const output = tool.output.safeParse(result);
-  if (!output.success) return failure('invalid_output', `${tool.name}: ${z.prettifyError(output.error)}`);
+  if (!output.success)
+    return failure('invalid_output', 'wrong_output', {
+      tool: tool.name,
+      detail: z.prettifyError(output.error),
+    });
   return { output: output.data };
 }
 
 function unknownTool(asked: string, tools: readonly Tool[]): ToolFailure {
   const names = tools.map(({ name }) => name);
   const [meant] = nearest(asked, names, 1);
-  const hint = meant ? ` Did you mean "${meant}"?` : '';
-  return failure('unknown_tool', `There is no tool "${asked}".${hint} The tools are ${names.join(', ')}.`);
+  return failure('unknown_tool', 'no_tool', { asked, meant: meant ?? '', tools: names.join(', ') });
 }
 
 /** A tool that does not look at the signal must not hold up the one who gave it. */
 async function orAborted(tool: Tool, input: unknown, context: ToolContext): Promise<unknown> {
   const { signal } = context;
-  const aborted = failure('aborted', `${tool.name} was stopped before it was done.`);
+  const aborted = failure('aborted', 'stopped', { tool: tool.name });
   if (signal.aborted) return aborted;
   const { promise, resolve } = Promise.withResolvers<ToolFailure>();
   const stop = (): void => resolve(aborted);

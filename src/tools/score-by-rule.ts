@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { decimal, zero } from '../evaluation/decimal.ts';
 import { scoreByRule as score } from '../evaluation/scoring.ts';
 import { holds } from '../evaluation/scoring-steps.ts';
-import type { Unscored } from '../evaluation/scoring-working.ts';
 import { enterFigure, figureRefOf } from './enter.ts';
 import { figureId, heldFigure } from './held-figures.ts';
 import { worded } from './labels.ts';
@@ -37,8 +36,7 @@ export const scoreByRule = defineTool({
     if (isFailure(read)) return read;
     const { rule, operands, points } = read;
     const scored = score(rule, { weight: decimal(points.value), actual: operands.actual });
-    if (scored.kind === 'unscored')
-      return failure('not_possible', `The rule gives no score: ${unscored[scored.reason]}.`);
+    if (scored.kind === 'unscored') return failure('not_possible', 'not_scored', { reason: scored.reason });
     const band =
       rule.kind === 'bands' ? rule.bands.findIndex((each) => holds(each, operands.actual)) : undefined;
     const { formula, inputs } = explainScore(asked, scored.working, read, band);
@@ -63,12 +61,3 @@ export const scoreByRule = defineTool({
     };
   },
 });
-
-const unscored: Record<Unscored['reason'], string> = {
-  no_actual: 'there is no value to score',
-  no_weight: 'it states no points',
-  not_matching: 'what was found is none of its cases',
-  mixed_units: 'its units do not go with those of the figure',
-  division_by_zero: 'it would divide by zero',
-  no_band: 'no band holds the value',
-};

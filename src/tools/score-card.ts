@@ -51,7 +51,7 @@ export const scoreCard = defineTool({
     const evaluation = await openEvaluation(id, context);
     if (isFailure(evaluation)) return evaluation;
     const scale = context.catalogue.grades;
-    if (!scale) return failure('not_in_data', 'No grade scale is loaded.');
+    if (!scale) return failure('not_in_data', 'no_scale');
     const score = enterValue('score.total', evaluation, context);
     const distance = score && gradeDistance(decimal(score.value), scale);
     const grade = gradeName(distance, evaluation, context);

@@ -62,8 +62,13 @@ export interface ToolFailure {
     | 'undefined_value'
     | 'not_possible'
     | 'aborted';
-  message: string;
+  /** What went wrong, by the name of its sentence in prompts/<language>/failures.md; `about` is what it speaks of. */
+  because: string;
+  about: Record<string, string>;
 }
+
+/** The same with its sentence in the asker's language, as it leaves the tools. */
+export type ToldFailure = ToolFailure & { message: string };
 
 /** Keeps the types of a declaration while it is listed among others. */
 export function defineTool<Input extends z.ZodType, Output extends z.ZodType>(
@@ -72,8 +77,12 @@ export function defineTool<Input extends z.ZodType, Output extends z.ZodType>(
   return tool;
 }
 
-export function failure(code: ToolFailure['code'], message: string): ToolFailure {
-  return { failed: true, code, message };
+export function failure(
+  code: ToolFailure['code'],
+  because: string,
+  about: Record<string, string> = {},
+): ToolFailure {
+  return { failed: true, code, because, about };
 }
 
 export function isFailure(result: unknown): result is ToolFailure {

@@ -92,7 +92,7 @@ function refusal(
   { catalogue }: ToolContext,
 ): ToolFailure | undefined {
   const keys = changes.map((each) => each.key);
-  if (new Set(keys).size < keys.length) return failure('invalid_input', 'Each key can be changed once only.');
+  if (new Set(keys).size < keys.length) return failure('invalid_input', 'changed_twice');
   for (const changed of keys) {
     const formula = expressionOf(changed, evaluation, catalogue);
     if (!formula) continue;
@@ -101,10 +101,7 @@ function refusal(
     );
     if (other === undefined) continue;
     const inputs = references(formula).join(', ');
-    return failure(
-      'not_possible',
-      `${changed} is itself worked out from ${inputs}: change one of those, or use goal_seek.`,
-    );
+    return failure('not_possible', 'worked_out', { key: changed, inputs });
   }
   return undefined;
 }

@@ -3,22 +3,14 @@ import type { Computed } from '../evaluation/compute.ts';
 import type { Unavailable } from '../evaluation/expression.ts';
 import type { Malformed } from '../evaluation/expression-parse.ts';
 
-export function explainMalformed(text: string, { position, reason }: Malformed): string {
-  return `The expression cannot be read at "${text.slice(position, position + 20)}" (position ${position}): ${malformedReasons[reason]}.`;
+/** Where an expression cannot be read, and why: the data of its sentence. */
+export function whereUnreadable(text: string, { position, reason }: Malformed): Record<string, string> {
+  return { text: text.slice(position, position + 20), position: String(position), reason };
 }
 
 export function explainUnavailable({ reason, ref }: Unavailable): string {
   return `There is no value${ref ? ` because of ${ref}` : ''}: ${undefinedReasons[reason]}.`;
 }
-
-const malformedReasons: Record<Malformed['reason'], string> = {
-  too_long: 'it is longer than any formula needs to be',
-  too_deep: 'it is nested too deep',
-  unexpected: 'this does not belong there',
-  unfinished: 'something is missing at the end',
-  unknown_function: 'the functions are abs, min, max and sum',
-  wrong_operands: 'abs takes one operand',
-};
 
 const undefinedReasons: Record<Unavailable['reason'], string> = {
   mixed_units: 'the units do not go together',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type AuditFinding, audit } from '../../src/evaluation/audit.ts';
 import { roundHalfUp } from '../../src/evaluation/decimal.ts';
 import type { Fact } from '../../src/evaluation/shape.ts';
-import type { Unit } from '../../src/evaluation/unit.ts';
+import type { UnitOfData } from '../../src/evaluation/unit.ts';
 import { huitongLike, numberFact, tinyCatalogue } from '../support/evaluations.ts';
 
 const names = { zh: ['某'], en: ['some'] };
@@ -18,12 +18,12 @@ function outline({ kind, difference, tolerance, severity }: AuditFinding): strin
   return `${kind} ${apart} ±${tolerance.toFixed()} ${severity}`;
 }
 
-function replaced(key: string, value: string, unit: Unit): Fact[] {
+function replaced(key: string, value: string, unit: UnitOfData): Fact[] {
   return huitongLike().facts.map((fact) => (fact.key === key ? numberFact(key, value, unit) : fact));
 }
 
 describe('a value the report states is held against the recomputed one', () => {
-  test.each<[string, string, Unit, string]>([
+  test.each<[string, string, UnitOfData, string]>([
     ['budget.adjustment_rate', '69.3', '%', 'agrees -0.0012百分点 ±0.05 error'],
     ['budget.adjustment_rate', '69.30', '%', 'agrees -0.0012百分点 ±0.005 error'],
     ['budget.adjustment_rate', '69', '%', 'agrees -0.3012百分点 ±0.5 error'],

@@ -8,6 +8,8 @@ describe('English number words', () => {
     ['twenty five', '25'],
     ['twenty-one', '21'],
     ['one million yuan', '100万元'],
+    ['0.2 hundred million yuan', '2000万元'],
+    ['110.7 thousand yuan', '110700元'],
     ['one million five yuan', '1000005元'],
     ['five point zero five', '5.05'],
     ['five point ten', '5分 10'],

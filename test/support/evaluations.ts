@@ -3,11 +3,11 @@
 import { type Catalogue, joinFrameworks } from '../../src/evaluation/catalogue.ts';
 import { framework } from '../../src/evaluation/framework.ts';
 import { type Evaluation, evaluation, type Fact, type Indicator } from '../../src/evaluation/shape.ts';
-import type { Unit } from '../../src/evaluation/unit.ts';
+import type { Unit, UnitOfData } from '../../src/evaluation/unit.ts';
 
 const cite = [{ section: '三（三）', quote: '2022年实际执行1.63万元' }];
 
-export function numberFact(key: string, value: string, unit: Unit = '万元'): Fact {
+export function numberFact(key: string, value: string, unit: UnitOfData = '万元'): Fact {
   return { type: 'number', key, value, unit, cite };
 }
 

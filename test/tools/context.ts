@@ -35,7 +35,7 @@ export async function run<Output extends z.ZodType>(
   context: ToolContext,
 ): Promise<z.output<Output>> {
   const result = await runTool([tool], { tool: tool.name, input }, context);
-  if ('failed' in result) throw new Error(`${result.code}: ${result.message}`);
+  if ('failed' in result) throw new Error(`${result.code}: ${result.because}`);
   return tool.output.parse(result.output);
 }
 
@@ -47,7 +47,7 @@ export async function failureOf(
 ): Promise<{ code: string; message: string }> {
   const result = await runTool([tool], { tool: tool.name, input }, context);
   if (!('failed' in result)) throw new Error(`succeeded: ${JSON.stringify(result.output)}`);
-  return result;
+  return { code: result.code, message: prompts.render('en', `failures.${result.because}`, result.about) };
 }
 
 /** Enters a number as the asker would have typed it; gives its id. */

@@ -65,7 +65,7 @@ describe.each(tools.map((tool) => [tool.name, tool] as const))('%s', (name, tool
     async (language: Language) => {
       const context = contextOf([huitong], language);
       const result = await runTool(tools, { tool: name, input: callsIn(context)[name] }, context);
-      if ('failed' in result) throw new Error(result.message);
+      if ('failed' in result) throw new Error(result.because);
       const found = [...referencesIn(result.output)];
       expect(found.length).toBeGreaterThan(0);
       expect(found.filter((each) => !isHeld(each, context.ledger))).toEqual([]);

@@ -1,6 +1,6 @@
 // Amounts as people type them: full width, with blanks, thousands separators, a comparator before, a unit behind.
 import { languages } from '../../evaluation/shape.ts';
-import { type Unit, units } from '../../evaluation/unit.ts';
+import { type Unit, unitsOfData } from '../../evaluation/unit.ts';
 import { even, type WorkbookWords } from './words.ts';
 
 export interface AmountText {
@@ -44,7 +44,7 @@ export function unitIn(text: string, words: WorkbookWords): Unit | undefined {
 
 function toUnit(text: string): Unit | undefined {
   const named = text === 'none' ? '' : text;
-  return units.find((unit) => unit === named);
+  return unitsOfData.find((unit) => unit === named);
 }
 
 /** Whether the text only says that there is nothing. */

@@ -1,7 +1,7 @@
 // What a cell means in its column: a value for the evaluation, or why it is none.
 
 import { languages } from '../../evaluation/shape.ts';
-import { units } from '../../evaluation/unit.ts';
+import { unitsOfData } from '../../evaluation/unit.ts';
 import type { Issue, IssueCode } from '../issue.ts';
 import { excerpt } from '../issue.ts';
 import { parseYamlText } from '../yaml-text.ts';
@@ -117,7 +117,7 @@ function readUnit(cell: Cell, words: WorkbookWords): Reading {
     : { kind: 'value', value: unit };
 }
 
-const unitsThereAre = units.filter((unit) => unit !== '').join(' | ');
+const unitsThereAre = unitsOfData.filter((unit) => unit !== '').join(' | ');
 
 function readChoice(cell: Cell, values: string, words: WorkbookWords): Reading {
   const parts = partsOf(textOf(cell));

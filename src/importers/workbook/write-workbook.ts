@@ -1,7 +1,7 @@
 // Writes evaluations as a workbook, and the empty one to fill in.
 import type { CellValue, DataValidation, PageSetup, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
-import { units } from '../../evaluation/unit.ts';
+import { unitsOfData } from '../../evaluation/unit.ts';
 import { limits } from './archive.ts';
 import { addressOf, formatFor, numberCell } from './cell.ts';
 import { headingOf, type Known } from './known.ts';
@@ -161,7 +161,7 @@ const deepestRow = 2000;
 
 function choicesOf({ kind, values }: Column, words: WorkbookWords): string[] | undefined {
   if (kind === 'unit')
-    return units.map((unit) => (unit === '' ? written(words, (of) => of.units.none) : unit));
+    return unitsOfData.map((unit) => (unit === '' ? written(words, (of) => of.units.none) : unit));
   if (kind !== 'choice' || values === undefined) return undefined;
   return Object.keys(words.zh.values[values] ?? {}).map((value) => choiceWritten(values, value, words));
 }

@@ -216,10 +216,15 @@ function replay(
     }
     return { kind: 'reply', draft: state.value };
   } catch (error) {
-    if (error instanceof Unanswerable)
-      return { kind: 'reply', draft: say(desk, 'cannot', {}, { kind: 'not_in_data' }) };
+    if (error instanceof Unanswerable) return { kind: 'reply', draft: cannot(error, desk) };
     throw error;
   }
+}
+
+/** Why there is no answer, as far as it can be said without the names that only tools use. */
+function cannot({ about: { reason } }: Unanswerable, desk: Desk): Draft {
+  const known = reason === 'mixed_units' || reason === 'division_by_zero';
+  return say(desk, known ? `cannot_${reason}` : 'cannot', {}, { kind: 'not_in_data' });
 }
 
 function offTopicDraft(desk: Desk): Draft {

@@ -4,16 +4,15 @@ import { arithmetic } from './constructions/arithmetic.ts';
 import { frameOf } from './constructions/told-last.ts';
 import type { Reading } from './reading.ts';
 import type { Understood } from './understanding.ts';
+import { asksOneUnit, unitAsked, unitCues } from './unit-asked.ts';
 
 export function inOtherUnit(reading: Reading, { last }: Circumstances): Understood | undefined {
   const frame = frameOf(last);
   if (!frame || reading.mentions.length + reading.numbers.length + reading.unknown.length > 0)
     return undefined;
-  const [yuan, wan] = [reading.has('unit.yuan'), reading.has('unit.wan')];
-  if (yuan === wan || !reading.only('unit.yuan', 'unit.wan', 'convert', 'ask.amount', 'ask.what'))
-    return undefined;
+  const unit = unitAsked(reading);
+  const one = (unit !== undefined) !== reading.has('unit.wan') && asksOneUnit(reading);
+  if (!one || !reading.only(...unitCues, 'convert', 'ask.amount', 'ask.what')) return undefined;
   const inMoney = frame.operations.every((each) => each === 'sum' || each === 'difference');
-  return inMoney
-    ? { construction: arithmetic, frame: { ...frame, unit: yuan ? '元' : undefined } }
-    : undefined;
+  return inMoney ? { construction: arithmetic, frame: { ...frame, unit } } : undefined;
 }

@@ -13,10 +13,13 @@ export type Asking<Output> = Generator<Request[], Output, unknown[]>;
 /** A tool that could not do what was asked says why; actions pass it on as an answer. */
 export class Unanswerable {
   readonly code: string;
-  readonly message: string;
-  constructor(code: string, message: string) {
+  /** By the name of its sentence among the failures, with what it speaks of. */
+  readonly because: string;
+  readonly about: Readonly<Record<string, string>>;
+  constructor(code: string, because: string, about: Readonly<Record<string, string>>) {
     this.code = code;
-    this.message = message;
+    this.because = because;
+    this.about = about;
   }
 }
 
@@ -185,9 +188,9 @@ export function* attempt<Output>(asking: Asking<Output>): Asking<Output | undefi
 
 export function* ask<Output extends object>(tool: string, input: Record<string, unknown>): Asking<Output> {
   const [output] = yield [{ tool, input }];
-  const { failed, code, message } = z
-    .custom<{ failed?: boolean; code?: string; message?: string }>(isObject)
+  const { failed, code, because, about } = z
+    .custom<{ failed?: boolean; code?: string; because?: string; about?: Record<string, string> }>(isObject)
     .parse(output);
-  if (failed) throw new Unanswerable(code ?? '', message ?? '');
+  if (failed) throw new Unanswerable(code ?? '', because ?? '', about ?? {});
   return z.custom<Output>(isObject).parse(output);
 }

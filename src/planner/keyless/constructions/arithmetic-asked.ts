@@ -6,6 +6,7 @@ import type { Circumstances } from '../construction.ts';
 import { amountKey, dimensionOfAmount, isStated, keyEntity, sameEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, type Reading } from '../reading.ts';
+import { asksOneUnit, unitAsked, unitCues } from '../unit-asked.ts';
 import { comparisonAsked } from './asked-comparison.ts';
 import { rateOf } from './claimed.ts';
 import { members } from './listing.ts';
@@ -21,6 +22,7 @@ import { withLast } from './told-last.ts';
 export function arithmeticAsked(reading: Reading, circumstances: Circumstances): Frame | undefined {
   if (
     !reading.complete ||
+    !asksOneUnit(reading) ||
     !reading.only(...asking, ...beside(reading)) ||
     !reading.numbers.every((number) => isStated(number, reading.entities, circumstances.evaluation))
   )
@@ -29,7 +31,7 @@ export function arithmeticAsked(reading: Reading, circumstances: Circumstances):
   if (ends) return { operations: ['difference'], operands: ends };
   const operations = operationsOf(reading, circumstances);
   if (operations.length === 0 || isUnclear(reading, operations, circumstances)) return undefined;
-  const unit: Unit | undefined = reading.has('unit.yuan') ? '元' : undefined;
+  const unit = unitAsked(reading);
   const group = reading.entities.find((entity) => entity.kind === 'group');
   // 产出指标一共几个, 产出类占几个 count them; nothing is reckoned from their targets.
   if (group && reading.has('count') && (operations.includes('sum') || operations.includes('share')))
@@ -59,8 +61,7 @@ const asking = [
   'ask.what',
   'ask.yesno',
   'ask.how',
-  'unit.yuan',
-  'unit.wan',
+  ...unitCues,
   'unit.percent',
   'convert',
   'actual',

@@ -26,7 +26,7 @@ export const arithmetic = construction<Frame>({
     const known = inOrder(found, frame.order);
     const drafts: Draft[] = [];
     for (const operation of frame.operations) drafts.push(yield* reckon(operation, known, frame, desk));
-    if (frame.operations.includes('difference')) drafts.push(...(yield* changeBetween(frame.operands, desk)));
+    if (frame.operations.includes('difference')) drafts.push(...(yield* changeBetween(frame, desk)));
     return {
       ...joinDrafts(drafts),
       notes: [...new Set(items.flatMap((item) => ('notes' in item ? item.notes : [])))],
@@ -46,7 +46,7 @@ export const arithmetic = construction<Frame>({
 });
 
 /** Where one amount became the other, the difference is a change, and which way it went is said. */
-function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]> {
+function* changeBetween({ operands, unit }: Frame, desk: Desk): Asking<Draft[]> {
   const keys = operands.map((entity) => amountKey(entity, desk));
   const change = changes(desk.catalogue).find(
     ({ after, before }) => keys.length === 2 && keys.includes(after) && keys.includes(before),
@@ -54,7 +54,7 @@ function* changeBetween(operands: readonly Entity[], desk: Desk): Asking<Draft[]
   if (!change) return [];
   const { items } = yield* lookUp(desk.evaluation.id, [change.key]);
   const [item] = items;
-  return item ? [yield* describe(item, { attribute: 'value' }, desk)] : [];
+  return item ? [yield* describe(item, { attribute: 'value', unit }, desk)] : [];
 }
 
 /** The figure to reckon with: of an indicator its target. */

@@ -1,9 +1,10 @@
 // What is asked of the things named that looking them up does not answer: other constructions do, or nobody.
 import { differenceOf } from '../../../evaluation/formula-shape.ts';
 import type { Circumstances } from '../construction.ts';
-import { dimensionOfAmount, repeats } from '../entities.ts';
+import { dimensionOfAmount, keyEntity, repeats } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { apart, isShareOf, type Reading } from '../reading.ts';
+import { unitCues } from '../unit-asked.ts';
 import { comparisonAsked } from './asked-comparison.ts';
 import { attributeOf } from './attribute.ts';
 import { isBrokenDown } from './parts.ts';
@@ -140,12 +141,18 @@ export function asksOther(
   if (counted && reading.marked('money_word') && reading.has('ask.amount')) return true;
   if (reading.has('ask.who') && entities.some((entity) => entity.kind === 'finding' || isList(entity)))
     return true;
-  if (
-    reading.has('unit.wan', 'unit.yuan') &&
-    entities.every((entity) => dimensionOfAmount(entity, circumstances) === 'share')
-  )
+  if (reading.has(...unitCues) && entities.every((entity) => isMeasuredOtherwise(entity, circumstances)))
     return true;
   return reading.marked('opens_share_of', 'atStart');
+}
+
+/** 得分是多少千元: what is asked for in money and is known to be none. */
+function isMeasuredOtherwise(entity: Entity, circumstances: Circumstances): boolean {
+  const measured = entity.kind === 'family' ? entity.members.map(keyEntity) : [entity];
+  return measured.every((each) => {
+    const dimension = dimensionOfAmount(each, circumstances);
+    return dimension !== undefined && dimension !== 'money';
+  });
 }
 
 /** A rate is meant only where a rate or a share is spoken of: 年初采购预算 is no percentage. */

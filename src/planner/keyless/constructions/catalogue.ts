@@ -12,8 +12,10 @@ import { changeEnd } from './change-end.ts';
 import { claim } from './claim.ts';
 import { elsewhere } from './elsewhere.ts';
 import { explanation } from './explanation.ts';
+import { formula } from './formula.ts';
 import { goal } from './goal.ts';
 import { grade } from './grade.ts';
+import { gradeBands } from './grade-bands.ts';
 import { gradeLine } from './grade-line.ts';
 import { inFull } from './in-full.ts';
 import { listing } from './listing.ts';
@@ -50,6 +52,7 @@ export const constructions: readonly Construction[] = [
   cardGoal,
   cardWhatIf,
   cardScores,
+  gradeBands,
   scoringRule,
   gradeLine,
   grade,
@@ -72,6 +75,7 @@ export const constructions: readonly Construction[] = [
   numberMeaning,
   typedArithmetic,
   baseClaim,
+  formula,
   explanation,
   claim,
   wrongWay,

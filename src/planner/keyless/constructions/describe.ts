@@ -1,6 +1,6 @@
 // One thing looked up, in words, by what it turned out to be.
 import { decimal } from '../../../evaluation/decimal.ts';
-import type { Unit } from '../../../evaluation/unit.ts';
+import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import type { Desk, Draft } from '../construction.ts';
 import { type Asking, calculate, lookUp } from '../requests.ts';
@@ -17,7 +17,7 @@ export function* describe(
   switch (item.found) {
     case 'figure': {
       const main = item.reported ?? item.computed;
-      const converted = unit && main?.unit === '万元' ? (yield* calculate(main.id, unit)).figure : undefined;
+      const converted = yield* inUnit(main, unit);
       return say(
         desk,
         'figure',
@@ -30,7 +30,7 @@ export function* describe(
     case 'list':
       return say(desk, 'list', { item }, { notes: item.notes });
     case 'indicator':
-      return describeIndicator(item, attribute, desk);
+      return yield* describeIndicator(item, { attribute, unit }, desk);
     case 'dimension':
       return say(desk, 'dimension', { item }, { notes: item.notes });
     case 'finding':
@@ -60,14 +60,17 @@ export function miscounted(
   return [say(desk, 'miscounted', { stated, count })];
 }
 
-function describeIndicator(
+function* describeIndicator(
   item: Extract<Item, { found: 'indicator' }>,
-  attribute: Attribute,
+  { attribute, unit }: { attribute: Attribute; unit?: Unit | undefined },
   desk: Desk,
-): Draft {
+): Asking<Draft> {
   const { indicator } = item;
-  if (attribute === 'value')
-    return say(desk, 'indicator', { indicator }, { notes: item.notes, figure: figureOf(indicator.target) });
+  if (attribute === 'value') {
+    const target = indicator.target.kind === 'figure' ? indicator.target.figure : undefined;
+    const converted = yield* inUnit(target, unit);
+    return say(desk, 'indicator', { indicator, converted }, { notes: item.notes, figure: target?.id });
+  }
   const stated = attribute === 'deduction' ? indicator.deduction : indicator[attribute];
   if (stated === undefined)
     return say(
@@ -79,8 +82,10 @@ function describeIndicator(
   return say(desk, 'indicator_stated', { indicator, attribute, stated }, { notes: item.notes });
 }
 
-function figureOf(level: { kind: string; figure?: { id: string } }): string | undefined {
-  return level.figure?.id;
+/** Money in another unit, where one is asked for. */
+function* inUnit(main: FigureRef | undefined, unit: Unit | undefined): Asking<FigureRef | undefined> {
+  const differs = main && unit && dimensionOf(main.unit) === 'money' && main.unit !== unit;
+  return differs ? (yield* calculate(main.id, unit)).figure : undefined;
 }
 
 /** What is there instead of what is absent: its figures and texts, one line each. */

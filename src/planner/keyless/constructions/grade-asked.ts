@@ -25,6 +25,8 @@ export interface Frame {
   gapTo?: string | undefined;
   /** The grade of which is asked whether it would be that, or how far down it is. */
   named?: string | undefined;
+  /** Asked is whether it is that very grade (算良吗), not whether it reaches it. */
+  exactly?: boolean | undefined;
 }
 
 /** With `held` the score itself is held against the grade (86.5分能评优吗), so that how far it is off is what is asked. */
@@ -145,16 +147,17 @@ export function wordingOf(asked: string | undefined, { catalogue, language }: De
   return catalogue.grades?.bands.find(({ grade: { zh } }) => zh === asked)?.grade[language];
 }
 
-/** Whether the grade that results is the one asked about; neither yes nor no where it is a better one. */
+/** Whether the grade that results is the one asked about; where it is a better one, no only to whether it is that very one. */
 export function holds(
   asked: string | undefined,
   band: ScoreCard['bands'][number] | undefined,
   bands: ScoreCard['bands'],
+  exactly = false,
 ): 'yes' | 'no' | undefined {
   const place = bands.findIndex(({ grade: { text } }) => text === asked);
   if (place < 0 || !band) return undefined;
   if (bands.indexOf(band) === place) return 'yes';
-  return bands.indexOf(band) > place ? 'no' : undefined;
+  return exactly || bands.indexOf(band) > place ? 'no' : undefined;
 }
 
 export function isScore(entity: Entity): boolean {

@@ -41,12 +41,25 @@ export function withNumber(
     grades.length > 0 ||
     reading.has('score', 'grade.of', 'deduction');
   return (number.unit === '分' || number.unit === undefined) && aboutScore
-    ? named(grades, changed(reading, number, circumstances))
+    ? named(grades, changed(reading, number, circumstances), reading)
     : undefined;
 }
 
-function named([grade, ...others]: readonly string[], frame: Frame | undefined): Frame | undefined {
-  return frame?.change && grade && others.length === 0 ? { ...frame, named: grade } : frame;
+function named(
+  [grade, ...others]: readonly string[],
+  frame: Frame | undefined,
+  reading: Reading,
+): Frame | undefined {
+  if (!frame?.change || !grade || others.length > 0) return frame;
+  return { ...frame, named: grade, ...(isExact(reading) && { exactly: true }) };
+}
+
+/** 90分算良吗, "is 90 good?": whether it is that grade; 能评良吗 asks whether it is enough. */
+function isExact({ mentions, tokens, slice, marked }: Reading): boolean {
+  const mention = mentions.find(({ entities: [first] }) => first?.kind === 'grade');
+  const ahead = slice(0, tokens[mention?.from ?? 0]?.start ?? 0).trimEnd();
+  const isIt = marked('is_that_grade', 'atEnd', ahead) || marked('copula', 'atStart', ahead);
+  return isIt && isYesNo({ marked });
 }
 
 /** 再扣7分, 得90分: the change of the score that the number says, or the score it sets; else a line. */

@@ -41,7 +41,7 @@ export const grade = construction<Frame>({
       ? withNumber(number, grades, reading, circumstances)
       : withoutNumber(grades, reading, circumstances);
   },
-  *act({ ask, change, gapTo, claimed, named: asked }, desk) {
+  *act({ ask, change, gapTo, claimed, named: asked, exactly = false }, desk) {
     const card = yield* scoreCard(desk.evaluation.id);
     if (gapTo && card.score) {
       const { sign, gap } = yield* distance(card.score.id, gapTo, '分');
@@ -67,7 +67,8 @@ export const grade = construction<Frame>({
           result: figure,
           band,
           mode: change.mode,
-          holds: holds(wordingOf(asked, desk), band, card.bands),
+          exactly,
+          holds: holds(wordingOf(asked, desk), band, card.bands, exactly),
         },
         { figure: figure.id },
       );

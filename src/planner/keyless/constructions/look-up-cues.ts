@@ -7,6 +7,7 @@ import type { Circumstances } from '../construction.ts';
 import { amountKey, dimensionOfAmount } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { unitCues } from '../unit-asked.ts';
 
 export const asking = [
   'ask.amount',
@@ -17,8 +18,7 @@ export const asking = [
   'ask.yesno',
   'list',
   'count',
-  'unit.yuan',
-  'unit.wan',
+  ...unitCues,
   'unit.percent',
   'convert',
   'grade.of',

@@ -6,6 +6,7 @@ import { canonicalKey, isStated, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
+import { asksOneUnit, unitAsked } from '../unit-asked.ts';
 import { joinDrafts } from '../wording.ts';
 import { attributeOf } from './attribute.ts';
 import { asksOther, asksToReckon, goTogether } from './beyond-look-up.ts';
@@ -42,7 +43,7 @@ export const lookUpConstruction = construction<Frame>({
     return {
       entities: [...entities],
       attribute: attributeOf(reading, entities),
-      unit: unitOf(reading),
+      unit: unitAsked(reading),
       counted: reading.counted[0],
       exact: isAsserted(reading),
     };
@@ -85,6 +86,7 @@ function isAccountedFor(
   const statedOf = [...entities, ...reading.entities, ...entities.flatMap(above), total];
   return (
     reading.complete &&
+    asksOneUnit(reading) &&
     entities.length > 0 &&
     reading.numbers.every((number) => isStated(number, statedOf, circumstances.evaluation)) &&
     reading.only(...asking, ...allowedFor({ ...reading, entities }, circumstances)) &&
@@ -108,10 +110,6 @@ export function rateTurnedAmount(
   if (last.kind !== 'key' || entity.kind !== 'key') return false;
   const sameSubject = subjectOf(last.key) === subjectOf(entity.key);
   return sameSubject && metrics.has(last.key) && !metrics.has(entity.key);
-}
-
-function unitOf(reading: Reading): Unit | undefined {
-  return reading.has('unit.yuan') ? '元' : undefined;
 }
 
 function keysFor(entity: Entity, attribute: Attribute, { catalogue, evaluation }: Desk): string[] {

@@ -1,13 +1,13 @@
 // "What does 36.06 stand for?": numbers of the report named without saying what they are.
 
 import { sameNumber } from '../../../evaluation/decimal.ts';
-import type { Unit } from '../../../evaluation/unit.ts';
+import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
 import { canonicalKey, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
 import { calculate, lookUp } from '../requests.ts';
+import { asksOneUnit, unitAsked, unitCues } from '../unit-asked.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { describe } from './describe.ts';
 
@@ -22,13 +22,13 @@ export const numberMeaning = construction<Frame>({
   understand(reading, circumstances) {
     if (reading.numbers.length === 0 || reading.mentions.length > 0 || reading.unknown.length > 0)
       return undefined;
-    const unit = unitAsked(reading);
+    const unit = unitAsked(reading) ?? (reading.has('unit.wan') ? '万元' : undefined);
     const [number] = reading.numbers;
-    if (unit && number?.unit === (unit === '元' ? '万元' : '元') && reading.numbers.length === 1)
-      return reading.only('unit.yuan', 'unit.wan', 'convert', 'ask.amount', 'ask.what', 'verify')
+    if (unit && isMoney(number) && number.unit !== unit && reading.numbers.length === 1)
+      return asksOneUnit(reading) && reading.only(...unitCues, 'convert', 'ask.amount', 'ask.what', 'verify')
         ? { keys: [], converted: { figure: number.id, unit } }
         : undefined;
-    // 折合多少亿: put in the unit there is.
+    // 折合多少美元: put in yuan, no rate of exchange being known.
     if (reading.has('unit.other') && number?.unit === '万元' && reading.numbers.length === 1)
       return reading.only('unit.other', 'convert', 'ask.amount', 'ask.what', 'verify')
         ? { keys: [], converted: { figure: number.id, unit: '元', other: true } }
@@ -56,9 +56,8 @@ export const numberMeaning = construction<Frame>({
   about: ({ keys }): Entity[] => keys.map(keyEntity),
 });
 
-function unitAsked({ has }: Reading): Unit | undefined {
-  if (has('unit.yuan')) return '元';
-  return has('unit.wan') ? '万元' : undefined;
+function isMoney(number: StatedNumber | undefined): number is StatedNumber & { unit: Unit } {
+  return number?.unit !== undefined && dimensionOf(number.unit) === 'money';
 }
 
 /** Everything the report states with this value, or with it in this unit. */

@@ -1,6 +1,6 @@
 // One operation on amounts that have been looked up: worked out by the tools, and put into its sentence.
 import { decimal } from '../../../evaluation/decimal.ts';
-import { convert, type Unit } from '../../../evaluation/unit.ts';
+import { convert, dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { FigureRef } from '../../../tools/shapes.ts';
 import type { Desk, Draft } from '../construction.ts';
 import { type Asking, calculate } from '../requests.ts';
@@ -146,7 +146,7 @@ function* difference(operands: FigureRef[], frame: Frame, desk: Desk): Asking<Dr
   );
 }
 
-/** What money comes to in yuan is asked of money only. */
+/** A unit of money is asked of money only. */
 function unitOf(unit: Unit | undefined, { unit: own }: FigureRef): Unit | undefined {
-  return unit === '元' && own === '%' ? undefined : unit;
+  return unit && dimensionOf(unit) === 'money' && dimensionOf(own) !== 'money' ? undefined : unit;
 }

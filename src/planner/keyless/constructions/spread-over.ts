@@ -1,15 +1,17 @@
 // "Spread over 20 projects, how much is that each?": one amount of the report over a number the asker names.
+import type { Unit } from '../../../evaluation/unit.ts';
 import { construction } from '../construction.ts';
 import { amountKey, dimensionOfAmount, repeats } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { targetOf, workedOut } from '../looked-up.ts';
 import { calculate, lookUp } from '../requests.ts';
+import { unitAsked, unitCues } from '../unit-asked.ts';
 import { say } from '../wording.ts';
 
 interface Frame {
   key: string;
   over: string;
-  yuan: boolean;
+  unit: Unit;
 }
 
 export const spreadOver = construction<Frame>({
@@ -38,16 +40,16 @@ export const spreadOver = construction<Frame>({
     const [key, ...others] = [...keys];
     // What it is spread over may be named too; a second amount may not.
     return key !== undefined && others.length === 0 && reading.entities.every(({ kind }) => kind !== 'family')
-      ? { key, over: over.id, yuan: reading.has('unit.yuan') }
+      ? { key, over: over.id, unit: unitAsked(reading) ?? '万元' }
       : undefined;
   },
-  *act({ key, over, yuan }, desk) {
+  *act({ key, over, unit }, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, [key]);
     const [item] = items;
     const amount = workedOut(item) ?? targetOf(item);
     if (!amount) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
     const label = desk.prompts.render(desk.language, 'answers.each_label');
-    const { figure } = yield* calculate(`${amount.id} / ${over}`, yuan ? '元' : '万元', label);
+    const { figure } = yield* calculate(`${amount.id} / ${over}`, unit, label);
     return say(
       desk,
       'spread_over',
@@ -65,8 +67,7 @@ const known = [
   'average',
   'ask.amount',
   'ask.what',
-  'unit.wan',
-  'unit.yuan',
+  ...unitCues,
   'target',
   'share',
   'spend',
