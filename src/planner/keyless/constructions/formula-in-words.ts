@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import type { Token } from '../words.ts';
 
 export interface TypedFormula {
-  /** Names as `a0`, `a1` …, signs as the tools write them. */
+  /** Names as `a0`, `a1` …, numbers of the asker by their ids, signs as the tools write them. */
   expression: string;
   operands: Entity[];
   operators: string[];
@@ -13,7 +13,7 @@ export interface TypedFormula {
 }
 
 /** The formula a reading holds; undefined where no sign stands between two names, or a word of it is no part of one. */
-export function formulaIn({ tokens, mentions }: Reading): TypedFormula | undefined {
+export function formulaIn({ tokens, mentions, numbers, counted }: Reading): TypedFormula | undefined {
   const [first] = mentions;
   const last = mentions.at(-1);
   if (!first || !last || mentions.length < 2) return undefined;
@@ -33,6 +33,12 @@ export function formulaIn({ tokens, mentions }: Reading): TypedFormula | undefin
       pieces.push(`a${operands.length}`);
       operands.push(entity);
       at = mention.to;
+    } else if (token?.number) {
+      // (A+B)/2: a number of the asker's in it, by its id.
+      const stated = [...numbers, ...counted].find((number) => number.start === token.start);
+      if (!stated) return undefined;
+      pieces.push(stated.id);
+      at += 1;
     } else if (sign !== undefined) {
       pieces.push(sign);
       at += 1;
@@ -57,7 +63,7 @@ const signs: Record<string, string> = {
   '/': '/',
 };
 
-/** What may stand behind the last name and still be of the formula: a bracket, and a number that nothing is made of here. */
+/** What may stand behind the last name and still be of the formula: ×100%, a bracket. */
 function isWithin(token: Token | undefined): boolean {
   return token?.number !== undefined || signs[token?.text ?? ''] !== undefined || isLight(token);
 }
