@@ -77,6 +77,7 @@ export function understand(
   // Half an assumption answered as fact would be worse than no answer.
   if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
     return { kind: 'partly', reading: whole };
+  if (tornApart(parts)) return { kind: 'partly', reading: whole };
   const [only, ...others] = parts;
   if (only && others.length === 0 && fewer(only)) return { kind: 'partly', reading: whole };
   if (over(parts)) return { kind: 'partly', reading: whole };
@@ -85,6 +86,12 @@ export function understand(
   if (parts.length > 0) return { kind: 'understood', parts };
   const premise = presupposed(text, { ...background, lexicon, lent }, circumstances);
   return { kind: 'partly', reading: whole, premise };
+}
+
+/** A rule beside a change of what it is applied to, or of the total score: the two were one thought. */
+function tornApart(parts: readonly Understood[]): boolean {
+  const names = parts.map(({ construction: { name } }) => name);
+  return names.includes('scoring_rule') && (names.includes('grade') || names.includes('what_if'));
 }
 
 /** Every clause understood by itself, each leaning on the one before. */

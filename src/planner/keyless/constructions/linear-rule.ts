@@ -43,6 +43,7 @@ export function* linearScore(
   { points, full, none }: LinearRule,
   actual: { id: string },
   desk: Desk,
+  known: object = {},
 ): Asking<Draft> {
   const reached = yield* calculate(`(${actual.id} - ${full}) / (${full} - ${none})`, '%');
   const begun = yield* calculate(`(${actual.id} - ${none}) / (${full} - ${none})`, '%');
@@ -54,5 +55,5 @@ export function* linearScore(
         : `${points} - ${points}`;
   const { figure } = yield* calculate(expression, '分');
   const beyond = reached.sign !== 'negative' ? 'full' : begun.sign === 'positive' ? undefined : 'none';
-  return say(desk, 'scoring_rule_linear', { actual, score: figure, beyond }, { figure: figure.id });
+  return say(desk, 'scoring_rule_linear', { actual, score: figure, beyond, ...known }, { figure: figure.id });
 }
