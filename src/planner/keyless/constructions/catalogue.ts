@@ -10,6 +10,7 @@ import { cardWhatIf } from './card-what-if.ts';
 import { cause } from './cause.ts';
 import { changeEnd } from './change-end.ts';
 import { claim } from './claim.ts';
+import { effectOnScore } from './effect-on-score.ts';
 import { elsewhere } from './elsewhere.ts';
 import { explanation } from './explanation.ts';
 import { goal } from './goal.ts';
@@ -26,6 +27,7 @@ import { overview } from './overview.ts';
 import { portion } from './portion.ts';
 import { problemOfKind } from './problem-of-kind.ts';
 import { quantified } from './quantified.ts';
+import { rateMoved } from './rate-moved.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
 import { sameAmount } from './same-amount.ts';
@@ -52,6 +54,8 @@ export const constructions: readonly Construction[] = [
   scoringRule,
   gradeLine,
   grade,
+  effectOnScore,
+  rateMoved,
   inFull,
   remainder,
   spreadOver,
