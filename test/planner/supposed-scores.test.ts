@@ -68,3 +68,13 @@ describe('points lost under the rule are those of the rule, not of the report', 
     expect(text).not.toContain('13.5');
   });
 });
+
+describe('points between two lines, in whatever order and wording the lines are given', () => {
+  test.each([
+    ['调整率为0得10分，100%得0分，线性扣分，调整率得几分', '3.07分'],
+    ['预算调整率0得满分5分，超过50%得0分，中间线性', '得分为0分'],
+    ['采购执行率5分，低于60%不得分，60%-100%线性得分', '得分为0分'],
+    ['Adjustment rate: full 10 at 0%, zero at 100%, linear.', '3.07 points'],
+    ['Interpolate the adjustment rate: 0% gives 5, 100% gives 0', '1.53 points'],
+  ])('%s', async (question, expected) => expect((await answered(question)).text).toContain(expected));
+});

@@ -36,6 +36,7 @@ import { selection } from './selection.ts';
 import { setAgainst } from './set-against.ts';
 import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
+import { targetSupposed } from './target-supposed.ts';
 import { threshold } from './threshold.ts';
 import { timeUnknown } from './time-unknown.ts';
 import { typedArithmetic } from './typed-arithmetic.ts';
@@ -56,6 +57,7 @@ export const constructions: readonly Construction[] = [
   grade,
   effectOnScore,
   rateMoved,
+  targetSupposed,
   inFull,
   remainder,
   spreadOver,

@@ -118,7 +118,7 @@ function isAboutGrades(reading: Reading, circumstances: Circumstances): boolean 
       ...known,
       ...(isAsserted ? ['verify'] : []),
       // 要是复核再扣7分: in a supposition the check is only its occasion.
-      ...(reading.has('if') ? ['verify', 'change', 'direction', 'alter'] : []),
+      ...(reading.has('if') ? ['verify', 'change', 'direction', 'alter', 'formula.rate'] : []),
     )
   );
 }
