@@ -28,6 +28,7 @@ describe('points said to be lost or missing are checked', () => {
     ['Is it 3.5 points short of Excellent?', /^Yes\. /],
     ['The gap to Excellent is 4.5 points, correct?', /^No\. /],
     ['离优3.5分吗', /^对：/],
+    ['听说扣了14.5分', /^不对：/],
   ])('%s', async (question, expected) => {
     const { text } = await answered(question);
     expect(text).toMatch(expected);

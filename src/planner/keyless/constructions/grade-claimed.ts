@@ -13,7 +13,8 @@ export function pointsClaimed(
   reading: Reading,
 ): 'lost' | 'distance' | 'moved' | undefined {
   if (reading.has('if', 'more') || reading.marked('further')) return undefined;
-  if (!asksWhether(reading) && !reading.marked('asserts', 'atEnd')) return undefined;
+  if (!asksWhether(reading) && !reading.marked('asserts', 'atEnd') && !reading.has('hearsay'))
+    return undefined;
   if (grades.length === 1) return isDistance(number, reading) ? 'distance' : undefined;
   const besides = [
     'grade.of',
