@@ -26,9 +26,9 @@ function readPartsOf(text: string, at: number): Reading | undefined {
   return { kind: 'amount', end: parts.end, value: parts.value.times(hundred).div(base), unit: '%' };
 }
 
-/** 八成, 8成5, 七成半. Not where 成 belongs to the next word: 三成本. */
+/** 八成, 8成5, 七成半, 打九折. Not where 成 belongs to the next word: 三成本. */
 function readTenths(text: string, at: number): Reading | undefined {
-  const match = matchAt(tenths, text, at);
+  const match = matchAt(tenths, text, at) ?? matchAt(discount, text, at);
   if (match === undefined) return undefined;
   const [found, whole = '', rest = '0'] = match;
   const value = decimal(`${digitOf(whole)}${digitOf(rest)}`);
@@ -37,6 +37,8 @@ function readTenths(text: string, at: number): Reading | undefined {
 
 const tenths =
   /(十|[一二两三四五六七八九1-9])成(?:([一二三四五六七八九半1-9])(?![\d.十百千万个家次分]))?(?![本立员果功效绩为长品不就交])/y;
+/** 打九折, 打八五折: what is left of it. */
+const discount = /(?<=打)([一二两三四五六七八九1-9])([一二三四五六七八九1-9])?折/y;
 const tenthDigits = '零一二三四五六七八九十';
 
 function digitOf(char: string): string {

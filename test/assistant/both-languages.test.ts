@@ -18,6 +18,12 @@ const questions: Record<string, [zh: string, en: string]> = {
   grade: ['距离优还差多少分？', 'How far is the score from Excellent?'],
   change_end: ['预算调减到36.06万，对吗', 'The budget was cut to 36.06, right?'],
   one_or_other: ['预算是36.06还是30.66', 'Is the procurement budget 6.26 or 6.62?'],
+  effect_on_score: [
+    '如果采购全部执行完，总分能到多少',
+    'If the procurement rate were 80%, would the grade change?',
+  ],
+  rate_moved: ['如果采购执行率翻倍', 'If the adjustment rate were halved, what would it be?'],
+  target_supposed: ['如果满意度实际80%，达标了吗', 'If satisfaction were 90%, is the target met?'],
   what_if: [
     '假如采购执行了4万，执行率多少',
     'If procurement execution had been 40,000 yuan, what would the rate be?',

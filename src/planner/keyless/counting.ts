@@ -18,7 +18,8 @@ export function counts(
   mentions: readonly Mention[],
   background: Background,
 ): boolean {
-  if (number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
+  // 超过30%部分: a share counts nothing.
+  if (number.unit === '%' || number.kind !== 'amount' || !/^\d{1,2}$/.test(number.value)) return false;
   if (countsListed(number, text, tokens, mentions, background)) return true;
   if (countsNamed(number, tokens, mentions)) return true;
   // "One for each of the three": of what was named before.

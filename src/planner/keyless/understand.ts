@@ -33,6 +33,7 @@ import {
   losesItsTopic,
   operatesOnLast,
 } from './signs-of-leaning.ts';
+import { tornApart } from './torn-apart.ts';
 import { underSupposition } from './under-supposition.ts';
 import type { Understanding, Understood } from './understanding.ts';
 import { withinList } from './within-list.ts';
@@ -74,15 +75,15 @@ export function understand(
     inClauses(clauses(text), text, background, circumstances) ??
     inClauses(clauses(text, true), text, background, circumstances) ??
     [];
-  // Half an assumption answered as fact would be worse than no answer.
-  if (whole.said.has('if') && parts.some(({ construction }) => plain.has(construction.name)))
-    return { kind: 'partly', reading: whole };
+  if (tornApart(parts, whole)) return { kind: 'partly', reading: whole };
   const [only, ...others] = parts;
   if (only && others.length === 0 && fewer(only)) return { kind: 'partly', reading: whole };
   if (over(parts)) return { kind: 'partly', reading: whole };
   // 支出决算不变，…: what is held fixed is no question of its own.
   if (parts.length > 1 && whole.marked('unchanged')) return { kind: 'partly', reading: whole };
   if (parts.length > 0) return { kind: 'understood', parts };
+  // Beside an assumption that was not understood, a grade may be part of it.
+  if (whole.said.has('if')) return { kind: 'partly', reading: whole };
   const premise = presupposed(text, { ...background, lexicon, lent }, circumstances);
   return { kind: 'partly', reading: whole, premise };
 }
@@ -123,8 +124,6 @@ function inClauses(
   }
   return parts;
 }
-
-const plain: ReadonlySet<string> = new Set(['look_up', 'listing', 'arithmetic', 'claim', 'sum_check']);
 
 /** What a later question may lean on. */
 export function remember(

@@ -10,6 +10,7 @@ import { cardWhatIf } from './card-what-if.ts';
 import { cause } from './cause.ts';
 import { changeEnd } from './change-end.ts';
 import { claim } from './claim.ts';
+import { effectOnScore } from './effect-on-score.ts';
 import { elsewhere } from './elsewhere.ts';
 import { explanation } from './explanation.ts';
 import { formula } from './formula.ts';
@@ -29,6 +30,7 @@ import { overview } from './overview.ts';
 import { portion } from './portion.ts';
 import { problemOfKind } from './problem-of-kind.ts';
 import { quantified } from './quantified.ts';
+import { rateMoved } from './rate-moved.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
 import { sameAmount } from './same-amount.ts';
@@ -37,6 +39,7 @@ import { selection } from './selection.ts';
 import { setAgainst } from './set-against.ts';
 import { spreadOver } from './spread-over.ts';
 import { sumCheck } from './sum-check.ts';
+import { targetSupposed } from './target-supposed.ts';
 import { threshold } from './threshold.ts';
 import { timeUnknown } from './time-unknown.ts';
 import { typedArithmetic } from './typed-arithmetic.ts';
@@ -56,6 +59,9 @@ export const constructions: readonly Construction[] = [
   scoringRule,
   gradeLine,
   grade,
+  effectOnScore,
+  rateMoved,
+  targetSupposed,
   inFull,
   remainder,
   spreadOver,

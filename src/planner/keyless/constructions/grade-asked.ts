@@ -8,10 +8,10 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, type ScoreCard } from '../requests.ts';
 
-/** A change of the score by this figure, or a score set to it. */
+/** A change of the score by this figure or by such a share of itself, or a score set to it. */
 export interface Change {
   figure: string;
-  mode: 'add' | 'subtract' | 'set';
+  mode: 'add' | 'subtract' | 'set' | 'add_share' | 'subtract_share' | 'times';
 }
 
 export type Asked = 'up' | 'down' | 'lines' | 'lost' | 'lost_where';
@@ -19,7 +19,9 @@ export type Asked = 'up' | 'down' | 'lines' | 'lost' | 'lost_where';
 export interface Frame {
   ask: Asked[];
   change?: Change | undefined;
-  /** How far the asker takes the line to be. */
+  /** Whether the grade would be another one is asked. */
+  whether?: boolean | undefined;
+  /** How far the asker takes the line to be, or how many points to be lost. */
   claimed?: string | undefined;
   /** A number of points the score is held against. */
   gapTo?: string | undefined;
@@ -88,8 +90,12 @@ function directionTo(
     : 'lines';
 }
 
-export function claimHolds(ask: Asked, claimed: string, { up, down }: ScoreCard): 'yes' | 'no' | undefined {
-  const gap = ask === 'up' ? up?.gap.value : down?.margin.value;
+export function claimHolds(
+  ask: Asked,
+  claimed: string,
+  { up, down, lost: off }: ScoreCard,
+): 'yes' | 'no' | undefined {
+  const gap = ask === 'lost' ? off?.value : ask === 'up' ? up?.gap.value : down?.margin.value;
   return gap === undefined ? undefined : decimal(gap).eq(decimal(claimed)) ? 'yes' : 'no';
 }
 
@@ -145,6 +151,24 @@ export function* downTo(
 
 export function wordingOf(asked: string | undefined, { catalogue, language }: Desk): string | undefined {
   return catalogue.grades?.bands.find(({ grade: { zh } }) => zh === asked)?.grade[language];
+}
+
+/** What the score comes to, as an expression over figures. */
+export function scoreAfter({ figure, mode }: Change, score: string): string {
+  switch (mode) {
+    case 'set':
+      return figure;
+    case 'add':
+      return `${score} + ${figure}`;
+    case 'subtract':
+      return `${score} - ${figure}`;
+    case 'add_share':
+      return `${score} + ${score} * ${figure}`;
+    case 'subtract_share':
+      return `${score} - ${score} * ${figure}`;
+    case 'times':
+      return `${score} * ${figure}`;
+  }
 }
 
 /** Whether the grade that results is the one asked about; where it is a better one, no only to whether it is that very one. */

@@ -4,7 +4,8 @@ import type { StatedNumber } from '../../planner.ts';
 import type { Circumstances } from '../construction.ts';
 import type { Reading } from '../reading.ts';
 import { asksWhether, isYesNo } from '../yes-no.ts';
-import { type Frame, isScore, lost, toward } from './grade-asked.ts';
+import { type Change, type Frame, farTo, isScore, lost, toward } from './grade-asked.ts';
+import { pointsClaimed } from './grade-claimed.ts';
 
 /** The number that is meant; 满分100 only says what the scores are out of. */
 export function numberBeside({ numbers }: Reading, { catalogue }: Circumstances): StatedNumber | undefined {
@@ -29,17 +30,21 @@ export function withNumber(
     return { ask: ['lost'] };
   if (isKnown && grades.length > 0)
     return { ask: toward(grades, reading, circumstances, asksWhether(reading)), named: grades[0] };
-  // 离优差3.5分，对吗: the distance itself is asserted.
-  const asserted = reading.has('verify') && reading.has('need', 'difference') && !reading.has('if');
-  if (grades.length === 1 && asserted) {
+  const claim = pointsClaimed(number, grades, reading);
+  if (claim === 'moved') return undefined;
+  if (claim === 'lost') return { ask: ['lost'], claimed: number.value };
+  if (claim === 'distance') {
     const [direction = 'lines'] = toward(grades, reading, circumstances);
-    return direction === 'lines' ? undefined : { ask: [direction], claimed: number.value };
+    const [far = 'up'] = farTo(grades[0] ?? '', circumstances);
+    return { ask: [direction === 'lines' ? far : direction], claimed: number.value };
   }
   const aboutScore =
     (number.unit === '分' && reading.has('if')) ||
     reading.entities.some(isScore) ||
     grades.length > 0 ||
     reading.has('score', 'grade.of', 'deduction');
+  const share = aboutScore && shareOfScore(number, reading);
+  if (share) return named(grades, { ask: [], change: share, whether: asksWhetherChanged(reading) }, reading);
   return (number.unit === '分' || number.unit === undefined) && aboutScore
     ? named(grades, changed(reading, number, circumstances), reading)
     : undefined;
@@ -62,12 +67,34 @@ function isExact({ mentions, tokens, slice, marked }: Reading): boolean {
   return isIt && isYesNo({ marked });
 }
 
+/** 总分提高5%, 打九折, "5% higher": a change of the score by a share of itself. */
+function shareOfScore(number: StatedNumber, reading: Reading): Change | undefined {
+  const { before, after, beyond } = reading;
+  if (!reading.has('if') && !reading.marked('further')) return undefined;
+  const times = before(number, 'multiplied') || before(number, 'discounted');
+  if (times && (number.unit === '%' || number.unit === undefined))
+    return { figure: number.id, mode: 'times' };
+  if (number.unit !== '%' || before(number, 'up_to')) return undefined;
+  const more = before(number, 'gained') || after(number, 'gained_after') || beyond(number, 'gained_after');
+  const less = before(number, 'lost') || after(number, 'lost_after') || beyond(number, 'lost_after');
+  if (more === less) return undefined;
+  return { figure: number.id, mode: more ? 'add_share' : 'subtract_share' };
+}
+
+/** 等级会变吗: no grade is named, and whether it is another one is what is asked. */
+function asksWhetherChanged(reading: Reading): boolean {
+  return (
+    reading.said.has('grade.of') && reading.marked('asks_change') && !reading.has('ask.what', 'ask.which')
+  );
+}
+
 /** 再扣7分, 得90分: the change of the score that the number says, or the score it sets; else a line. */
 function changed(reading: Reading, number: StatedNumber, circumstances: Circumstances): Frame | undefined {
   if (reading.marked('of_a_line')) return nextLine(reading, number, circumstances);
   const change = (mode: 'add' | 'subtract' | 'set'): Frame => ({
     ask: [],
     change: { figure: number.id, mode },
+    whether: asksWhetherChanged(reading),
   });
   // "7 more points had been deducted": the verb decides, not the "more" before it.
   if (reading.beyond(number, 'lost_after')) return change('subtract');

@@ -5,7 +5,7 @@ import { type Circumstances, construction, type Draft } from '../construction.ts
 import { isStated } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { calculate, scoreCard } from '../requests.ts';
+import { calculate, type ScoreCard, scoreCard } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { asksWhether } from '../yes-no.ts';
 import {
@@ -20,6 +20,7 @@ import {
   isHowTo,
   isOccasion,
   isScore,
+  scoreAfter,
   toward,
   wordingOf,
 } from './grade-asked.ts';
@@ -41,7 +42,7 @@ export const grade = construction<Frame>({
       ? withNumber(number, grades, reading, circumstances)
       : withoutNumber(grades, reading, circumstances);
   },
-  *act({ ask, change, gapTo, claimed, named: asked, exactly = false }, desk) {
+  *act({ ask, change, gapTo, claimed, named: asked, whether, exactly = false }, desk) {
     const card = yield* scoreCard(desk.evaluation.id);
     if (gapTo && card.score) {
       const { sign, gap } = yield* distance(card.score.id, gapTo, '分');
@@ -53,12 +54,8 @@ export const grade = construction<Frame>({
       );
     }
     if (change && card.score) {
-      const expression =
-        change.mode === 'set'
-          ? change.figure
-          : `${card.score.id} ${change.mode === 'add' ? '+' : '-'} ${change.figure}`;
-      const { figure } = yield* calculate(expression, '分');
-      const band = card.bands.find(({ from }) => decimal(figure.value).gte(decimal(from.value)));
+      const { figure } = yield* calculate(scoreAfter(change, card.score.id), '分');
+      const band = bandOf(figure, card);
       return say(
         desk,
         'grade_changed',
@@ -68,6 +65,8 @@ export const grade = construction<Frame>({
           band,
           mode: change.mode,
           exactly,
+          shown: change.mode.endsWith('share') || change.mode === 'times',
+          whether: whether && (band === bandOf(card.score, card) ? 'same' : 'other'),
           holds: holds(wordingOf(asked, desk), band, card.bands, exactly),
         },
         { figure: figure.id },
@@ -90,6 +89,10 @@ export const grade = construction<Frame>({
       : undefined,
 });
 
+function bandOf({ value }: { value: string }, { bands }: ScoreCard): ScoreCard['bands'][number] | undefined {
+  return bands.find(({ from }) => decimal(value).gte(decimal(from.value)));
+}
+
 /** 86.5分再扣7分: beside another number the score only says itself again. */
 function withoutScore(reading: Reading, { evaluation }: Circumstances): Reading {
   const score: Entity = { kind: 'key', key: 'score.total' };
@@ -108,7 +111,7 @@ function isAboutGrades(reading: Reading, circumstances: Circumstances): boolean 
     (entity.kind === 'key' && (entity.key === 'grade.lines' || entity.key === 'indicators.scores'));
   // 再加4分就是优了吧, 离优还差3.5分，对吗
   const isAsserted =
-    reading.has('need') ||
+    reading.has('need', 'difference', 'deduction') ||
     reading.numbers.some((each) => reading.before(each, 'gained') || reading.before(each, 'lost'));
   return (
     reading.entities.every(concerns) &&
@@ -116,7 +119,7 @@ function isAboutGrades(reading: Reading, circumstances: Circumstances): boolean 
       ...known,
       ...(isAsserted ? ['verify'] : []),
       // 要是复核再扣7分: in a supposition the check is only its occasion.
-      ...(reading.has('if') ? ['verify', 'change', 'direction', 'alter'] : []),
+      ...(reading.has('if') ? ['verify', 'change', 'direction', 'alter', 'formula.rate'] : []),
     )
   );
 }

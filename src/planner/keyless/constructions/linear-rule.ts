@@ -14,14 +14,23 @@ export interface LinearRule {
 }
 
 export function linearRule(reading: Reading): LinearRule | undefined {
-  const { numbers, marked } = reading;
+  const { numbers, marked, after } = reading;
   if (!marked('linear')) return undefined;
-  const points = numbers.filter(({ unit, value }) => unit === '分' && value !== '0');
-  const bounds = numbers.filter(({ unit }) => unit === '%');
+  const inPoints = numbers.filter(({ unit, value }) => unit === '分' && value !== '0');
+  const bare = numbers.filter(({ unit, value }) => unit === undefined && value !== '0');
+  const points = inPoints.length > 0 ? inPoints : bare;
+  // 调整率为0得10分: nothing is a line where something is awarded at it.
+  const bounds = numbers
+    .filter(
+      (each) => each.unit === '%' || (each.value === '0' && each.unit !== '分' && after(each, 'awarded')),
+    )
+    .filter(({ value }, index, all) => all.findIndex((each) => each.value === value) === index);
   const [full, ...others] = points;
   const [one, two, ...more] = bounds;
   if (!full || others.length > 0 || !one || !two || more.length > 0) return undefined;
-  const rest = numbers.filter((each) => each !== full && !bounds.includes(each));
+  const rest = numbers.filter(
+    (each) => each !== full && !bounds.some(({ value, unit }) => value === each.value && unit === each.unit),
+  );
   if (!rest.every(({ value }) => value === '0') || decimal(one.value).eq(decimal(two.value)))
     return undefined;
   const empty = [one, two].filter((bound) => givesNone(bound, reading));
@@ -43,6 +52,7 @@ export function* linearScore(
   { points, full, none }: LinearRule,
   actual: { id: string },
   desk: Desk,
+  known: object = {},
 ): Asking<Draft> {
   const reached = yield* calculate(`(${actual.id} - ${full}) / (${full} - ${none})`, '%');
   const begun = yield* calculate(`(${actual.id} - ${none}) / (${full} - ${none})`, '%');
@@ -54,5 +64,5 @@ export function* linearScore(
         : `${points} - ${points}`;
   const { figure } = yield* calculate(expression, '分');
   const beyond = reached.sign !== 'negative' ? 'full' : begun.sign === 'positive' ? undefined : 'none';
-  return say(desk, 'scoring_rule_linear', { actual, score: figure, beyond }, { figure: figure.id });
+  return say(desk, 'scoring_rule_linear', { actual, score: figure, beyond, ...known }, { figure: figure.id });
 }

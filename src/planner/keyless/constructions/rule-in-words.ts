@@ -45,9 +45,11 @@ function thresholdIn({ numbers, has, marked }: Reading): Rule | undefined {
 
 /** 5分，按执行率×分值 · 10 points × rate · full marks at 80% and pro rata below. */
 function proportionIn(reading: Reading): Rule | undefined {
-  const { numbers, has, only, marked, before } = reading;
+  const { numbers, has, only, marked, before, after } = reading;
   const points = numbers.filter(
-    (number) => number.unit === '分' || (number.unit === undefined && before(number, 'full_points')),
+    (number) =>
+      number.unit === '分' ||
+      (number.unit === undefined && (before(number, 'full_points') || after(number, 'multiplied'))),
   );
   const shares = numbers.filter(
     ({ unit, value }, index) => unit === '%' && numbers.findIndex((each) => each.value === value) === index,
@@ -58,7 +60,11 @@ function proportionIn(reading: Reading): Rule | undefined {
   const odd = numbers.filter((number) => !points.includes(number) && number.unit !== '%');
   if (!odd.every((number) => number.value === full.value && before(number, 'multiplied'))) return undefined;
   const divided = has('share') && marked('divided');
-  if (!(has('formula.rate') || divided || scoredBy(reading)) || !only(...besideProportion)) return undefined;
+  if (
+    !(has('formula.rate') || divided || scoredBy(reading)) ||
+    !only(...besideProportion, ...(marked('asks_lost') ? ['deduction'] : []))
+  )
+    return undefined;
   return { kind: 'proportional', points: full.id, ...(shares[0] && { full_at: shares[0].id }) };
 }
 

@@ -3,18 +3,19 @@
 import { z } from 'zod';
 import { sameNumber } from '../../../evaluation/decimal.ts';
 import { fractions } from '../../../evaluation/declared.ts';
-import type { Item } from '../../../tools/shapes.ts';
+import type { FigureRef, Item } from '../../../tools/shapes.ts';
 import { type Circumstances, construction, type Desk, type Draft, type Memo } from '../construction.ts';
 import { amountKey, canonicalKey, dimensionOfAmount } from '../entities.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
-import { type Asking, attempt, calculate, lookUp, scoreByRule } from '../requests.ts';
+import { type Asking, attempt, type Change, calculate, lookUp, scoreByRule, whatIf } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { onlyRate } from './goal.ts';
 import { type LinearRule, linearRule, linearScore } from './linear-rule.ts';
 import { inItsPlace, onBase } from './meant.ts';
 import { type Rule, ruleInWords } from './rule-in-words.ts';
+import { complementIn, supposedAmount, supposedRate } from './scored-under.ts';
 import { rateOfChange } from './threshold.ts';
 
 interface Frame {
@@ -24,24 +25,47 @@ interface Frame {
   linear?: LinearRule | undefined;
   /** Figure of some points, where the rule gives none outside its bands. */
   otherwiseNone?: string | undefined;
+  /** A value the asker supposes in place of the reported one. */
+  supposed?: string | undefined;
+  /** What the asker supposes of the amounts that the value is worked out from. */
+  changes?: Change[] | undefined;
+  /** What the value is taken from before it is scored. */
+  whole?: { figure: string; share: boolean } | undefined;
+  /** The points that are lost are asked for. */
+  lost?: boolean | undefined;
 }
 
 export const scoringRule = construction<Frame>({
   name: 'scoring_rule',
   understand(asked, circumstances) {
-    const { reading, keys } = toScore(asked, circumstances);
-    if (reading.unknown.length > 0 || reading.numbers.length === 0) return undefined;
+    const { reading: said, keys } = toScore(asked, circumstances);
+    if (said.unknown.length > 0 || said.numbers.length === 0) return undefined;
     const again = withOtherPoints(asked, circumstances.last);
     if (again) return again;
+    const amount = supposedAmount(said, keys, circumstances);
+    if (amount === 'unclear') return undefined;
+    const supposed = supposedRate(amount?.rule ?? said);
+    const rest = supposed?.rule ?? amount?.rule ?? said;
+    const complement = complementIn(rest);
+    const reading = complement?.rule ?? rest;
+    const under = {
+      changes: amount?.changes,
+      supposed: supposed?.rate,
+      whole: complement?.whole,
+      lost: reading.marked('asks_lost') || undefined,
+    };
     const shares = reading.numbers.some(({ unit }) => unit === '%' || unit === '百分点');
     const isShare = (key: string) => dimensionOfAmount({ kind: 'key', key }, circumstances) === 'share';
     if (keys.length === 0 || (shares && !keys.every(isShare))) return undefined;
     const linear = shares ? linearRule(reading) : undefined;
-    if (linear || reading.marked('linear')) return linear && { keys, linear };
+    if (linear || reading.marked('linear')) return linear && { keys, linear, ...under };
     const lowerIsBetter = keys.every((key) => circumstances.catalogue.metrics.get(key)?.better === 'lower');
+    // What the rate leaves is only multiplied by the points.
+    if (complement && !(reading.has('formula.rate') || reading.marked('multiplied'))) return undefined;
     const rule = ruleInWords(reading, lowerIsBetter);
     const [points] = reading.numbers.filter(({ unit }) => unit === '分');
-    return rule && { keys, rule, otherwiseNone: reading.said.has('threshold') ? points?.id : undefined };
+    const otherwiseNone = reading.said.has('threshold') ? points?.id : undefined;
+    return rule && { keys, rule, otherwiseNone, ...under };
   },
   *act(frame, desk) {
     const { items } = yield* lookUp(desk.evaluation.id, frame.keys);
@@ -58,19 +82,47 @@ export const scoringRule = construction<Frame>({
   },
 });
 
-function* scored(item: Item, { rule, linear, otherwiseNone }: Frame, desk: Desk): Asking<Draft> {
-  const actual = item.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+function* scored(item: Item, frame: Frame, desk: Desk): Asking<Draft> {
+  const { rule, linear, otherwiseNone } = frame;
+  const reported = item.found === 'figure' ? (item.computed ?? item.reported) : undefined;
+  const actual = yield* scoredFigure(item, reported, frame, desk);
   if (!actual) return say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' });
-  if (linear) return yield* linearScore(linear, actual, desk);
+  const known = frame.supposed || frame.changes ? { reported, assumed: frame.changes && actual } : {};
+  if (linear) return yield* linearScore(linear, actual, desk, known);
   if (!rule) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
   const given = yield* attempt(
     scoreByRule({ actual: actual.id, rule: yield* settled(rule, actual.id, desk) }),
   );
-  if (given)
-    return say(desk, 'scoring_rule', { actual, rule: rule.kind, ...given }, { figure: given.score.id });
+  if (given) {
+    const lostLabel = desk.prompts.render(desk.language, 'answers.rule_lost_label');
+    const lost =
+      frame.lost && (yield* calculate(`${given.points.id} - ${given.score.id}`, '分', lostLabel)).figure;
+    const data = { actual, rule: rule.kind, ...given, ...known, lost, whole: frame.whole };
+    return say(desk, 'scoring_rule', data, { figure: lost ? lost.id : given.score.id });
+  }
   if (!otherwiseNone) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
   const { figure } = yield* calculate(`${otherwiseNone} - ${otherwiseNone}`, '分');
-  return say(desk, 'scoring_rule_none', { actual, score: figure }, { figure: figure.id });
+  return say(desk, 'scoring_rule_none', { actual, score: figure, ...known }, { figure: figure.id });
+}
+
+/** The reported value, the one the asker supposes, or what either leaves of the whole. */
+function* scoredFigure(
+  item: Item,
+  reported: FigureRef | undefined,
+  { supposed, changes, whole }: Frame,
+  desk: Desk,
+): Asking<FigureRef | undefined> {
+  const name = (item.found === 'figure' ? item.name.text : undefined) ?? reported?.label;
+  const label = desk.prompts.render(desk.language, 'answers.supposed_label', { name });
+  const value = changes
+    ? (yield* whatIf(desk.evaluation.id, changes, [item.key])).results[0]?.after
+    : supposed
+      ? (yield* calculate(supposed, '%', label)).figure
+      : reported;
+  if (!whole || !value) return value;
+  const rest = desk.prompts.render(desk.language, 'answers.complement_label', { name: value.label });
+  const left = `${whole.figure} - ${value.id}`;
+  return (yield* calculate(whole.share ? `(${left}) / ${whole.figure}` : left, '%', rest)).figure;
 }
 
 /** 那要是10分呢: the rule of the turn before with other points. */

@@ -2,7 +2,7 @@
 
 import { fractions, sums } from '../../../evaluation/declared.ts';
 import { references } from '../../../evaluation/expression.ts';
-import { changeOf, changeWithin, fractionOf } from '../../../evaluation/formula-shape.ts';
+import { changeOf, changeWithin, fractionOf, isKey } from '../../../evaluation/formula-shape.ts';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
 import type { Circumstances } from '../construction.ts';
@@ -11,7 +11,9 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import type { Change } from '../requests.ts';
 import { adjusted, isMoved, modeOf, saysChange } from './change-said.ts';
+import { executedOf } from './executed-of.ts';
 import type { Relation } from './threshold.ts';
+import { wholeOf } from './whole-of.ts';
 
 export interface Supposition {
   changes: (Omit<Change, 'mode'> & {
@@ -46,6 +48,8 @@ export function supposed(
   const object = verb === undefined ? undefined : named.find((each) => each.at === at + 1);
   if (verb !== undefined && !object) return undefined;
   if (object) named.splice(0, named.length, ...named.filter((each) => each.at !== verb));
+  // 支出只有8万元: called so without more, it is the whole and none of its parts.
+  for (const each of named) if (each.at < at) each.keys = wholeOf(each.keys, number.unit, circumstances);
   const moved = isMoved(number, reading);
   const first = named.filter((each) => each.at < at);
   // "another 20,000 yuan on procurement", "20,000 yuan more procured"
@@ -65,6 +69,9 @@ export function supposed(
   );
   if (!changed) return undefined;
   const byName = before.some(({ keys }) => keys.length === 1 && keys[0] === changed);
+  // 降低20个百分点, "20 points lower": no amount is moved by that.
+  const relative = number.unit === '%' || number.unit === '倍';
+  if (!relative && !fits(changed, number.unit, circumstances)) return undefined;
   const said = modeOf(reading, number, changed, byName, circumstances);
   // Unnamed, it is the adjustment that has this size: 调减额是10万, "cut of 10"; only 到 and "to" give the new amount.
   const sized = before.length === 0 && said === 'set' && !reading.before(number, 'up_to');
@@ -102,20 +109,44 @@ export function supposed(
   const asked = named
     .flatMap(({ keys }) => keys)
     .filter((key) => (key !== changed || mode !== 'set') && dependsOn(key, changed, circumstances));
-  // With a part its total changes too; what else that would touch is not shown unasked.
-  if (asked.length === 0 && totalOf(changed, circumstances.catalogue)) return undefined;
   // "What if procurement doubled?": what is named is only what changes, and what rests on it is what is asked.
   const bare = asked.every((key) => key === changed);
+  const whole = totalOf(changed, circumstances.catalogue);
+  const change = { key: changed, figure: number.id, mode, unit: number.unit };
+  if (bare && whole && reading.has('share'))
+    return supposing(
+      change,
+      fractions(circumstances.catalogue)
+        .filter((each) => each.part === changed && each.whole === whole)
+        .map(({ key }) => key),
+    );
+  if (bare && whole && reading.has('sum')) return supposing(change, [whole]);
+  if (bare && reading.has('remaining')) return supposing(change, leftOf(changed, circumstances));
+  // With a part its total changes too; what else that would touch is not shown unasked.
+  if (asked.length === 0 && whole) return undefined;
   const shares = reading.has('share') ? sharesAmong(named, circumstances) : undefined;
   if (shares?.length === 0) return undefined;
   const results = shares ?? (bare ? [...asked, ...dependents(changed, circumstances)] : asked);
+  return supposing(change, results);
+}
+
+function supposing(change: Supposition['changes'][number], results: string[]): Supposition | undefined {
   return results.length > 0
     ? {
-        changes: [{ key: changed, figure: number.id, mode, unit: number.unit }],
+        changes: [change],
         results: [...new Set(results)].slice(0, 6),
-        entities: [{ kind: 'key', key: results[0] ?? changed }],
+        entities: [{ kind: 'key', key: results[0] ?? change.key }],
       }
     : undefined;
+}
+
+/** What is left where this is used: the declared differences that it is taken from. */
+function leftOf(used: string, { catalogue }: Circumstances): string[] {
+  return [...catalogue.formulas]
+    .filter(
+      ([, formula]) => formula.kind === 'operation' && formula.operator === '-' && isKey(formula.right, used),
+    )
+    .map(([key]) => key);
 }
 
 /** 调整额减半, but not 预算调减一半: a change named by its size, and a word of its own for what becomes of it. */
@@ -215,38 +246,6 @@ function isSmall({ senses }: Reading['tokens'][number]): boolean {
 /** The total that a check declares to be the sum of this part and others. */
 export function totalOf(key: string, catalogue: Circumstances['catalogue']): string | undefined {
   return sums(catalogue).find(({ parts }) => parts.includes(key))?.total;
-}
-
-/** "Another 1 of procurement executed": of several amounts called so, the one that the rate asked for puts on top. */
-function executedOf(
-  { keys, at }: { keys: string[]; at: number },
-  named: readonly { keys: string[]; at: number }[],
-  number: StatedNumber,
-  { tokens, mentions, before, after, marked, said }: Reading,
-  { catalogue }: Circumstances,
-): string[] {
-  const within = mentions.filter(({ from }) => named.some((each) => each.at === from && from !== at));
-  // 多采购2万, "procure another 2": what is procured more is executed.
-  const procures =
-    before(number, 'raised') ||
-    before(number, 'lowered') ||
-    after(number, 'more_than_now') ||
-    after(number, 'less_than_now') ||
-    marked('further') ||
-    // "if procurement had hit 50,000"
-    said.has('reach');
-  const executes = tokens.some(
-    ({ senses }, index) =>
-      senses.some(({ atom }) => atom === 't:execute' || atom === 'spend') &&
-      !within.some(({ from, to }) => index >= from && index < to),
-  );
-  if (keys.length < 2 || !(executes || procures)) return keys;
-  const tops = named
-    .filter((each) => each.at !== at)
-    .flatMap((each) => each.keys)
-    .map((key) => fractionOf(catalogue.formulas.get(key))?.part);
-  const chosen = keys.filter((key) => tops.includes(key));
-  return chosen.length > 0 ? chosen : keys;
 }
 
 /** The unit of a stated fact; undefined for what is computed. */

@@ -79,14 +79,18 @@ export const whatIfConstruction = construction<Supposition>({
     for (const change of changes) {
       const { working, ...own } = yield* settle(change, desk);
       if (working) workings.push(working);
-      settled.push(own, ...(yield* withTotal(own, change.unit, desk)));
+      const totals = yield* withTotal(own, change.unit, desk);
+      workings.push(...totals.flatMap(({ working: total }) => total ?? []));
+      settled.push(own, ...totals.map(({ key, figure, mode }) => ({ key, figure, mode })));
     }
     // What was set is said as the assumption already.
     const said = settled.filter(
       ({ key, mode }) => mode === 'set' && changes.some((each) => each.key === key),
     );
     const others = results.filter((key) => !said.some((each) => each.key === key));
-    const outcome = yield* supposedly(settled, others.length > 0 ? others : results, workings, desk);
+    const bare = changes.some(({ unit, mode }) => unit === undefined && mode.endsWith('initial'));
+    const shown = others.length > 0 ? others : results;
+    const outcome = yield* supposedly(settled, shown, workings, desk, bare);
     if (!line || outcome.figure === undefined) return outcome;
     return joinDrafts([yield* heldAgainst(outcome.figure, line, desk), outcome]);
   },
@@ -149,25 +153,31 @@ function asksEffect(
   );
 }
 
-/** What the results come to under the changes, and of a rate, how many points it moves. */
+/** What the results come to under the changes, and of a rate, how many points it moves; `bare`: a number had no unit. */
 export function* supposedly(
   changes: readonly Change[],
   results: readonly string[],
   workings: readonly FigureRef[],
   desk: Desk,
+  bare = false,
 ): Asking<Draft> {
   const outcome = yield* whatIf(desk.evaluation.id, changes, results);
-  const worked: (WhatIf['results'][number] & { apart?: { id: string } | undefined })[] = [];
+  const worked: (WhatIf['results'][number] & {
+    apart?: { id: string } | undefined;
+    assumed: boolean;
+  })[] = [];
   for (const each of outcome.results) {
     const { before, after } = each;
     const apart =
       before && after?.unit === '%' ? (yield* distance(after.id, before.id, undefined)).gap : undefined;
-    worked.push({ ...each, apart });
+    // What was set is told with its working already.
+    const assumed = changes.some(({ key, mode }) => key === each.key && mode === 'set');
+    worked.push({ ...each, apart, assumed });
   }
   return say(
     desk,
     'what_if',
-    { ...outcome, results: worked, workings },
+    { ...outcome, results: worked, workings, assumedUnit: outcome.assumedUnit || bare },
     { figure: outcome.results[0]?.after?.id },
   );
 }
@@ -193,7 +203,9 @@ function* settle(
   const sign = mode === 'below_initial' ? '-' : '+';
   const amount = change.unit === '%' ? `${initial?.id} * ${change.figure}` : change.figure;
   const label = desk.prompts.render(desk.language, 'answers.changed_label');
-  const { figure } = yield* calculate(`${initial?.id} ${sign} ${amount}`, undefined, label);
+  // 减了5: a bare number is in the unit of what it is taken from.
+  const unit = change.unit === undefined ? initial?.unit : undefined;
+  const { figure } = yield* calculate(`${initial?.id} ${sign} ${amount}`, unit, label);
   return { key: change.key, figure: figure.id, mode: 'set', working: figure };
 }
 
@@ -214,7 +226,11 @@ function* multiplied(
 }
 
 /** A part that changes takes its total with it, the other parts staying as they are. */
-function* withTotal(change: Change, unit: Unit | undefined, desk: Desk): Asking<Change[]> {
+function* withTotal(
+  change: Change,
+  unit: Unit | undefined,
+  desk: Desk,
+): Asking<(Change & { working?: FigureRef })[]> {
   const key = totalOf(change.key, desk.catalogue);
   if (key === undefined) return [];
   const { items } = yield* lookUp(desk.evaluation.id, [key, change.key]);
@@ -230,7 +246,7 @@ function* withTotal(change: Change, unit: Unit | undefined, desk: Desk): Asking<
     undefined,
     desk.prompts.render(desk.language, 'answers.total_label'),
   );
-  return [{ key, figure: figure.id, mode: 'set' }];
+  return [{ key, figure: figure.id, mode: 'set', working: figure }];
 }
 
 function initialOf(key: string, { catalogue }: Circumstances): string {
