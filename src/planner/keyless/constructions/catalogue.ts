@@ -28,6 +28,7 @@ import { problemOfKind } from './problem-of-kind.ts';
 import { quantified } from './quantified.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
+import { resultAsked } from './result-asked.ts';
 import { sameAmount } from './same-amount.ts';
 import { scoringRule } from './scoring-rule.ts';
 import { selection } from './selection.ts';
@@ -62,6 +63,7 @@ export const constructions: readonly Construction[] = [
   noEarlierValue,
   threshold,
   goal,
+  resultAsked,
   sumCheck,
   overrun,
   cause,

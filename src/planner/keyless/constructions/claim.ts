@@ -30,7 +30,7 @@ export const claim = construction<Claim>({
       direction,
       moved: direction && movedBy(reading),
       why: reading.has('ask.why'),
-      result: !reading.has('target'),
+      result: !reading.said.has('target'),
       alsoResult: reading.has('target') && (reading.has('actual') || reading.marked('happened')),
     };
   },
