@@ -21,6 +21,8 @@ export interface ListingFrame {
   counted?: { id: string; value: string } | undefined;
   /** Whether just so many are asserted. */
   exact: boolean;
+  /** Whether what was lost is asked for beside the weight. */
+  lost: boolean;
   attribute: 'target' | 'actual' | 'score' | 'weight';
 }
 
@@ -41,6 +43,7 @@ export const listing = construction<ListingFrame>({
         'actual',
         'score',
         'weight',
+        ...(reading.has('weight') ? ['deduction'] : []),
         'ask.who',
         'ask.yesno',
         'ask.when',
@@ -116,12 +119,14 @@ export const listing = construction<ListingFrame>({
       one: oneOf(subjects, ordinal, evaluation),
       counted: reading.counted[0],
       exact: isAsserted(reading),
+      lost: reading.has('deduction'),
       attribute: attributeOf(reading),
     };
   },
   *act(frame, desk) {
     const drafts: Draft[] = [];
     for (const subject of frame.subjects) drafts.push(yield* describe(subject, frame, desk));
+    if (frame.lost) drafts.push(...(yield* scoresUnstated(desk)));
     return joinDrafts(drafts);
   },
   about: ({ subjects, one }) =>
@@ -244,6 +249,14 @@ function* describe(subject: Subject, frame: ListingFrame, desk: Desk): Asking<Dr
       return joinDrafts([...wrong, listed]);
     }
   }
+}
+
+/** What each indicator lost is not known where its score is not. */
+function* scoresUnstated(desk: Desk): Asking<Draft[]> {
+  const { items } = yield* lookUp(desk.evaluation.id, ['indicators.scores']);
+  return items.flatMap((item) =>
+    item.found === 'absent' ? [say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' })] : [],
+  );
 }
 
 /** The indicators that measure tasks, with their targets. */

@@ -4,7 +4,7 @@ import { type Circumstances, construction, type Desk, type Draft } from '../cons
 import { dimensionOfAmount, indicatorsOf, keyEntity } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { targetOf } from '../looked-up.ts';
-import type { Reading } from '../reading.ts';
+import { apart, type Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 import { asksWhether, isYesNo } from '../yes-no.ts';
@@ -52,7 +52,7 @@ const mostSingly = 3;
 /** What is named, if all of it has a target and no result. */
 function keysOf(reading: Reading, circumstances: Circumstances): string[] | undefined {
   const { evaluation } = circumstances;
-  const entities = withoutCompletion(reading);
+  const entities = withoutAside(reading);
   const noneIsStated = evaluation.absent.some(({ key }) => key === allResults);
   const keys = entities.map((entity): string[] => {
     if (entity.kind === 'key') return isTotalOfTargets(entity.key, circumstances) ? [entity.key] : [];
@@ -84,13 +84,18 @@ function notCarriedOut({ evaluation }: Circumstances): string[] {
   return evaluation.absent.flatMap(({ key }) => (key === 'rectification.status' ? [key] : []));
 }
 
-/** "The completion rate of the upgrades": beside an indicator, its own, not that of a budget. */
-function withoutCompletion({ entities }: Reading): readonly Entity[] {
+/** "The completion rate of the upgrades", "the party building project": right beside an indicator, what is said of it only. */
+function withoutAside(reading: Reading): readonly Entity[] {
+  const { entities } = reading;
   const [first, second, ...others] = entities;
   const pair = first && second && others.length === 0 ? [first, second] : undefined;
   const own = pair?.find((each) => each.kind === 'indicator' || isAdvice(each));
-  const rate = pair?.some((each) => each.kind === 'family' && each.key === 'family.execution_rate');
-  return own && rate ? [own] : entities;
+  const aside = pair?.some(
+    (each) =>
+      (each.kind === 'family' && each.key === 'family.execution_rate') ||
+      (each.kind === 'key' && each.key === 'expenditure.project' && !apart(reading)),
+  );
+  return own && aside ? [own] : entities;
 }
 
 /** A sum of targets, which nobody need have spent. */
