@@ -130,6 +130,7 @@ export function asksOther(
   if (!saysRate(reading, entities, circumstances) || asksDuties(reading, entities, circumstances))
     return true;
   if (reading.has('count') && entities.every(isText)) return true;
+  if (isOfDepartment(reading)) return true;
   // 没有培训的指标有哪些: those that are not it.
   const denied = reading.at('not').some((at) => reading.mentions.some(({ from }) => from === at + 1));
   if (denied && reading.has('ask.which', 'list')) return true;
@@ -146,6 +147,20 @@ export function asksOther(
   )
     return true;
   return reading.marked('opens_share_of', 'atStart');
+}
+
+/** "Who heads the center?": a name cut short, said of the department itself, is not that of something else. */
+function isOfDepartment({ mentions, tokens, slice, marked }: Reading): boolean {
+  return mentions.some(({ entities: [first], missing, to }) => {
+    const end = tokens[to - 1]?.end;
+    const other = first?.kind === 'key' && !first.key.startsWith('org.');
+    return (
+      other &&
+      missing > 0 &&
+      end !== undefined &&
+      marked('the_department', 'atStart', slice(end, Number.POSITIVE_INFINITY).trim())
+    );
+  });
 }
 
 /** A rate is meant only where a rate or a share is spoken of: 年初采购预算 is no percentage. */

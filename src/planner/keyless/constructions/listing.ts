@@ -10,7 +10,16 @@ import { type Asking, type IndicatorFilter, listFindings, listIndicators, lookUp
 import { joinDrafts, say } from '../wording.ts';
 import { isYesNo } from '../yes-no.ts';
 import { miscounted } from './describe.ts';
-import { asksWhich, isEvery, oneOf, placeOf, type Subject, subjectOf, subjectsOf } from './listed.ts';
+import {
+  aimedInWords,
+  asksWhich,
+  isEvery,
+  oneOf,
+  placeOf,
+  type Subject,
+  subjectOf,
+  subjectsOf,
+} from './listed.ts';
 
 export interface ListingFrame {
   subjects: Subject[];
@@ -82,6 +91,7 @@ export const listing = construction<ListingFrame>({
       ...(reading.has('ask.when') && { type: 'time' }),
       ...(number && { target: number.id }),
       ...(sign && { comparator: sign }),
+      ...aimedInWords(reading, evaluation),
     };
     const most = reading.has('max') ? 'most' : reading.has('min') ? 'fewest' : undefined;
     const subjects = found.map(
