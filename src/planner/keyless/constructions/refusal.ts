@@ -62,7 +62,7 @@ export const refusal = construction<Frame>({
 /** "Raise the score a bit", "say the grade is Fair", 帮忙把调整率调低一点: an order about what the report says, and no question. */
 function isOrder(reading: Reading): boolean {
   const { entities, numbers, has, marked, unknown } = reading;
-  if (has('if', 'verify') || asksWhether(reading) || unknown.length > 1 || /\?$/.test(reading.text.trim()))
+  if (has('if', 'verify') || asksWhether(reading) || unknown.length > 1 || reading.text.trim().endsWith('?'))
     return false;
   const graded = entities.some(({ kind }) => kind === 'grade');
   const moves = has('up', 'down') && entities.length > 0 && numbers.length === 0;

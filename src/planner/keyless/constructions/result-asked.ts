@@ -128,7 +128,11 @@ function asksWhatCame(reading: Reading, circumstances: Circumstances): boolean {
   if (circumstances.language === 'en')
     return marked('came_about') && (asksWhether(reading) || asksAmount || has('ask.what'));
   const moved = has('up', 'down') && (asksAmount || asksWhether(reading));
-  return moved || marked('came_about') || (isYesNo(reading) && !has('ask.yesno') && !marked('belongs'));
+  return (
+    moved ||
+    marked('came_about') ||
+    (isYesNo(reading) && !marked('follow_on_end', 'atEnd') && !has('ask.yesno') && !marked('belongs'))
+  );
 }
 
 /** 产值多少, "investment amount", 考察费用多少: an amount of what is aimed at in words, or money where only a ceiling is known. */
