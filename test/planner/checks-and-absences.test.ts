@@ -129,7 +129,7 @@ test.each([
 ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
 
 test('a target that is claimed to have been met is no result', () => {
-  expect(parts('目标是包扶20个项目，所以包扶了20个对吧')).toMatchObject([{ frame: { alsoResult: true } }]);
+  expect(parts('目标是包扶20个项目，所以包扶了20个对吧')).toMatchObject([{ frame: { keys: ['ind.support_projects'] } }]);
 });
 
 test.each(['There are 3 industrial parks, correct?', '内设2个科室没错吧'])(
