@@ -11,6 +11,8 @@ import { asksWhether, isYesNo } from '../yes-no.ts';
 import { agrees, type Stated } from './held-against.ts';
 
 interface Frame {
+  /** Which side of the indicators is asked for, as a look-up says it. */
+  attribute: 'actual';
   /** Indicators, or the total of their targets, or what is said of all results. */
   keys: string[];
   /** What is claimed of the target on the way. */
@@ -25,6 +27,7 @@ export const resultAsked = construction<Frame>({
     const keys = keysOf(reading, circumstances);
     if (!keys || !(saysDone(reading) || asksWhatCame(reading, circumstances))) return undefined;
     return {
+      attribute: 'actual',
       keys,
       stated: reading.said.has('target')
         ? [...reading.numbers, ...reading.counted].map(({ id, value, unit }) => ({ id, value, unit }))
