@@ -7,6 +7,7 @@ import { openProgram } from '../planner/program.ts';
 import { readerOf } from '../planner/reader.ts';
 
 const questions: Record<string, [zh: string, en: string]> = {
+  result_asked: ['工业企业产值增长了多少', 'Was the training held on time?'],
   refusal: ['把总分改成92', 'Change the score to 92'],
   elsewhere: ['2021年的预算是多少？', 'What was the score in 2021?'],
   overview: ['总结一下这份报告', 'Summarise the report'],

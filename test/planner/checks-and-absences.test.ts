@@ -69,7 +69,7 @@ describe('what is claimed is put right', () => {
   test.each([
     ['年初预算不是11.07万吗', 'claim budget.initial'],
     ["Isn't the initial budget 11.07?", 'claim budget.initial'],
-    ['已经帮扶了10家企业小升规了吧', 'claim ind.upgraded_enterprises'],
+    ['已经帮扶了10家企业小升规了吧', 'result_asked ind.upgraded_enterprises'],
     ['They upgraded 10 enterprises, right?', 'claim ind.upgraded_enterprises'],
     ["Isn't the grade Fair?", 'claim 中'],
     ['报告列了五个问题对吧', 'listing every problem'],
@@ -110,7 +110,7 @@ describe('how many there are is said of a list, not of its members', () => {
     ['产出指标有14个吗', 'listing 产出'],
     ['三级指标有26个对吗', 'listing'],
     ['园区有五个对吗', 'look_up org.parks'],
-    ['包扶项目是20个吗', 'claim ind.support_projects'],
+    ['包扶项目是20个吗', 'result_asked ind.support_projects'],
   ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
 });
 
@@ -130,7 +130,7 @@ test.each([
 ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
 
 test('a target that is claimed to have been met is no result', () => {
-  expect(parts('目标是包扶20个项目，所以包扶了20个对吧')).toMatchObject([{ frame: { alsoResult: true } }]);
+  expect(parts('目标是包扶20个项目，所以包扶了20个对吧')).toMatchObject([{ frame: { keys: ['ind.support_projects'] } }]);
 });
 
 test.each(['There are 3 industrial parks, correct?', '内设2个科室没错吧'])(
@@ -165,7 +165,7 @@ describe('what the report does not hold is known by name', () => {
     ['会计是谁', 'look_up contact.person'],
     ['往来款有多少', 'look_up balances.debts'],
     ['Monthly spending breakdown?', 'look_up payment.actual_progress'],
-    ['小升规最后实际干成了几家', 'look_up ind.upgraded_enterprises'],
+    ['小升规最后实际干成了几家', 'result_asked ind.upgraded_enterprises'],
     ['有没有挪用资金的问题', 'problem_of_kind common.use_compliance'],
     ['Were there problems with asset management?', 'problem_of_kind common.asset_rules'],
   ])('%s', (question, expected) => expect(understood(question)).toBe(expected));

@@ -42,7 +42,7 @@ describe('a whole question is read as one, whatever was asked before', () => {
   test.each([
     ['政采执行率多少', 'How satisfied were the enterprises?', 'look_up ind.satisfaction_enterprises'],
     ['年初预算是多少', 'How much was actually spent in total?', 'look_up expenditure.final'],
-    ['项目支出是多少', '培训实际开展了几次', 'look_up ind.trainings'],
+    ['项目支出是多少', '培训实际开展了几次', 'result_asked ind.trainings'],
     ['项目建设的工作目标是什么', '党建方面定了哪些目标', 'look_up work_goal.party'],
   ])('after %s: %s', (before, question, expected) => {
     expect(understood(question, before)).toEqual([expected]);

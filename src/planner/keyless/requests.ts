@@ -87,6 +87,11 @@ export function scoreCard(evaluation: string): Asking<ScoreCard> {
   return ask('score_card', { evaluation });
 }
 
+/** The passages of the report nearest to words. */
+export function searchReport(evaluation: string, words: string): Asking<{ passages: QuoteRef[] }> {
+  return ask('search_report', { evaluation, words });
+}
+
 /** How many evaluations the asker may see. */
 export function* countEvaluations(): Asking<FigureRef> {
   const { count } = yield* ask<{ count: FigureRef }>('list_evaluations', { limit: 0 });

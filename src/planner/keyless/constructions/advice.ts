@@ -1,8 +1,10 @@
 // "What is recommended about …": the recommendation that answers a problem, and how problems and recommendations pair.
+import type { Evaluation } from '../../../evaluation/shape.ts';
 import { construction, type Draft } from '../construction.ts';
-import { problemOf } from '../entities.ts';
+import { isText, problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import { ordinalIn } from '../ordinal.ts';
+import type { Reading } from '../reading.ts';
 import { lookUp } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
 
@@ -17,7 +19,8 @@ export const advice = construction<Frame>({
     const rest = reading.entities.filter((entity) => entity.kind !== 'list');
     const both =
       asked && reading.entities.some((entity) => entity.kind === 'list' && entity.of === 'problem');
-    if (!asked || !reading.complete || (rest.length === 0 && !both)) return undefined;
+    const advised = asked || isOught(reading, evaluation);
+    if (!advised || !reading.complete || (rest.length === 0 && !both)) return undefined;
     if (
       !reading.only(
         'ask.what',
@@ -78,3 +81,13 @@ export const advice = construction<Frame>({
   redirect: (frame, entity, { evaluation, catalogue }) =>
     problemOf(entity, evaluation, catalogue) ? { ...frame, entities: [entity] } : undefined,
 });
+
+/** "What should the new rules specify?": of what a problem is about, what ought to be is what is recommended. */
+function isOught({ entities, has, marked }: Reading, evaluation: Evaluation): boolean {
+  return (
+    has('ask.what') &&
+    marked('ought') &&
+    entities.length > 0 &&
+    entities.every((entity) => isText(entity, evaluation))
+  );
+}

@@ -131,6 +131,7 @@ export function asksOther(
   if (!saysRate(reading, entities, circumstances) || asksDuties(reading, entities, circumstances))
     return true;
   if (reading.has('count') && entities.every(isText)) return true;
+  if (isOfDepartment(reading)) return true;
   // 没有培训的指标有哪些: those that are not it.
   const denied = reading.at('not').some((at) => reading.mentions.some(({ from }) => from === at + 1));
   if (denied && reading.has('ask.which', 'list')) return true;
@@ -152,6 +153,20 @@ function isMeasuredOtherwise(entity: Entity, circumstances: Circumstances): bool
   return measured.every((each) => {
     const dimension = dimensionOfAmount(each, circumstances);
     return dimension !== undefined && dimension !== 'money';
+  });
+}
+
+/** "Who heads the center?": a name cut short, said of the department itself, is not that of something else. */
+function isOfDepartment({ mentions, tokens, slice, marked }: Reading): boolean {
+  return mentions.some(({ entities: [first], missing, to }) => {
+    const end = tokens[to - 1]?.end;
+    const other = first?.kind === 'key' && !first.key.startsWith('org.');
+    return (
+      other &&
+      missing > 0 &&
+      end !== undefined &&
+      marked('the_department', 'atStart', slice(end, Number.POSITIVE_INFINITY).trim())
+    );
   });
 }
 

@@ -33,6 +33,7 @@ import { quantified } from './quantified.ts';
 import { rateMoved } from './rate-moved.ts';
 import { refusal } from './refusal.ts';
 import { remainder } from './remainder.ts';
+import { resultAsked } from './result-asked.ts';
 import { sameAmount } from './same-amount.ts';
 import { scoringRule } from './scoring-rule.ts';
 import { selection } from './selection.ts';
@@ -73,6 +74,7 @@ export const constructions: readonly Construction[] = [
   noEarlierValue,
   threshold,
   goal,
+  resultAsked,
   sumCheck,
   overrun,
   cause,

@@ -48,6 +48,7 @@ export const cause = construction<Frame>({
       )
     )
       return undefined;
+    if (relates(reading)) return { entities: [], part: 'cause' };
     const asked = reading.entities.every((entity) => entity.kind === 'list' && entity.of === 'problem')
       ? problemsAt(ordinalIn(reading), evaluation)
       : reading.entities;
@@ -60,6 +61,7 @@ export const cause = construction<Frame>({
     };
   },
   *act({ entities, part, direction }, desk) {
+    if (entities.length === 0) return say(desk, 'relation_unexplained', {}, { kind: 'not_in_data' });
     const corrected = yield* againstDirection(direction, entities, desk);
     const keys = entities.map((entity) => problemOf(entity, desk.evaluation, desk.catalogue)?.key ?? '');
     const { items } = yield* lookUp(desk.evaluation.id, [...new Set(keys)]);
@@ -107,4 +109,9 @@ function* againstDirection(
   const [item] = items;
   const actual = item?.found === 'figure' ? item.computed?.direction : undefined;
   return actual === undefined || actual === direction ? [] : [yield* directionDraft(direction, actual, desk)];
+}
+
+/** Why two things are the same, or why one is what it is although the other is: the cause of either is not that of both together. */
+function relates({ mentions, has, marked }: Reading): boolean {
+  return mentions.length === 2 && ((has('compare') && marked('same_of_two')) || marked('although'));
 }

@@ -35,7 +35,7 @@ export const claim = construction<Claim>({
       moved: direction && movedBy(reading),
       turned,
       why: reading.has('ask.why'),
-      result: !reading.has('target'),
+      result: !reading.said.has('target'),
       alsoResult: reading.has('target') && (reading.has('actual') || reading.marked('happened')),
     };
   },

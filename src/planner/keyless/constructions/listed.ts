@@ -1,5 +1,6 @@
 // What is to be listed: indicators by group and kind, levels, findings of one type, as the things named come to.
-import type { Finding } from '../../../evaluation/shape.ts';
+import { plainText } from '../../../evaluation/plain-text.ts';
+import type { Evaluation, Finding } from '../../../evaluation/shape.ts';
 import type { Circumstances } from '../construction.ts';
 import { problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
@@ -117,4 +118,14 @@ export function isEvery(subject: Subject): boolean {
 /** Which of them, or how many: a number beside it says what their target is. */
 export function asksWhich(reading: Reading): boolean {
   return reading.has('ask.which', 'count', 'list') || (reading.has('ask.what') && reading.has('target'));
+}
+
+/** 目标是2022年全年的有几个: those whose target has the wording that is said. */
+export function aimedInWords({ text, said }: Reading, { indicators }: Evaluation): { only?: string[] } {
+  if (!said.has('target')) return {};
+  const keys = indicators.flatMap(({ key, target }) => {
+    const wordings = 'wording' in target ? [target.wording.zh, target.wording.en] : [];
+    return wordings.some((wording) => /\d/.test(wording) && text.includes(plainText(wording))) ? [key] : [];
+  });
+  return keys.length > 0 ? { only: keys } : {};
 }

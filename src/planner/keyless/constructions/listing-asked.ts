@@ -7,7 +7,7 @@ import { ordinalIn } from '../ordinal.ts';
 import type { Reading } from '../reading.ts';
 import type { IndicatorFilter } from '../requests.ts';
 import { isYesNo } from '../yes-no.ts';
-import { asksWhich, isEvery, oneOf, type Subject, subjectsOf } from './listed.ts';
+import { aimedInWords, asksWhich, isEvery, oneOf, type Subject, subjectsOf } from './listed.ts';
 
 export interface ListingFrame {
   subjects: Subject[];
@@ -18,6 +18,8 @@ export interface ListingFrame {
   counted?: { id: string; value: string } | undefined;
   /** Whether just so many are asserted. */
   exact: boolean;
+  /** Whether what was lost is asked for beside the weight. */
+  lost: boolean;
   attribute: 'target' | 'actual' | 'score' | 'weight';
 }
 
@@ -35,6 +37,7 @@ export function listingAsked(reading: Reading, { evaluation }: Circumstances): L
     ...(reading.has('ask.when') && { type: 'time' }),
     ...(number && { target: number.id }),
     ...(sign && { comparator: sign }),
+    ...aimedInWords(reading, evaluation),
   };
   const asked = narrowed(named, filter, reading);
   const subjects = [...wholeOf(named, asked, filter, reading), ...asked];
@@ -47,6 +50,7 @@ export function listingAsked(reading: Reading, { evaluation }: Circumstances): L
     one: oneOf(subjects, ordinal, evaluation),
     counted: reading.counted[0],
     exact: isAsserted(reading),
+    lost: reading.has('deduction'),
     attribute: attributeOf(reading),
   };
 }
@@ -77,6 +81,7 @@ const asking = [
 /** Cues that make sense only beside others. */
 function beside(reading: Reading): string[] {
   return [
+    ...(reading.has('weight') ? ['deduction'] : []),
     // 产出类占几个: how many of them, no part of anything.
     ...(reading.has('count') && reading.counted.length === 0 ? ['share'] : []),
     // 报告列了五个问题对吧: the number is put right.

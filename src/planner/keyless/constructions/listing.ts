@@ -15,6 +15,7 @@ export const listing = construction<ListingFrame>({
   *act(frame, desk) {
     const drafts: Draft[] = [];
     for (const subject of frame.subjects) drafts.push(yield* describe(subject, frame, desk));
+    if (frame.lost) drafts.push(...(yield* scoresUnstated(desk)));
     return joinDrafts(drafts);
   },
   about: ({ subjects, one }) =>
@@ -105,6 +106,14 @@ function* describe(subject: Subject, frame: ListingFrame, desk: Desk): Asking<Dr
       return joinDrafts([...wrong, listed]);
     }
   }
+}
+
+/** What each indicator lost is not known where its score is not. */
+function* scoresUnstated(desk: Desk): Asking<Draft[]> {
+  const { items } = yield* lookUp(desk.evaluation.id, ['indicators.scores']);
+  return items.flatMap((item) =>
+    item.found === 'absent' ? [say(desk, 'absent', { item, see: [] }, { kind: 'not_in_data' })] : [],
+  );
 }
 
 /** The indicators that measure tasks, with their targets. */

@@ -85,6 +85,8 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
   const budgeted = entities.every(
     (entity) =>
       entity.kind === 'key' &&
+      // What a rate may come to at most is not what it is.
+      !(reading.marked('a_limit') && dimensionOfAmount(entity, { evaluation, catalogue }) === 'share') &&
       (catalogue.metrics.get(entity.key)?.formula ?? entity.key)
         .split(' / ')
         .every((each) => each.includes('budget')),

@@ -1,6 +1,7 @@
 // "What does 36.06 stand for?": numbers of the report named without saying what they are.
 
-import { sameNumber } from '../../../evaluation/decimal.ts';
+import { compute, quantityOf } from '../../../evaluation/compute.ts';
+import { roundsTo, sameNumber } from '../../../evaluation/decimal.ts';
 import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
 import type { StatedNumber } from '../../planner.ts';
 import { type Circumstances, construction, type Draft } from '../construction.ts';
@@ -33,9 +34,12 @@ export const numberMeaning = construction<Frame>({
       return reading.only('unit.other', 'convert', 'ask.amount', 'ask.what', 'verify')
         ? { keys: [], converted: { figure: number.id, unit: '元', other: true } }
         : undefined;
-    if (!reading.has('stand_for', 'ask.what') || !reading.only('stand_for', 'ask.what', 'ask.which', 'list'))
+    if (
+      !reading.has('stand_for', 'ask.what') ||
+      !reading.only('stand_for', 'ask.what', 'ask.which', 'list', 'ask.yesno')
+    )
       return undefined;
-    const keys = reading.numbers.map((number) => keysOf(number, circumstances));
+    const keys = reading.numbers.map((number) => meantBy(number, circumstances));
     return keys.some((each) => each.length === 0) ? undefined : { keys: [...new Set(keys.flat())] };
   },
   *act({ keys, converted }, desk) {
@@ -58,6 +62,19 @@ export const numberMeaning = construction<Frame>({
 
 function isMoney(number: StatedNumber | undefined): number is StatedNumber & { unit: Unit } {
   return number?.unit !== undefined && dimensionOf(number.unit) === 'money';
+}
+
+/** What the report states with this value; else what is worked out and shown so. */
+function meantBy(number: StatedNumber, circumstances: Circumstances): string[] {
+  const stated = keysOf(number, circumstances);
+  if (stated.length > 0 || !number.value.includes('.')) return stated;
+  const { evaluation, catalogue } = circumstances;
+  return [...catalogue.metrics.keys()].filter((key) => {
+    const worked = quantityOf(compute(key, evaluation, catalogue));
+    if (!worked) return false;
+    const own = number.unit === undefined || number.unit === worked.unit;
+    return own && roundsTo(worked.value, number.value);
+  });
 }
 
 /** Everything the report states with this value, or with it in this unit. */

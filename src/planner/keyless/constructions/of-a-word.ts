@@ -8,7 +8,10 @@ export function indicatorsOfWord(reading: Reading, { evaluation }: Circumstances
   const [mention, ...others] = reading.mentions;
   if (!mention || others.length > 0 || !mention.entities.every(({ kind }) => kind === 'indicator'))
     return undefined;
-  const asks = reading.has('ask.which', 'list', 'count', 'ask.what');
+  const asks =
+    reading.has('ask.which', 'list', 'count', 'ask.what') ||
+    reading.marked('aside') ||
+    reading.marked('concerned_with');
   const listed = reading.tokens.some(
     ({ senses }, index) =>
       (index < mention.from || index >= mention.to) && senses.some(({ atom }) => atom === 'l:indicator'),

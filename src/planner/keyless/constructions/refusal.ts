@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { lookUp, scoreCard } from '../requests.ts';
 import { say } from '../wording.ts';
 import type { Token } from '../words.ts';
+import { asksWhether } from '../yes-no.ts';
 
 interface Frame {
   reason: 'alter' | 'fabricate' | 'inject' | 'draft';
@@ -37,6 +38,7 @@ export const refusal = construction<Frame>({
       (reading.numbers.length > 0 || reading.mentions.length > 0)
     )
       return { reason: 'alter', keys };
+    if (isOrder(reading) && !asking) return { reason: 'alter', keys };
     // A poem is nobody's business here; the report's own recommendations are, and are given.
     const aboutReport = reading.mentions.length > 0 || reading.tokens.some(isOfField);
     const aboutFindings = reading.entities.some(({ kind }) => kind === 'finding' || kind === 'list');
@@ -56,6 +58,19 @@ export const refusal = construction<Frame>({
   },
   about: () => [],
 });
+
+/** "Raise the score a bit", "say the grade is Fair", 帮忙把调整率调低一点: an order about what the report says, and no question. */
+function isOrder(reading: Reading): boolean {
+  const { entities, numbers, has, marked, unknown } = reading;
+  if (has('if', 'verify') || asksWhether(reading) || unknown.length > 1 || reading.text.trim().endsWith('?'))
+    return false;
+  const graded = entities.some(({ kind }) => kind === 'grade');
+  const moves = has('up', 'down') && entities.length > 0 && numbers.length === 0;
+  return (
+    (moves && marked('orders_change', 'atStart') && marked('somewhat')) ||
+    (marked('orders_words', 'atStart') && (graded || (numbers.length > 0 && entities.length > 0)))
+  );
+}
 
 /** 满分改成5分呢: the asker's own rule of the turn before is changed, no conclusion. */
 function changesRule({ mentions, numbers }: Reading, { last }: Circumstances): boolean {

@@ -4,6 +4,7 @@ import { listFacts } from '../constructions/list-facts.ts';
 import { canonicalKey, indicatorsOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { holds } from '../report-passages.ts';
 import type { Group } from './group.ts';
 
 /** `reading` is of those words alone. They may stand in the name of a member, or in all that is told of it. */
@@ -21,7 +22,7 @@ export function membersNamed(
     words.length > 0 &&
     picked(group, (key) => {
       const text = textOf(key, group, circumstances, within);
-      return words.every((word) => text.includes(word));
+      return words.every((word) => text.includes(word) || (group.of === 'indicators' && holds(text, word)));
     });
   if (byName && !isGroup) return byName;
   if (reading.unknown.length > 0) return undefined;
@@ -79,7 +80,10 @@ function textOf(
   const indicator = evaluation.indicators.find((each) => each.key === key);
   const levels = indicator && within === 'told' ? [indicator.level1, indicator.level2] : [];
   if (indicator)
-    return [indicator.names[language][0] ?? '', ...levels.map((level) => level[language])]
+    return [
+      ...(within === 'told' ? indicator.names[language] : indicator.names[language].slice(0, 1)),
+      ...levels.map((level) => level[language]),
+    ]
       .join('|')
       .toLowerCase();
   const finding = evaluation.findings.find((each) => each.key === key);
