@@ -30,6 +30,18 @@ const questions: Record<string, [zh: string, en: string]> = {
     'If procurement execution had been 40,000 yuan, what would the rate be?',
   ],
   portion: ['采购预算的20%是多少', 'What is 20% of the procurement budget?'],
+  more_by: [
+    '项目支出比基本支出多1.53万元，对吗',
+    'Project expenditure is 1.53 more than basic expenditure, right?',
+  ],
+  formula: [
+    '(调整后预算-年初预算)/年初预算等于多少',
+    'What is (adjusted budget - initial budget) / initial budget?',
+  ],
+  grade_bands: [
+    '90分（含）以上为优，80（含）-90为良，60-80中，不到60差，总分算什么等级',
+    '90 and above is excellent, 80 to below 90 good, 60 to below 80 fair, below 60 poor: which grade is the score?',
+  ],
   no_earlier_value: ['采购预算由10万降到6.26万了吗', 'Was the procurement budget cut from 10 to 6.26?'],
   time_unknown: ['什么时候委托的', 'when was the evaluation commissioned'],
   threshold: ['采购执行率到80%了吗', 'Did procurement execution reach 80%?'],

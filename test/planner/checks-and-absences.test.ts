@@ -130,7 +130,9 @@ test.each([
 ])('%s', (question, expected) => expect(understood(question)).toBe(expected));
 
 test('a target that is claimed to have been met is no result', () => {
-  expect(parts('目标是包扶20个项目，所以包扶了20个对吧')).toMatchObject([{ frame: { keys: ['ind.support_projects'] } }]);
+  expect(parts('目标是包扶20个项目，所以包扶了20个对吧')).toMatchObject([
+    { frame: { keys: ['ind.support_projects'] } },
+  ]);
 });
 
 test.each(['There are 3 industrial parks, correct?', '内设2个科室没错吧'])(
@@ -151,8 +153,8 @@ describe('amounts are the same only in the same measure', () => {
     ['Is 26.04% the same as 26.04 percentage points?', { right: false, unit: undefined }],
   ])('%s', (question, frame) => expect(parts(question)).toMatchObject([{ frame }]));
 
-  test('in a unit that is not reckoned in, the nearest there is', () => {
-    expect(parts('11.07万折合多少亿')).toMatchObject([{ frame: { converted: { unit: '元', other: true } } }]);
+  test('in hundred millions', () => {
+    expect(parts('11.07万折合多少亿')).toMatchObject([{ frame: { converted: { unit: '亿元' } } }]);
   });
 });
 
