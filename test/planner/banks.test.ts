@@ -21,7 +21,7 @@ const banks: [file: string, floor: number][] = [
   ['bank-j.json', 98],
   ['bank-k.json', 79],
   ['bank-l.json', 100],
-  ['bank-m.json', 65],
+  ['bank-m.json', 67],
   ['bank-n.json', 82],
   ['bank-o.json', 83],
   ['bank-p.json', 81],
@@ -32,9 +32,9 @@ const banks: [file: string, floor: number][] = [
   ['bank-u.json', 74],
   ['bank-v.json', 83],
   ['bank-w.json', 51],
-  ['bank-x.json', 85],
+  ['bank-x.json', 86],
   ['bank-y.json', 83],
-  ['bank-z.json', 73],
+  ['bank-z.json', 83],
 ];
 
 const bugs: string[] = [];

@@ -39,10 +39,13 @@ function withoutNoun(between: string, behind: string, joints: string): string {
   return noun !== '' && behind.startsWith(noun) ? joint : between;
 }
 
+function latin(form: string): string {
+  return `\\b(?:the )?${form}\\b`;
+}
+
 /** The longer way of saying it is tried first. */
 function onePlace(words: (mark: string) => string): RegExp {
   const counter = `(?:${words('counter')})?`;
-  const latin = (form: string) => `\\b(?:the )?${form}\\b`;
   const last = words('the_last');
   return new RegExp(
     [
