@@ -51,6 +51,9 @@ describe('a change is held against where it began, where it ended and by how muc
     ['The budget was cut by 24.99 yuan?', 'No, not 24.99 yuan: '],
     ['The budget was reduced by 30万元, correct?', 'No, not 30万元'],
     ['Was the budget cut by 50%?', 'No, not 50%'],
+    // Why is asked, not whether.
+    ['为什么砍年初预算', '关于“预算资金调整率较大”'],
+    ['为什么预算增加了', '不对，方向相反：'],
   ])('%s', async (question, opening) =>
     expect((await answerTo(question)).slice(0, opening.length)).toBe(opening),
   );

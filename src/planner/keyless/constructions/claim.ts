@@ -60,7 +60,7 @@ export const claim = construction<Claim>({
     const keys = frame.entities.flatMap((entity) => keysOf(entity, frame.direction, desk));
     const { items } = yield* lookUp(desk.evaluation.id, keys.length > 0 ? keys : numberKeys(desk));
     const drafts: Draft[] = [];
-    if (frame.direction && items.some(isChange)) drafts.push(yield* directionOf(frame, items, desk));
+    if (frame.direction && items.some(isChange)) drafts.push(...(yield* directionOf(frame, items, desk)));
     else
       drafts.push(
         ...(yield* elsewhere(frame, items, desk)),
@@ -148,11 +148,13 @@ function isChange(item: Item): boolean {
 }
 
 function* directionOf(
-  { direction, moved, turned }: Claim,
+  { direction, moved, turned, why, stated }: Claim,
   items: readonly Item[],
   desk: Desk,
-): Asking<Draft> {
+): Asking<Draft[]> {
   const change = items.find(isChange);
   const actual = change?.found === 'figure' ? change.computed?.direction : undefined;
-  return yield* directionDraft(direction, actual, desk, moved, turned);
+  // 为什么砍: which way it went is taken for granted, and rightly.
+  if (why && actual === direction && stated.length === 0) return [];
+  return [yield* directionDraft(direction, actual, desk, moved, turned)];
 }
