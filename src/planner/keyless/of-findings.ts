@@ -1,7 +1,11 @@
 // 建议呢, 它的建议, 针对哪个问题 after one problem or one recommendation: of that one, not of all.
-import type { Circumstances } from './construction.ts';
+import { z } from 'zod';
+import type { Circumstances, Memo } from './construction.ts';
+import { oneOf } from './constructions/listed.ts';
 import { listing } from './constructions/listing.ts';
+import type { ListingFrame } from './constructions/listing-asked.ts';
 import { problemOf } from './entities.ts';
+import { isObject } from './is-object.ts';
 import { mentionOf } from './leaning.ts';
 import type { Entity } from './lexicon.ts';
 import { ordinalIn } from './ordinal.ts';
@@ -33,10 +37,22 @@ export function whichOfFindings(reading: Reading, circumstances: Circumstances):
   const { last } = circumstances;
   const [entity, ...others] = reading.entities;
   const listed = last?.construction === 'listing' && last.entities[0]?.kind === 'list';
+  const place = ordinalIn(reading);
+  if (listed && place !== undefined && reading.marked('nth_one', 'atEnd'))
+    return placed(last, place, circumstances);
   if (!listed || !entity || others.length > 0 || entity.kind === 'list' || !reading.complete)
     return undefined;
   if (!reading.marked('concerning') || !reading.has('ask.which') || !reading.only('ask.which'))
     return undefined;
   const frame = listing.redirect?.(last.frame, entity, circumstances);
   return frame === undefined ? undefined : { construction: listing, frame };
+}
+
+/** "Which is the first one": of the list, whatever else "first" may say. */
+function placed({ frame }: Memo, ordinal: number, { evaluation }: Circumstances): Understood | undefined {
+  const { subjects } = z.custom<ListingFrame>(isObject).parse(frame);
+  const one = oneOf(subjects, ordinal, evaluation);
+  return one === undefined
+    ? undefined
+    : { construction: listing, frame: { ...z.custom<ListingFrame>(isObject).parse(frame), ordinal, one } };
 }

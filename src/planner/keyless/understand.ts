@@ -1,4 +1,5 @@
 // From a question to what is to be done about it: as a whole, clause by clause, or leaning on the turn before.
+import { z } from 'zod';
 import type { Circumstances, Memo } from './construction.ts';
 import { arithmetic } from './constructions/arithmetic.ts';
 import { constructions } from './constructions/catalogue.ts';
@@ -284,7 +285,16 @@ function leaning(reading: Reading, circumstances: Circumstances): Understood | u
     if (addsNothing(understood, reading, circumstances)) return undefined;
     const { construction, frame } = understood;
     const joins = construction === arithmetic && reading.mentions.length > 0;
+    // 合计, then 跟调整后预算一样吗: the sum is meant, and what it is reckoned with here are its parts.
+    if (joins && isSum(circumstances.last?.frame)) return undefined;
     return joins ? { construction, frame: joinedToLast(frame) } : understood;
   }
   return undefined;
 }
+
+function isSum(frame: unknown): boolean {
+  const { operations } = summed.safeParse(frame).data ?? {};
+  return operations?.includes('sum') === true;
+}
+
+const summed = z.object({ operations: z.array(z.string()) });

@@ -14,7 +14,7 @@ import { onBase } from './meant.ts';
 import { isUseOfPart, membersApart, partsOnly, spentOf } from './operands.ts';
 import { operationsOf } from './operations.ts';
 import { asksSmaller, orderOf } from './order-of-size.ts';
-import { addendsOf, isBrokenDown, totalOf } from './parts.ts';
+import { addendsOf, isBrokenDown, partsOf, totalOf } from './parts.ts';
 import { between, commonWhole, type Frame, type Operation, ofSomething, share } from './shares.ts';
 import { withLast } from './told-last.ts';
 
@@ -160,6 +160,10 @@ function namedIn(reading: Reading, operations: Operation[], circumstances: Circu
     if (entity.kind === 'finding' && reading.has('unit.percent'))
       return [rateOf(entity, circumstances) ?? entity];
     if (entity.kind !== 'family' || operations.includes('sum')) return [entity];
+    // 支出比预算少了吗: beside something else the whole is meant.
+    const wholes = totalOf(entity.members, circumstances);
+    if (operations.includes('difference') && wholes.length === 1 && reading.mentions.length === 2)
+      return wholes;
     if (!operations.includes('share')) return membersApart(entity.members, operations, circumstances);
     const [total, ...others] = totalOf(entity.members, circumstances);
     return total && others.length === 0 ? [total] : [entity];
@@ -200,7 +204,12 @@ const ofSeveral: ReadonlySet<Operation> = new Set(['max', 'min', 'average', 'dis
 /** The parts with the whole they have in common, or the one with what was told before. */
 function sharing(amounts: Entity[], reading: Reading, circumstances: Circumstances): Entity[] | undefined {
   const isOfTheOther = amounts.length === 2 && reading.marked('copula', 'anywhere', between(reading));
-  const whole = ofSomething(reading) || isOfTheOther ? undefined : commonWhole(amounts, circumstances);
+  const common = commonWhole(amounts, circumstances);
+  // 采购预算与调整后预算的比例: of the one to the other, unless the two make up a whole.
+  const parts = common ? partsOf(common, circumstances) : [];
+  const makeUp = amounts.every((amount) => parts.some((part) => sameEntity(part, amount)));
+  const isRatio = amounts.length === 2 && reading.marked('ratio_noun', 'atEnd') && !makeUp;
+  const whole = ofSomething(reading) || isOfTheOther || isRatio ? undefined : common;
   if (whole) return [...amounts, whole];
   return amounts.length === 1 ? withLast(amounts, reading, circumstances) : undefined;
 }

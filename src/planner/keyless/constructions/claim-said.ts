@@ -84,6 +84,10 @@ function isNotOfTheValue(reading: Reading, circumstances: Circumstances): boolea
   if (reading.has('deduction') && reading.numbers.some((number) => reading.before(number, 'full_points')))
     return true;
   if (isOfSum(reading)) return true;
+  // 26.04%包括服务采购吗: what is in what is asked, not how much it is.
+  if (reading.marked('contains_it') && reading.numbers.length > 0) return true;
+  // 预算是不是编多了: what one thinks of how it was drawn up.
+  if (reading.marked('drawn_up_badly')) return true;
   // "It fell from 36.06 to 11.07, a 24.99 increase": one of the two must be wrong, and the numbers may be right.
   if (reading.said.has('up') && reading.said.has('down') && reading.numbers.length > 0) return true;
   // 优秀线是85分吧: a line is claimed, not the score.

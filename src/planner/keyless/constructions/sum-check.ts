@@ -32,7 +32,8 @@ export const sumCheck = construction<Frame>({
     if (compared === 'more' || compared === 'less') return undefined;
     if (!asked || reading.unknown.length > 0 || reading.entities.length < reading.mentions.length)
       return undefined;
-    if (isSeveralSums(reading)) return undefined;
+    // 加起来呢 goes on; it asks for the sum, not whether it is right.
+    if (isSeveralSums(reading) || reading.marked('follow_on_end', 'atEnd')) return undefined;
     if (
       !reading.only(
         'verify',

@@ -37,6 +37,8 @@ export const threshold = construction<Frame>({
     if (!number || !reading.complete || others.length > 0 || reading.has('if')) return undefined;
     if (reading.entities.some(({ kind }) => kind !== 'key')) return undefined;
     if (upper) return isRange(reading) ? inRange(reading, number, upper, circumstances) : undefined;
+    // 丢的分超过10分: what was lost is not the score.
+    if (reading.has('deduction')) return undefined;
     // "Close to" ends in "to".
     const nearly = reading.before(number, 'nearly') ? 'nearly' : undefined;
     const relation = nearly ?? relationIn(reading, number) ?? roughlyIn(reading, number);
