@@ -27,15 +27,17 @@ export function thingsNamed(words: readonly string[], reading: Reading): string[
 
 /** 市财 of 晋中市财政局 is no word, 铁票 at the end is what is left of 高铁票: a word begins and ends where words do. */
 function wholeWord(word: string, { text, mentions, tokens }: Reading): string | undefined {
-  if (word.length === 1) return word;
+  // The name of a place or a body is in no dictionary, and must not be told from another by being in one.
+  if (word.length === 1 || word.length > 2) return word;
   const from = text.indexOf(word);
   const to = from + word.length;
   const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)];
   const within = words.filter(({ index, segment }) => index + segment.length > from && index < to);
   const last = within.at(-1);
   const start = within[0]?.index ?? from;
-  // Single characters side by side (省排) make no word.
-  const none = within.every(({ segment }) => segment.length === 1);
+  // Single characters side by side (省排) make no word, unless something is asked of them.
+  const none =
+    within.every(({ segment }) => segment.length === 1) && !/^(?:的|[\s?。]|$)/.test(text.slice(to));
   if (from < 0 || none || !last || last.index + last.segment.length !== to) return undefined;
   if (start === from) return word;
   const cut = tokens.findIndex((token) => token.text === word);
