@@ -98,7 +98,7 @@ test.each([
   const page = await startModelServer([{ raw: '<!doctype html>', type: 'text/html' }]);
   const file = join(suanpan.folder, 'unreached.json');
   // Answered without a model, and right: the model was to be examined all the same.
-  const expected = { kind: 'clarify', figures: [], contains: [], must_not: [] };
+  const expected = { kind: 'not_in_data', figures: [], contains: [], must_not: [] };
   const questions = ['a', 'b'].map((id) => ({ id, category: 'x', question: loose, expect: expected }));
   writeFileSync(file, JSON.stringify(questions));
   const env = { OPENAI_BASE_URL: url ?? page.url };
