@@ -105,9 +105,7 @@ export function* partly(reading: Reading, desk: Desk, passages: () => readonly P
   const unheard =
     words.length > 0 && words.every((word) => !inReport(word, passages())) ? thingsNamed(words, reading) : [];
   const said = unheard.length > 0 ? yield* passagesWith(unheard, desk) : [];
-  if (said.length > 0)
-    return say(desk, 'said_in_report', { words: unheard, said }, { kind: 'clarify', choices: samples(desk) });
-  const strange = unheard.length > 0;
+  const strange = unheard.length > 0 && said.length === 0;
   const draft = say(
     desk,
     strange ? 'not_known' : 'not_understood',
