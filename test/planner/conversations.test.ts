@@ -1,9 +1,8 @@
 // Whole conversations through the program: the last turn goes on rightly from those before it, or is not answered.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import type { Answer } from '../../src/assistant/answer.ts';
-import { passingConversation } from '../../src/assistant/conversation.ts';
 import { openProgram } from './program.ts';
+import { lastOf } from './talks.ts';
 
 const bugs: string[] = [];
 let app: App;
@@ -11,16 +10,6 @@ beforeAll(async () => {
   app = await openProgram(undefined, bugs);
 });
 afterAll(() => app.close());
-
-async function lastOf(talk: string): Promise<Answer> {
-  const conversation = passingConversation();
-  const { signal } = new AbortController();
-  let answer: Answer | undefined;
-  for (const question of talk.split(' → '))
-    answer = await app.assistant.ask({ question, conversation, caller: { id: 'eval' }, signal });
-  if (!answer) throw new Error('nothing was asked');
-  return answer;
-}
 
 /** What the last answer says; where something follows `|`, what it does not say. */
 const answered: Record<string, [talk: string, says: string][]> = {
@@ -120,7 +109,7 @@ const answered: Record<string, [talk: string, says: string][]> = {
 describe.each(Object.entries(answered))('%s', (_, rows) => {
   test.each(rows)('"%s" says %s', async (talk, says) => {
     const [part = '', other = 'undefined'] = says.split('|');
-    const answer = await lastOf(talk);
+    const answer = await lastOf(talk, app);
     expect(answer.text).toContain(part);
     expect(answer.text).not.toContain(other);
     expect(bugs).toEqual([]);
@@ -156,6 +145,6 @@ describe('what cannot be known for sure is not answered as something else', () =
     '货物占采购预算的比例 → 服务的呢 → 哪个高',
     '年初预算 → 调整后预算 → 两个一共几个',
   ])('"%s"', async (talk) => {
-    expect((await lastOf(talk)).kind).not.toBe('answer');
+    expect((await lastOf(talk, app)).kind).not.toBe('answer');
   });
 });

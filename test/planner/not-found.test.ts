@@ -1,21 +1,14 @@
 // Before something is said not to be there, it was looked for; and only what names a thing is said not to be found.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { passingConversation } from '../../src/assistant/conversation.ts';
 import { openProgram } from './program.ts';
+import { lastOf } from './talks.ts';
 
 let app: App;
 beforeAll(async () => {
   app = await openProgram();
 });
 afterAll(() => app.close());
-
-async function ask(question: string): Promise<{ kind: string; text: string }> {
-  const { signal } = new AbortController();
-  const conversation = passingConversation();
-  const { kind, text } = await app.assistant.ask({ question, conversation, caller: { id: 'test' }, signal });
-  return { kind, text };
-}
 
 describe('what the report does hold is told', () => {
   test.each([
@@ -31,7 +24,7 @@ describe('what the report does hold is told', () => {
     ['On whose arrangement was the alliance set up', /Party Working Committee/],
     ['党建联盟是谁安排成立的', /开发区党工委/],
   ])('%s', async (question, said) => {
-    const { kind, text } = await ask(question);
+    const { kind, text } = await lastOf(question, app);
     expect(kind).toBe('answer');
     expect(text).toMatch(said);
   });
@@ -54,14 +47,16 @@ describe('a word that names nothing is not said not to be found', () => {
     '哪个问题最严重',
     '哪些指标不可衡量',
     '调整后预算够不够覆盖三项成本上限',
-  ])('%s', async (question) => expect((await ask(question)).text).not.toMatch(/Nothing named|没有找到名为/));
+  ])('%s', async (question) =>
+    expect((await lastOf(question, app)).text).not.toMatch(/Nothing named|没有找到名为/),
+  );
 });
 
 test.each([
   ['What is the carbon footprint of the center?', /“carbon”, “footprint”/],
   ['Can you recommend a hotel in Jinzhong?', /“hotel”/],
 ])('%s: the thing named is said not to be found', async (question, said) => {
-  const { kind, text } = await ask(question);
+  const { kind, text } = await lastOf(question, app);
   expect(kind).toBe('not_in_data');
   expect(text).toMatch(said);
 });
@@ -69,4 +64,4 @@ test.each([
 test.each([
   ['what pct of the procurement budget is services', /79\.55%/],
   ['whats da final score', /86\.5/],
-])('%s is understood', async (question, said) => expect((await ask(question)).text).toMatch(said));
+])('%s is understood', async (question, said) => expect((await lastOf(question, app)).text).toMatch(said));

@@ -2,18 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { openProgram } from './program.ts';
+import { lastOf } from './talks.ts';
 
 let app: App;
 beforeAll(async () => {
   app = await openProgram();
 });
 afterAll(() => app.close());
-
-async function answered(question: string): Promise<{ kind: string; text: string }> {
-  const conversation = app.startConversation('test');
-  const { signal } = new AbortController();
-  return app.assistant.ask({ question, conversation, caller: { id: 'test' }, signal });
-}
 
 describe('points said to be lost or missing are checked', () => {
   test.each([
@@ -30,19 +25,20 @@ describe('points said to be lost or missing are checked', () => {
     ['离优3.5分吗', /^对：/],
     ['听说扣了14.5分', /^不对：/],
   ])('%s', async (question, expected) => {
-    const { text } = await answered(question);
+    const { text } = await lastOf(question, app);
     expect(text).toMatch(expected);
     expect(text).not.toMatch(/假设测算|hypothetical/);
   });
 
   test.each(['总分下降了3.5分，对吗', 'The score dropped by 3.5 points, right?'])(
     'a fall of the score is not in the data: %s',
-    async (question) => expect((await answered(question)).kind).toBe('not_in_data'),
+    async (question) => expect((await lastOf(question, app)).kind).toBe('not_in_data'),
   );
 
   test.each(['再扣7分还是良吗', '扣7分还能评良吗', 'Would losing 7 points still be Good?'])(
     'still a supposition: %s',
-    async (question) => expect((await answered(question)).text).toMatch(/79\.5.*(?:假设测算|hypothetical)/),
+    async (question) =>
+      expect((await lastOf(question, app)).text).toMatch(/79\.5.*(?:假设测算|hypothetical)/),
   );
 });
 
@@ -61,10 +57,10 @@ describe('a share of the score supposed, or another line', () => {
     ['如果优的线是88，是优吗', /^不是。.*算“良”/],
     ['要是良的线是87，那这个单位是什么等级', /差0\.5分，按这个假设算“中”/],
     ['If Good started at 87, what would the grade be?', /so it would be “Fair”/],
-  ])('%s', async (question, expected) => expect((await answered(question)).text).toMatch(expected));
+  ])('%s', async (question, expected) => expect((await lastOf(question, app)).text).toMatch(expected));
 
   test('no grade follows where the line would lie above that of a better one', async () =>
-    expect((await answered('如果良是90分以上，是什么等级')).text).not.toContain('按这个假设算'));
+    expect((await lastOf('如果良是90分以上，是什么等级', app)).text).not.toContain('按这个假设算'));
 });
 
 describe('what a changed figure makes of the score cannot be reckoned without weights', () => {
@@ -77,7 +73,7 @@ describe('what a changed figure makes of the score cannot be reckoned without we
     'If procurement had been fully executed, what would the score be?',
     'If the adjustment rate fell to 20%, would they be rated Excellent?',
   ])('%s', async (question) => {
-    const { kind, text } = await answered(question);
+    const { kind, text } = await lastOf(question, app);
     expect(kind).toBe('not_in_data');
     expect(text).toMatch(/权重|weights/);
   });

@@ -1,9 +1,9 @@
 // A result asked of what has only a target: the target is named as one, and no yes is said.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { passingConversation } from '../../src/assistant/conversation.ts';
 import { openProgram } from './program.ts';
 import { readerOf } from './reader.ts';
+import { lastOf } from './talks.ts';
 
 const { only, parts } = readerOf();
 
@@ -95,14 +95,7 @@ describe('what is said', () => {
     ['哪些指标没有完成', /实际完成值/, /≥/],
     ['培训内容符合吗', /目标值“符合”/, /^对|是的/],
   ])('%s', async (question, said, unsaid) => {
-    const { signal } = new AbortController();
-    const conversation = passingConversation();
-    const { kind, text } = await app.assistant.ask({
-      question,
-      conversation,
-      caller: { id: 'test' },
-      signal,
-    });
+    const { kind, text } = await lastOf(question, app);
     expect(kind).toBe('not_in_data');
     expect(text).toMatch(said);
     expect(text).not.toMatch(unsaid);

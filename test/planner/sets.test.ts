@@ -2,8 +2,8 @@
 // it stands, what belongs to it. Each is answered for just those that are meant, or not at all.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import { passingConversation } from '../../src/assistant/conversation.ts';
 import { openProgram } from './program.ts';
+import { lastOf } from './talks.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -11,18 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function ask(question: string): Promise<{ kind: string; text: string }> {
-  const { signal } = new AbortController();
-  const conversation = passingConversation();
-  const { kind, text } = await app.assistant.ask({ question, conversation, caller: { id: 'test' }, signal });
-  return { kind, text };
-}
-
 type Row = [question: string, holds: RegExp[], lacks?: RegExp];
 
 /** What of a row does not hold: that it is answered, what the answer says, and what it does not. */
 async function unmet([question, holds, lacks]: Row): Promise<string[]> {
-  const { kind, text } = await ask(question);
+  const { kind, text } = await lastOf(question, app);
   const missing = holds.filter((each) => !each.test(text));
   const strange = lacks?.test(text) ? [lacks] : [];
   return kind === 'answer'
@@ -57,7 +50,7 @@ describe('what is left out is not in the answer, and what remains is', () => {
     '除了食堂，还有哪些园区',
     '除了采购，预算是多少',
   ])('what is left out of something else is not understood: %s', async (question) =>
-    expect((await ask(question)).kind).not.toBe('answer'),
+    expect((await lastOf(question, app)).kind).not.toBe('answer'),
   );
 });
 
@@ -80,7 +73,7 @@ describe('whether all or any of a group are so is said of each of them', () => {
 
   test.each(['所有问题都有原因吗', 'Only one of the problems has a stated cause, right?'])(
     'what is not known of each is not answered: %s',
-    async (question) => expect((await ask(question)).kind).not.toBe('answer'),
+    async (question) => expect((await lastOf(question, app)).kind).not.toBe('answer'),
   );
 });
 
@@ -105,12 +98,12 @@ describe('places in a list are counted from the end that is said, each of them',
   ])('%s', async (...row) => expect(await unmet(row)).toEqual([]));
 
   test('what is beyond the end of a list is said not to be there', async () => {
-    expect((await ask('第五个科室是哪个')).text).toMatch(/^没有.*3个/);
+    expect((await lastOf('第五个科室是哪个', app)).text).toMatch(/^没有.*3个/);
   });
 
   test.each(['第九个问题是什么', '第四个园区的第二点是什么'])(
     'there is none at that place: %s',
-    async (question) => expect((await ask(question)).kind).not.toBe('answer'),
+    async (question) => expect((await lastOf(question, app)).kind).not.toBe('answer'),
   );
 });
 
@@ -144,7 +137,7 @@ describe('the whole is not its parts', () => {
 
   test.each(['四个园区平均每个园区多少预算？', '预算执行率和采购执行率平均是多少'])(
     'what belongs to no such group is not reckoned for it: %s',
-    async (question) => expect((await ask(question)).kind).not.toBe('answer'),
+    async (question) => expect((await lastOf(question, app)).kind).not.toBe('answer'),
   );
 });
 
@@ -176,6 +169,6 @@ describe('no part of a question is dropped without a word', () => {
     "What's the satisfaction target and who is surveyed?",
     'What percent of procurement was not executed, and how much money is that?',
   ])('what answers one part of it is not the answer: %s', async (question) => {
-    expect((await ask(question)).kind).not.toBe('answer');
+    expect((await lastOf(question, app)).kind).not.toBe('answer');
   });
 });

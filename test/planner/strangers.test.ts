@@ -2,24 +2,18 @@
 import { assert, asyncProperty, constantFrom, integer, string, tuple } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import type { Answer } from '../../src/assistant/answer.ts';
-import { passingConversation } from '../../src/assistant/conversation.ts';
 import { plainText } from '../../src/evaluation/plain-text.ts';
 import { createMender } from '../../src/planner/keyless/typing-slips.ts';
 import { cut } from '../../src/planner/keyless/words.ts';
 import { openProgram } from './program.ts';
 import { readerOf } from './reader.ts';
+import { lastOf } from './talks.ts';
 
 let app: App;
 beforeAll(async () => {
   app = await openProgram();
 });
 afterAll(() => app.close());
-
-function ask(question: string): Promise<Answer> {
-  const { signal } = new AbortController();
-  return app.assistant.ask({ question, conversation: passingConversation(), caller: { id: 'test' }, signal });
-}
 
 describe('a question with a word nobody knows', () => {
   test.each([
@@ -36,12 +30,12 @@ describe('a question with a word nobody knows', () => {
     'How much of the budget went to yachts?',
     'Which park has the best procurement cafeteria rate?',
   ])('is not answered as fact: %s', async (question) => {
-    expect((await ask(question)).kind).toMatch(/^(?:clarify|not_in_data)$/);
+    expect((await lastOf(question, app)).kind).toMatch(/^(?:clarify|not_in_data)$/);
   });
 
   test('is told back the word that was not found', async () => {
-    expect((await ask('采购蓝鲸率是多少')).text).toContain('蓝鲸');
-    expect((await ask('What is the initial zebra budget?')).text).toContain('zebra');
+    expect((await lastOf('采购蓝鲸率是多少', app)).text).toContain('蓝鲸');
+    expect((await lastOf('What is the initial zebra budget?', app)).text).toContain('zebra');
   });
 });
 
@@ -49,7 +43,7 @@ describe('another year, another department', () => {
   test.each(['2021年的预算是多少', '2023年采购执行率是多少', 'What was the score in 2019?'])(
     'is not answered with the figures of this one: %s',
     async (question) => {
-      const answer = await ask(question);
+      const answer = await lastOf(question, app);
       expect(answer.kind).not.toBe('answer');
       expect(answer.figures).toEqual([]);
     },
@@ -60,7 +54,7 @@ describe('outside its field', () => {
   test.each(['今天天气怎么样', '写一首诗', 'Who won the world cup?', 'What is the capital of France?'])(
     'it says so: %s',
     async (question) => {
-      expect((await ask(question)).kind).toBe('refused');
+      expect((await lastOf(question, app)).kind).toBe('refused');
     },
   );
 });
@@ -124,7 +118,7 @@ describe('a listed filler put into a known question', () => {
     ['Please tell me, what was the initial budget?', '36.06'],
     ['Could you please tell me the score?', '86.5'],
   ])('changes nothing: %s', async (question, shown) => {
-    const { kind, text } = await ask(question);
+    const { kind, text } = await lastOf(question, app);
     expect(kind).toBe('answer');
     expect(text).toContain(shown);
   });
@@ -135,7 +129,8 @@ describe('a nonsense word put into a known question', () => {
     'which is answered without it: %s',
     async (_, pieces) => {
       const glue = /[a-z]/.test(pieces.join('')) ? ' ' : '';
-      expect((await ask(pieces.filter(Boolean).join(glue))).kind).toBe('answer');
+      const { kind } = await lastOf(pieces.filter(Boolean).join(glue), app);
+      expect(kind).toBe('answer');
     },
   );
 
@@ -146,7 +141,10 @@ describe('a nonsense word put into a known question', () => {
         async ([pieces, at, word]) => {
           const question = inserted(pieces, at, word, '');
           if (await isSlip(question)) return;
-          expect({ question, kind: (await ask(question)).kind }).not.toEqual({ question, kind: 'answer' });
+          expect({ question, kind: (await lastOf(question, app)).kind }).not.toEqual({
+            question,
+            kind: 'answer',
+          });
         },
       ),
       runs,
@@ -159,7 +157,10 @@ describe('a nonsense word put into a known question', () => {
       asyncProperty(tuple(both, integer({ min: 1, max: 9 }), latinNonsense), async ([pieces, at, word]) => {
         const question = inserted(pieces, at, word, ' ');
         if (await isSlip(question)) return;
-        expect({ question, kind: (await ask(question)).kind }).not.toEqual({ question, kind: 'answer' });
+        expect({ question, kind: (await lastOf(question, app)).kind }).not.toEqual({
+          question,
+          kind: 'answer',
+        });
       }),
       runs,
     );

@@ -2,18 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { openProgram } from './program.ts';
+import { lastOf } from './talks.ts';
 
 let app: App;
 beforeAll(async () => {
   app = await openProgram();
 });
 afterAll(() => app.close());
-
-async function answered(question: string): Promise<{ kind: string; text: string }> {
-  const conversation = app.startConversation('test');
-  const { signal } = new AbortController();
-  return app.assistant.ask({ question, conversation, caller: { id: 'test' }, signal });
-}
 
 describe('spending named without more is all of it, and the rate is given on both bases', () => {
   test.each([
@@ -22,7 +17,7 @@ describe('spending named without more is all of it, and the rate is given on bot
     ['如果只支出了9万元，执行率多少', '81.30%', '24.96%'],
     ['If expenditure were 10万元, what execution rate?', '90.33%', '27.73%'],
   ])('%s', async (question, adjusted, initial) => {
-    const { text } = await answered(question);
+    const { text } = await lastOf(question, app);
     expect(text).toContain(adjusted);
     expect(text).toContain(initial);
     expect(text).not.toMatch(/基本支出|basic/);
@@ -38,7 +33,7 @@ describe('a rate moved by points or by a share of itself', () => {
     ['如果采购执行率翻倍', '52.08%'],
     ['If the procurement rate doubled, what would it be?', '52.08%'],
   ])('%s', async (question, expected) => {
-    const { kind, text } = await answered(question);
+    const { kind, text } = await lastOf(question, app);
     expect(kind).toBe('answer');
     expect(text).toContain(expected);
     expect(text).toMatch(/假设|[Hh]ypothetical/);
@@ -48,7 +43,7 @@ describe('a rate moved by points or by a share of itself', () => {
     '如果采购执行率提高20%是多少',
     'If the adjustment rate were 20 points lower, what would it be?',
   ])('not where it may be the one or the other: %s', async (question) =>
-    expect((await answered(question)).kind).toBe('clarify'),
+    expect((await lastOf(question, app)).kind).toBe('clarify'),
   );
 });
 
@@ -65,15 +60,16 @@ describe('what is asked is shown, with its working, and nothing else', () => {
     ['If project spending rose 20%, what share of the total would it be?', /61\.31%/, /execution/],
     ['如果项目支出降到5万元，占比多少', /51\.18%/, /执行率/],
   ])('%s', async (question, expected, unasked) => {
-    const { kind, text } = await answered(question);
+    const { kind, text } = await lastOf(question, app);
     expect(kind).toBe('answer');
     expect(text).toMatch(expected);
     expect(text).not.toMatch(unasked);
   });
 
   test('a cut without a unit is read in that of the budget, and the answer says so', async () => {
-    const { text } = await answered(
+    const { text } = await lastOf(
       'If the budget had only been cut by 5, what would the adjustment rate be?',
+      app,
     );
     expect(text).toContain('13.87%');
     expect(text).toContain('no unit given');

@@ -2,18 +2,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { openProgram } from './program.ts';
+import { lastOf } from './talks.ts';
 
 let app: App;
 beforeAll(async () => {
   app = await openProgram();
 });
 afterAll(() => app.close());
-
-async function answered(question: string): Promise<{ kind: string; text: string }> {
-  const conversation = app.startConversation('test');
-  const { signal } = new AbortController();
-  return app.assistant.ask({ question, conversation, caller: { id: 'test' }, signal });
-}
 
 describe('a value supposed is what the rule is applied to, beside the reported one', () => {
   test.each([
@@ -29,7 +24,7 @@ describe('a value supposed is what the rule is applied to, beside the reported o
     ["If the procurement rate were 60% and it's worth 5 points proportionally, what score?", 'is 3 points'],
     ['If procurement execution was 90%, worth 5 points, 0.1 off per point below 100%', 'is 4 points'],
   ])('%s', async (question, expected) => {
-    const { kind, text } = await answered(question);
+    const { kind, text } = await lastOf(question, app);
     expect(kind).toBe('answer');
     expect(text).toContain(expected);
     expect(text).toMatch(/假设|assumed/);
@@ -42,7 +37,7 @@ describe('a line from which on points are given is part of the rule and supposes
     ['如果采购执行率达到80%得满分5分，不足按比例', '得分为1.63分'],
     ['如果采购执行率80%为满分，5分，按比例', '得分为1.63分'],
     ['采购执行率5分，达到80%得满分，低于80%按比例', '得分为1.63分'],
-  ])('%s', async (question, expected) => expect((await answered(question)).text).toContain(expected));
+  ])('%s', async (question, expected) => expect((await lastOf(question, app)).text).toContain(expected));
 });
 
 describe('what a rate leaves of the whole is scored where the rule says so', () => {
@@ -51,7 +46,7 @@ describe('what a rate leaves of the whole is scored where the rule says so', () 
     ['调整率20分，按100%减调整率乘以分值', '6.14分'],
     ['按1减调整率乘10分', '3.07分'],
     ['5×(1-调整率)得几分', '1.53分'],
-  ])('%s', async (question, expected) => expect((await answered(question)).text).toContain(expected));
+  ])('%s', async (question, expected) => expect((await lastOf(question, app)).text).toContain(expected));
 });
 
 describe('points lost under the rule are those of the rule, not of the report', () => {
@@ -63,7 +58,7 @@ describe('points lost under the rule are those of the rule, not of the report', 
     ['如果采购执行率得满分5分，目前按比例少得几分', '失分为3.7分'],
     ['procurement rate worth 5 points proportionally, how many lost?', '3.7 points would be lost'],
   ])('%s', async (question, expected) => {
-    const { text } = await answered(question);
+    const { text } = await lastOf(question, app);
     expect(text).toContain(expected);
     expect(text).not.toContain('13.5');
   });
@@ -76,5 +71,5 @@ describe('points between two lines, in whatever order and wording the lines are 
     ['采购执行率5分，低于60%不得分，60%-100%线性得分', '得分为0分'],
     ['Adjustment rate: full 10 at 0%, zero at 100%, linear.', '3.07 points'],
     ['Interpolate the adjustment rate: 0% gives 5, 100% gives 0', '1.53 points'],
-  ])('%s', async (question, expected) => expect((await answered(question)).text).toContain(expected));
+  ])('%s', async (question, expected) => expect((await lastOf(question, app)).text).toContain(expected));
 });

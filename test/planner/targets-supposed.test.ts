@@ -2,18 +2,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
 import { openProgram } from './program.ts';
+import { lastOf } from './talks.ts';
 
 let app: App;
 beforeAll(async () => {
   app = await openProgram();
 });
 afterAll(() => app.close());
-
-async function answered(question: string): Promise<{ kind: string; text: string }> {
-  const conversation = app.startConversation('test');
-  const { signal } = new AbortController();
-  return app.assistant.ask({ question, conversation, caller: { id: 'test' }, signal });
-}
 
 test.each([
   ['如果只包扶了18个，完成率多少', '没有达到目标，完成率为90.00%'],
@@ -24,7 +19,7 @@ test.each([
   ['If satisfaction were 90%, is the target met?', 'so the target would be met'],
   ['If 8 firms were upgraded, is the target met?', 'so the target would not be met'],
 ])('%s', async (question, expected) => {
-  const { kind, text } = await answered(question);
+  const { kind, text } = await lastOf(question, app);
   expect(kind).toBe('answer');
   expect(text).toContain(expected);
   expect(text).toMatch(/假设|[Ss]upposing/);
@@ -32,5 +27,5 @@ test.each([
 
 test.each(['如果培训了3次，达标吗', '如果入驻企业满意度是3万元，达到目标了吗', '如果满意度提高了，达标了吗'])(
   'not answered where it fits no target with a number: %s',
-  async (question) => expect((await answered(question)).text).not.toMatch(/达到目标/),
+  async (question) => expect((await lastOf(question, app)).text).not.toMatch(/达到目标/),
 );

@@ -1,8 +1,8 @@
 // Claims whose verdict a word or a second number turns: denied, asked whether wrong, sums, shares, differences, changes.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.ts';
-import type { Answer } from '../../src/assistant/answer.ts';
 import { openProgram } from './program.ts';
+import { lastOf } from './talks.ts';
 
 let app: App;
 beforeAll(async () => {
@@ -10,14 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function answered(question: string): Promise<Answer> {
-  const conversation = app.startConversation('asker');
-  const { signal } = new AbortController();
-  return app.assistant.ask({ question, conversation, caller: { id: 'asker' }, signal });
-}
-
 async function answerTo(question: string): Promise<string> {
-  return (await answered(question)).text;
+  return (await lastOf(question, app)).text;
 }
 
 describe('a statement that denies, or is asked to be wrong, is answered as it is turned', () => {
@@ -82,7 +76,7 @@ describe('a sum, a share, a quotient and a difference are held against what is w
 
 test.each(['服务采购实际比预算少多少', '预算不是调增24.99万，对吗'])(
   'what nobody can hold is asked back: %s',
-  async (question) => expect((await answered(question)).kind).toBe('clarify'),
+  async (question) => expect((await lastOf(question, app)).kind).toBe('clarify'),
 );
 
 test.each([

@@ -2,7 +2,7 @@
 // the nearest data with the words that were not clear. Never an answer as if it had been understood.
 import { sameNumber } from '../../evaluation/decimal.ts';
 import type { Evaluation } from '../../evaluation/shape.ts';
-import type { Item, QuoteRef } from '../../tools/shapes.ts';
+import type { Item } from '../../tools/shapes.ts';
 import type { Action, Desk, Draft } from './construction.ts';
 import { cause } from './constructions/cause.ts';
 import { amountKey, problemOf } from './entities.ts';
@@ -104,8 +104,7 @@ export function* partly(reading: Reading, desk: Desk, passages: () => readonly P
   const words = quotable(reading.unknown);
   const unheard =
     words.length > 0 && words.every((word) => !inReport(word, passages())) ? thingsNamed(words, reading) : [];
-  const said = unheard.length > 0 ? yield* passagesWith(unheard, desk) : [];
-  const strange = unheard.length > 0 && said.length === 0;
+  const strange = unheard.length > 0 && !(yield* standInReport(unheard, desk));
   const draft = say(
     desk,
     strange ? 'not_known' : 'not_understood',
@@ -115,17 +114,14 @@ export function* partly(reading: Reading, desk: Desk, passages: () => readonly P
   return { ...draft, choices: draft.kind === 'clarify' ? samples(desk) : [] };
 }
 
-/** What the report itself says with all of the words: nothing is said not to be there before it was looked for. */
-function* passagesWith(words: readonly string[], desk: Desk): Asking<QuoteRef[]> {
-  const found: QuoteRef[] = [];
+/** Whether each of the words stands somewhere in the report: nothing is said not to be there before it was looked for. */
+function* standInReport(words: readonly string[], desk: Desk): Asking<boolean> {
   for (const word of words) {
     const { passages } = yield* searchReport(desk.evaluation.id, word);
     // Characters of a word may stand in a passage without the word.
-    const holding = passages.filter(({ quote }) => /^[a-z]/.test(word) || quote.includes(word));
-    if (holding.length === 0) return [];
-    found.push(...holding.slice(0, 1));
+    if (!passages.some(({ quote }) => /^[a-z]/.test(word) || quote.includes(word))) return false;
   }
-  return found;
+  return words.length > 0;
 }
 
 /** Something named that is known not to be in the data; whatever else was meant, that much is certain. */

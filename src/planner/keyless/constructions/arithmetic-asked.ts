@@ -161,12 +161,11 @@ function namedIn(reading: Reading, operations: Operation[], circumstances: Circu
       return [rateOf(entity, circumstances) ?? entity];
     if (entity.kind !== 'family' || operations.includes('sum')) return [entity];
     // 支出比预算少了吗: beside something else the whole is meant.
-    const wholes = totalOf(entity.members, circumstances);
-    if (operations.includes('difference') && wholes.length === 1 && reading.mentions.length === 2)
-      return wholes;
-    if (!operations.includes('share')) return membersApart(entity.members, operations, circumstances);
-    const [total, ...others] = totalOf(entity.members, circumstances);
-    return total && others.length === 0 ? [total] : [entity];
+    const isOfWhole =
+      operations.includes('share') || (operations.includes('difference') && reading.mentions.length === 2);
+    const [total, ...others] = isOfWhole ? totalOf(entity.members, circumstances) : [];
+    if (total && others.length === 0) return [total];
+    return operations.includes('share') ? [entity] : membersApart(entity.members, operations, circumstances);
   });
   const spent = spentOf(reading, named, operations, circumstances);
   return spent ? named.toSpliced(spent.at, 0, spent.entity) : named;
