@@ -9,20 +9,18 @@ export const common = {
   maxWorkers: 3,
 } as const;
 
-// Tests of rooms that open no socket, start no process and weigh no memory: their files share a worker, which loads each module once
-// instead of once for each of some hundred files.
-const sharing = [
-  'test/*.test.ts',
-  'test/{access,assistant,charts,data,evaluation,figures,grading,prompts,tools}/**/*.test.ts',
-  'test/planner/*.test.ts',
-];
+// What weighs the memory of its own process has one to itself. All other files share a worker, which loads each module once
+// instead of once for each of some two hundred files: nothing in the program has state of its own.
+const apart = ['test/intake/mutated.test.ts'];
 
 export default defineConfig({
   test: {
     ...common,
     projects: [
-      { test: { ...common, name: 'sharing', isolate: false, include: sharing } },
-      { test: { ...common, name: 'apart', include: ['test/**/*.test.ts'], exclude: sharing } },
+      {
+        test: { ...common, name: 'sharing', isolate: false, include: ['test/**/*.test.ts'], exclude: apart },
+      },
+      { test: { ...common, name: 'apart', include: apart } },
     ],
   },
 });
