@@ -17,7 +17,12 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
   if (!last && reading.has('spend') && whether && reading.marked('in_full')) return ratesOf(spent, catalogue);
   if (!last && reading.has('ask.when') && reading.marked('the_report'))
     return [{ kind: 'key', key: 'report.date' }];
-  if (reading.has('ask.year')) return [evaluationYear];
+  const dated: Entity[] =
+    !last && reading.has('ask.when', 'ask.year') && reading.marked('evaluation_done')
+      ? [{ kind: 'key', key: 'evaluation.date' }]
+      : [];
+  if (reading.has('ask.year')) return [...dated, evaluationYear];
+  if (dated.length > 0) return dated;
   if (!last && reading.marked('asks_name')) return [{ kind: 'key', key: 'org.name' }];
   // 几个园: the word for how many holds the name.
   if (
