@@ -105,6 +105,7 @@ function wordsOf(piece: Piece, ledger: Ledger): string {
       return ledger.figure(piece.id) ? figureMark : otherMark;
     case 'formula':
     case 'quote':
+    case 'section':
     case 'malformed':
       return otherMark;
   }

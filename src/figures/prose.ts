@@ -2,11 +2,11 @@
 
 /**
  * One piece of prose; `at` is where it begins. [[f3]] is a figure, [[f3.label]] its label, [[f3.formula]] how it was
- * worked out, [[q2]] a quote, [[n1]] a name. Doubled brackets around anything else are malformed.
+ * worked out, [[q2]] a quote, [[q2.section]] where it stands, [[n1]] a name. Doubled brackets around anything else are malformed.
  */
 export type Piece =
   | { kind: 'text'; text: string; at: number }
-  | { kind: 'figure' | 'label' | 'formula' | 'quote' | 'name'; id: string; at: number }
+  | { kind: 'figure' | 'label' | 'formula' | 'quote' | 'section' | 'name'; id: string; at: number }
   | { kind: 'malformed'; text: string; at: number };
 
 /** Cuts prose into pieces that, in order, cover all of it. Never fails. */
@@ -24,12 +24,12 @@ export function parseProse(prose: string): Piece[] {
 
 const bracketed = /\[\[[^[\]]*\]\]|\[\[|\]\]/g;
 const wellFormed =
-  /^\[\[(?:(?<figure>f[1-9]\d{0,5})(?:\.(?<part>label|formula))?|(?<quote>q[1-9]\d{0,5})|(?<name>n[1-9]\d{0,5}))\]\]$/;
+  /^\[\[(?:(?<figure>f[1-9]\d{0,5})(?:\.(?<part>label|formula))?|(?<quote>q[1-9]\d{0,5})(?<section>\.section)?|(?<name>n[1-9]\d{0,5}))\]\]$/;
 
 function reference(text: string, at: number): Piece {
-  const { figure, part, quote, name } = wellFormed.exec(text)?.groups ?? {};
+  const { figure, part, quote, section, name } = wellFormed.exec(text)?.groups ?? {};
   if (figure) return { kind: part === 'label' || part === 'formula' ? part : 'figure', id: figure, at };
-  if (quote) return { kind: 'quote', id: quote, at };
+  if (quote) return { kind: section ? 'section' : 'quote', id: quote, at };
   if (name) return { kind: 'name', id: name, at };
   return { kind: 'malformed', text, at };
 }

@@ -30,6 +30,7 @@ export function homesOf({ kind, id }: Reference, ledger: Ledger): string[] | und
     case 'formula':
       return ledger.figure(id) && homesOfFigure(id, ledger);
     case 'quote':
+    case 'section':
       return sourceOf(ledger.quote(id));
     case 'name':
       return sourceOf(ledger.name(id));
@@ -51,7 +52,7 @@ function sourceOf(entry: { source?: { evaluation: string } } | undefined): strin
 
 function idsLike({ kind }: Reference, ledger: Ledger): string[] {
   const { figures, quotes, names } = ledger.snapshot();
-  const entries = kind === 'quote' ? quotes : kind === 'name' ? names : figures;
+  const entries = kind === 'quote' || kind === 'section' ? quotes : kind === 'name' ? names : figures;
   return entries.map(({ id }) => id);
 }
 

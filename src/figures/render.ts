@@ -87,6 +87,11 @@ function segmentsOf(piece: Piece, context: Context, depth: number): Segment[] {
       context.sources.push(source);
       return [{ t: 'quote', s: `“${source.quote}”`, source }];
     }
+    case 'section': {
+      const { source } = held(context.ledger.quote(piece.id), piece.id);
+      context.sources.push(source);
+      return [{ t: 'name', s: source.section }];
+    }
     case 'name': {
       const { text, source } = held(context.ledger.name(piece.id), piece.id);
       if (source) context.sources.push(source);

@@ -35,6 +35,7 @@ const banks: [file: string, floor: number][] = [
   ['bank-x.json', 86],
   ['bank-y.json', 83],
   ['bank-z.json', 81],
+  ['bank-aa.json', 90],
 ];
 
 const bugs: string[] = [];

@@ -30,6 +30,17 @@ describe('what the report does hold is told', () => {
   });
 });
 
+describe('what concerns the evaluation itself is no data of the department', () => {
+  test.each([
+    ['评价花了多少钱', /没有评价费用/],
+    ['How much did the evaluation cost?', /^evaluation fee: not in the data/],
+    ['评价是什么时候做的', /没有评价时间/],
+    ['When was the evaluation carried out?', /^date of the evaluation: not in the data/],
+    ['评价是哪年做的', /没有评价时间[\s\S]*评价年度：2022年/],
+    ['年初预算里项目支出多少', /没有项目支出预算/],
+  ])('%s', async (question, said) => expect((await lastOf(question, app)).text).toMatch(said));
+});
+
 describe('a word that names nothing is not said not to be found', () => {
   test.each([
     'Please raise the score a bit so we get Excellent',

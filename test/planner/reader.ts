@@ -12,7 +12,8 @@ import {
   type Lexicon,
 } from '../../src/planner/keyless/lexicon.ts';
 import { type Reading, read } from '../../src/planner/keyless/reading.ts';
-import { remember, understand } from '../../src/planner/keyless/understand.ts';
+import { remember } from '../../src/planner/keyless/remember.ts';
+import { understand } from '../../src/planner/keyless/understand.ts';
 import type { Understanding, Understood } from '../../src/planner/keyless/understanding.ts';
 import { addWord, emptyBook } from '../../src/planner/keyless/words.ts';
 import type { StatedNumber } from '../../src/planner/planner.ts';

@@ -15,10 +15,11 @@ import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts'
 import { marksOf } from './marks.ts';
 import { openPassages } from './passages.ts';
 import type { Background } from './reading.ts';
+import { remember, unanswered } from './remember.ts';
 import { Unanswerable } from './requests.ts';
 import { chooseDepartment, nothingToLookInto, offTopic, partly } from './shortfall.ts';
 import { createMender, type Mender } from './typing-slips.ts';
-import { remember, unanswered, understand } from './understand.ts';
+import { understand } from './understand.ts';
 import type { Understanding } from './understanding.ts';
 import { whichEvaluation } from './which-evaluation.ts';
 import { joinDrafts, samples, say } from './wording.ts';

@@ -1,6 +1,6 @@
 // From a question to what is to be done about it: as a whole, clause by clause, or leaning on the turn before.
 import { z } from 'zod';
-import type { Circumstances, Memo } from './construction.ts';
+import type { Circumstances } from './construction.ts';
 import { arithmetic } from './constructions/arithmetic.ts';
 import { constructions } from './constructions/catalogue.ts';
 import { keysOf } from './constructions/number-meaning.ts';
@@ -8,7 +8,7 @@ import { joinedToLast } from './constructions/order-of-size.ts';
 import { sameEntity } from './entities.ts';
 import { askedOf, favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
 import { joinedIn } from './joined-in.ts';
-import { addsNothing, earlierOf, filledIn, joining, mentionOf, placedInLast, trailOf } from './leaning.ts';
+import { addsNothing, filledIn, joining, mentionOf, placedInLast } from './leaning.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { ofLastFinding, whichOfFindings } from './of-findings.ts';
 import { inOtherUnit } from './other-unit.ts';
@@ -24,6 +24,7 @@ import {
   read,
 } from './reading.ts';
 import { rebased } from './rebased.ts';
+import { remember } from './remember.ts';
 import { ofASet } from './sets/of-a-set.ts';
 import { answersFewer, passedOver, questionsIn } from './sets/passed-over.ts';
 import {
@@ -35,6 +36,7 @@ import {
   operatesOnLast,
 } from './signs-of-leaning.ts';
 import { tornApart } from './torn-apart.ts';
+import { underHeading } from './under-heading.ts';
 import { underSupposition } from './under-supposition.ts';
 import type { Understanding, Understood } from './understanding.ts';
 import { withinList } from './within-list.ts';
@@ -60,6 +62,7 @@ export function understand(
     standing(text, background, circumstances),
   );
   const questions = questionsIn(text, { ...background, lent });
+  const anew = (question: string) => understand(question, background, circumstances);
   const over = (parts: readonly Understood[]) =>
     passedOver(text, parts, { ...background, lent }, circumstances);
   const fewer = (part: Understood) =>
@@ -77,6 +80,8 @@ export function understand(
     inClauses(clauses(text, true), text, background, circumstances) ??
     [];
   if (tornApart(parts, whole)) return { kind: 'partly', reading: whole };
+  const headed = parts.length === 0 && underHeading(text, { ...background, lent: [] }, anew);
+  if (headed) return { kind: 'understood', parts: headed };
   const [only, ...others] = parts;
   if (only && others.length === 0 && fewer(only)) return { kind: 'partly', reading: whole };
   if (over(parts)) return { kind: 'partly', reading: whole };
@@ -124,28 +129,6 @@ function inClauses(
     }
   }
   return parts;
-}
-
-/** What a later question may lean on. */
-export function remember(
-  { construction, frame }: Understood,
-  { evaluation, last }: Circumstances,
-  figure?: string,
-): Memo {
-  return {
-    evaluation: evaluation.id,
-    construction: construction.name,
-    frame,
-    entities: construction.about(frame),
-    earlier: earlierOf(construction.about(frame), last),
-    trail: trailOf(construction.about(frame), last),
-    figure,
-  };
-}
-
-/** What is left to lean on after a turn that was not understood. */
-export function unanswered(last: Memo | undefined): Memo | undefined {
-  return last && { ...last, unanswered: true };
 }
 
 /** `alone` is what it means where nothing was said before. */

@@ -30,7 +30,7 @@ export function joinDrafts(drafts: readonly Draft[]): Draft {
   };
 }
 
-/** Replaces everything that has an id of the ledger by references a template can print: `.ref`, `.label`, `.formula`. */
+/** Replaces everything that has an id of the ledger by references a template can print: `.ref`, `.label`, `.formula`, `.place`. */
 function referred(data: unknown): unknown {
   if (Array.isArray(data)) return data.map(referred);
   if (typeof data !== 'object' || data === null) return data;
@@ -40,7 +40,13 @@ function referred(data: unknown): unknown {
   );
   const id = copy.id;
   if (typeof id !== 'string' || !/^[fnq]\d+$/.test(id)) return copy;
-  return { ...copy, ref: `[[${id}]]`, label: `[[${id}.label]]`, formula: `[[${id}.formula]]` };
+  return {
+    ...copy,
+    ref: `[[${id}]]`,
+    label: `[[${id}.label]]`,
+    formula: `[[${id}.formula]]`,
+    place: `[[${id}.section]]`,
+  };
 }
 
 function tidy(prose: string): string {

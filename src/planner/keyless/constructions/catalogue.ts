@@ -45,6 +45,7 @@ import { threshold } from './threshold.ts';
 import { timeUnknown } from './time-unknown.ts';
 import { typedArithmetic } from './typed-arithmetic.ts';
 import { whatIfConstruction } from './what-if.ts';
+import { whereStated } from './where-stated.ts';
 import { wrongWay } from './wrong-way.ts';
 
 // Refusals come first, whatever else is asked; a rule stated in the question before the plainer hypotheses;
@@ -90,6 +91,7 @@ export const constructions: readonly Construction[] = [
   arithmetic,
   problemOfKind,
   listing,
+  whereStated,
   timeUnknown,
   lookUpConstruction,
   selection,

@@ -1,20 +1,18 @@
 // "How much more of X until Y reaches Z": exact inversion of Y's expression.
 import { z } from 'zod';
-import { fractions } from '../../../evaluation/declared.ts';
-import { changeWithin, isKey, numeratorOf, relativeChangeOf } from '../../../evaluation/formula-shape.ts';
-import { subjectOf } from '../../../evaluation/key-path.ts';
-import { dimensionOf, type Unit } from '../../../evaluation/unit.ts';
-import { type Circumstances, construction, type Desk, type Draft } from '../construction.ts';
+import { decimal, sameNumber } from '../../../evaluation/decimal.ts';
+import { relativeChangeOf } from '../../../evaluation/formula-shape.ts';
+import type { FigureRef } from '../../../tools/shapes.ts';
+import { construction, type Desk, type Draft } from '../construction.ts';
 import { amountKey, isStated } from '../entities.ts';
 import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import { asStated, workedOut } from '../looked-up.ts';
-import type { Reading } from '../reading.ts';
 import { type Asking, calculate, goalSeek, lookUp } from '../requests.ts';
 import { say } from '../wording.ts';
 import { movesBy, saysChange } from './change-said.ts';
+import { asksBase, isBaseOf, isInverse, matches, onlyRate, rateOf } from './goal-asked.ts';
 import { distance, relationIn } from './threshold.ts';
-import { usages } from './usage.ts';
 
 interface Frame {
   goal: string;
@@ -142,7 +140,8 @@ export const goal = construction<Frame>({
     const now = workedOut(item);
     const other = by === undefined ? undefined : yield* otherWay(key, figure, by, desk);
     const apart = now && (yield* distance(now.id, outcome.goal.id, undefined)).gap;
-    return say(desk, 'goal', { ...outcome, less, now, apart, other }, { figure: needed.id });
+    const exact = yield* toTheYuan(needed);
+    return say(desk, 'goal', { ...outcome, exact, less, now, apart, other }, { figure: needed.id });
   },
   about: ({ goal: key }): Entity[] => [{ kind: 'key', key }],
 });
@@ -166,28 +165,6 @@ function* changedBy(key: string, change: string, desk: Desk): Asking<string> {
   return figure.id;
 }
 
-/** What a rate of change is a change of stays as it is. */
-function isBaseOf(rate: string, key: string, { catalogue }: Circumstances): boolean {
-  return relativeChangeOf(catalogue.formulas.get(rate))?.before === key;
-}
-
-/** 调整率要压到20%，年初最多编多少: the base itself is what is asked for, not by how much it is adjusted. */
-function asksBase(
-  rate: string,
-  { end }: Reading['numbers'][number],
-  { mentions, tokens }: Reading,
-  circumstances: Circumstances,
-): boolean {
-  // 年初预算不变，调整后预算: only where nothing else is named behind it.
-  const last = mentions.at(-1);
-  if (!last || (tokens[last.from]?.start ?? 0) < end) return false;
-  const adjusts = tokens
-    .slice(last.to)
-    .some(({ senses }) => senses.some(({ atom }) => ['up', 'down', 'change'].includes(atom)));
-  const keys = last.entities.map((entity) => amountKey(entity, circumstances) ?? '');
-  return !adjusts && keys.some((key) => isBaseOf(rate, key, circumstances));
-}
-
 /** 调整率控制在20%以内最多调减多少: a rate of change and what it is a change of give the amount, up or down. */
 function* atMost(goal: string, key: string, base: string, desk: Desk): Asking<Draft> {
   const { items } = yield* lookUp(desk.evaluation.id, [key, base]);
@@ -195,61 +172,13 @@ function* atMost(goal: string, key: string, base: string, desk: Desk): Asking<Dr
   if (!rate || !from) return say(desk, 'cannot', {}, { kind: 'not_in_data' });
   const { figure: amount } = yield* calculate(`${from.id} * ${goal}`);
   const { figure: lower } = yield* calculate(`${from.id} - ${from.id} * ${goal}`);
-  return say(desk, 'goal_change', { rate, goal: { id: goal }, amount, lower }, { figure: amount.id });
+  const exact = yield* toTheYuan(amount);
+  return say(desk, 'goal_change', { rate, goal: { id: goal }, amount, exact, lower }, { figure: amount.id });
 }
 
-/** "If the rate had been 50%, how much would have been executed?": one of what the supposed rate is worked out from. */
-function isInverse(
-  { has, mentions }: Reading,
-  unit: Unit | undefined,
-  circumstances: Circumstances,
-): boolean {
-  const [one = [], two = []] = mentions.map(({ entities }) =>
-    entities.flatMap((entity) => amountKey(entity, circumstances) ?? []),
-  );
-  const rests = (rates: string[], on: string[]) =>
-    rates.length === 1 &&
-    rates.some(
-      (rate) => matches(rate, unit, circumstances) && on.some((key) => restsOn(rate, key, circumstances)),
-    );
-  if (!has('if', 'reach')) return false;
-  // "… how much would have been spent": what was used is said by the verb alone.
-  if (mentions.length === 1 && has('spend') && has('ask.amount'))
-    return (
-      one.length === 1 &&
-      usages(circumstances.catalogue).some(
-        ({ rate }) => rate === one[0] && matches(rate, unit, circumstances),
-      )
-    );
-  return mentions.length === 2 && (rests(one, two) || rests(two, one));
-}
-
-/** Whether an amount stands on top of a fraction, or is what an adjustment adjusts. */
-function restsOn(rate: string, key: string, { catalogue }: Circumstances): boolean {
-  const formula = catalogue.formulas.get(rate);
-  return isKey(numeratorOf(formula), key) || changeWithin(formula)?.after === key;
-}
-
-/** Of several things called so the one that is a rate, if just one is. */
-export function onlyRate(members: readonly string[], { catalogue }: Circumstances): string[] {
-  const rates = members.filter((key) => catalogue.metrics.get(key)?.unit === '%');
-  return rates.length === 1 ? rates : [];
-}
-
-/** "How much more must be executed to reach 90%?": the one rate that an amount is measured by, of its own subject. */
-function rateOf(key: string, { catalogue }: Circumstances): string[] {
-  const rates = fractions(catalogue).filter(
-    (rate) =>
-      rate.part === key &&
-      catalogue.metrics.get(rate.key)?.unit === '%' &&
-      [rate.key, rate.whole].every((each) => subjectOf(each) === subjectOf(key)),
-  );
-  return rates.length === 1 ? rates.map((rate) => rate.key) : [];
-}
-
-/** The goal is a computed amount in the unit of the number. */
-function matches(key: string, unit: Unit | undefined, { catalogue }: Circumstances): boolean {
-  const metric = catalogue.metrics.get(key);
-  if (!metric?.formula) return false;
-  return unit === undefined || dimensionOf(metric.unit) === dimensionOf(unit);
+/** An amount that rounding changes, in yuan: rounded up, the most that is allowed would be more than is allowed. */
+function* toTheYuan({ id, value, unit }: FigureRef): Asking<FigureRef | undefined> {
+  return unit === '万元' && !sameNumber(value, decimal(value).toFixed(2))
+    ? (yield* calculate(id, '元')).figure
+    : undefined;
 }

@@ -146,6 +146,8 @@ function asksWhereLost(
 ): boolean {
   return (
     reading.has('deduction') &&
+    // 什么等级，扣在哪几项: the grade is another question.
+    !reading.said.has('grade.of') &&
     reading.has('ask.which', 'ask.where', 'ask.why', 'ask.how') &&
     grades.length === 0 &&
     (!number || isOfScore(number, circumstances))
@@ -171,13 +173,19 @@ function withoutNumber(
     reading.has('deduction', 'need', 'difference', 'ask.amount', 'remaining')
   )
     return { ask: ['down'] };
+  // 再扣多少分等级会变: more taken off, and the grade with it.
+  if (reading.has('more') && reading.has('deduction') && reading.said.has('grade.of'))
+    return { ask: ['down'] };
   if (reading.has('need', 'difference') && reading.has('grade.of') && reading.has('ask.amount', 'difference'))
     return { ask: ['up'] };
   const outOfFull = reading.said.has('full') && reading.has('difference', 'need');
+  // 总分扣掉了多少分: the name of the score may hold what is asked.
+  const asked = reading.has('ask.amount', 'full', 'score', 'sum') || reading.said.has('ask.points');
   return (reading.said.has('deduction') || outOfFull) &&
+    !reading.said.has('grade.of') &&
     (!reading.has('fall') || reading.has('full')) &&
     reading.entities.every((entity) => entity.kind === 'key') &&
-    reading.has('ask.amount', 'full', 'score', 'sum')
+    asked
     ? { ask: ['lost'] }
     : undefined;
 }

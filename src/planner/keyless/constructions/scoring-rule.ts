@@ -11,7 +11,7 @@ import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, attempt, type Change, calculate, lookUp, scoreByRule, whatIf } from '../requests.ts';
 import { joinDrafts, say } from '../wording.ts';
-import { onlyRate } from './goal.ts';
+import { onlyRate } from './goal-asked.ts';
 import { type LinearRule, linearRule, linearScore } from './linear-rule.ts';
 import { inItsPlace, onBase } from './meant.ts';
 import { type Rule, ruleInWords } from './rule-in-words.ts';

@@ -26,7 +26,7 @@ export function exceptionIn(text: string, background: Background): Exception | u
       ]
     : [
         `(?:${opens}|(?!${words('no_leaving_out')})${before})([^,。?]{1,20}?)(?:${ends})[的,]?`,
-        `(?:${opens})([^,。?]{1,20}?)(?:[,。?]|$|(?=${words('the_rest')}))`,
+        `(?!${words('no_leaving_out')})(?:${opens})([^,。?]{1,20}?)(?:[,。?]|$|(?=${words('the_rest')}))`,
         `(?:${joint})?([^,。?的]{1,12})(?:${un})的`,
         `(?:${unWith})([^,。?的]{1,12})的`,
       ];
