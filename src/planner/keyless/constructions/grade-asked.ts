@@ -7,6 +7,7 @@ import { isObject } from '../is-object.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { type Asking, calculate, type ScoreCard } from '../requests.ts';
+import type { Relation } from './threshold.ts';
 
 /** A change of the score by this figure or by such a share of itself, or a score set to it. */
 export interface Change {
@@ -25,8 +26,12 @@ export interface Frame {
   claimed?: string | undefined;
   /** A number of points the score is held against. */
   gapTo?: string | undefined;
+  /** That what was lost is held against it, not the score, and how. */
+  gapOf?: { lost: Relation } | undefined;
   /** The grade of which is asked whether it would be that, or how far down it is. */
   named?: string | undefined;
+  /** Whether it is at least that grade, as a pass is. */
+  passed?: boolean;
   /** Asked is whether it is that very grade (算良吗), not whether it reaches it. */
   exactly?: boolean | undefined;
 }
@@ -124,15 +129,16 @@ export function isOccasion(entity: Entity, reading: Reading, { evaluation }: Cir
   return absent && reading.has('if') && reading.numbers.length === 1 && reading.numbers[0]?.unit === '分';
 }
 
-/** 掉到及格线以下: what is under the line of a grade is the next one down. */
+/** 掉到及格线以下, 超过及格线多少: the line of a grade itself is the one under which the next begins. */
 export function downward(
   name: string | undefined,
-  { marked }: Reading,
+  { marked, has }: Reading,
   { catalogue }: Circumstances,
 ): string | undefined {
   const bands = catalogue.grades?.bands ?? [];
   const place = bands.findIndex(({ grade }) => grade.zh === name);
-  return (marked('under_line') && bands[place + 1]?.grade.zh) || name;
+  const itsLine = marked('under_line') || (marked('passes') && !has('fall'));
+  return (itsLine && bands[place + 1]?.grade.zh) || name;
 }
 
 /** 掉到差: a grade further down than the next has its own line, at which the score is still one grade better. */

@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import { asksWhether, isYesNo } from '../yes-no.ts';
 import { type Change, type Frame, farTo, isScore, lost, toward } from './grade-asked.ts';
 import { pointsClaimed } from './grade-claimed.ts';
+import { relationIn } from './threshold.ts';
 
 /** The number that is meant; 满分100 only says what the scores are out of. */
 export function numberBeside({ numbers }: Reading, { catalogue }: Circumstances): StatedNumber | undefined {
@@ -32,14 +33,14 @@ export function withNumber(
     return { ask: toward(grades, reading, circumstances, asksWhether(reading)), named: grades[0] };
   const claim = pointsClaimed(number, grades, reading);
   if (claim === 'moved') return undefined;
-  if (claim === 'lost') return { ask: ['lost'], claimed: number.value };
+  if (claim === 'lost') return lostAgainst(number, reading) ?? { ask: ['lost'], claimed: number.value };
   if (claim === 'distance') {
     const [direction = 'lines'] = toward(grades, reading, circumstances);
     const [far = 'up'] = farTo(grades[0] ?? '', circumstances);
     return { ask: [direction === 'lines' ? far : direction], claimed: number.value };
   }
   const aboutScore =
-    (number.unit === '分' && reading.has('if')) ||
+    (number.unit === '分' && reading.has('if', 'need', 'difference')) ||
     reading.entities.some(isScore) ||
     grades.length > 0 ||
     reading.has('score', 'grade.of', 'deduction');
@@ -130,10 +131,19 @@ function nextLine(
 ): Frame | undefined {
   const score = evaluation.facts.find(({ key }) => key === 'score.total');
   if (score?.type !== 'number' || !reading.has('need', 'difference')) return undefined;
+  // 丢的分超过10分吗: what was lost is held against the number, not the score.
+  if (reading.has('deduction')) return lostAgainst(number, reading);
   const above = (catalogue.grades?.bands ?? []).filter(({ from }) => decimal(from).gt(decimal(score.value)));
   if (above.at(-1)?.from === number.value) return { ask: ['up'] };
   return !reading.has('if', 'fall', 'verify') && !bandNamed(reading)
     ? { ask: [], gapTo: number.id }
+    : undefined;
+}
+
+function lostAgainst(number: StatedNumber, reading: Reading): Frame | undefined {
+  const relation = relationIn(reading, number);
+  return relation && asksWhether(reading) && !reading.has('if', 'fall', 'more')
+    ? { ask: [], gapTo: number.id, gapOf: { lost: relation } }
     : undefined;
 }
 

@@ -25,7 +25,7 @@ import {
   wordingOf,
 } from './grade-asked.ts';
 import { isOfScore, numberBeside, withNumber } from './grade-number.ts';
-import { distance } from './threshold.ts';
+import { distance, verdict } from './threshold.ts';
 
 export const grade = construction<Frame>({
   name: 'grade',
@@ -35,22 +35,24 @@ export const grade = construction<Frame>({
     const reading = withoutScore(asked, circumstances);
     if (!isAboutGrades(reading, circumstances)) return undefined;
     const grades = gradesNamed(reading);
-    if (isClaim(reading, grades)) return undefined;
+    if (isClaim(reading, grades)) return passing(grades, reading, circumstances);
     const number = numberBeside(reading, circumstances);
     if (asksWhereLost(reading, grades, number, circumstances)) return { ask: ['lost_where'] };
     return number
       ? withNumber(number, grades, reading, circumstances)
       : withoutNumber(grades, reading, circumstances);
   },
-  *act({ ask, change, gapTo, claimed, named: asked, whether, exactly = false }, desk) {
+  *act({ ask, change, gapTo, gapOf, claimed, named: asked, whether, passed, exactly = false }, desk) {
     const card = yield* scoreCard(desk.evaluation.id);
-    if (gapTo && card.score) {
-      const { sign, gap } = yield* distance(card.score.id, gapTo, '分');
+    const held = gapOf ? card.lost : card.score;
+    if (gapTo && held) {
+      const { sign, gap } = yield* distance(held.id, gapTo, '分');
+      const answer = verdict(gapOf?.lost, sign);
       return say(
         desk,
         'threshold',
-        { figure: card.score, line: { id: gapTo }, gap, sign },
-        { figure: card.score.id },
+        { figure: held, line: { id: gapTo }, gap, sign, answer },
+        { figure: held.id },
       );
     }
     if (change && card.score) {
@@ -75,7 +77,7 @@ export const grade = construction<Frame>({
     const drafts: Draft[] = [];
     for (const each of ask) {
       const seen = each === 'down' ? { ...card, ...(yield* downTo(asked, card, desk)) } : card;
-      const answer = claimed && claimHolds(each, claimed, seen);
+      const answer = passed ? (each === 'down' ? 'yes' : 'no') : claimed && claimHolds(each, claimed, seen);
       const kind = each === 'lost_where' ? 'not_in_data' : 'answer';
       drafts.push(say(desk, `grade_${each}`, { card: seen, answer }, { kind, figure: figureOf(each, seen) }));
     }
@@ -132,6 +134,19 @@ function gradesNamed({ entities }: Reading): string[] {
 function isClaim(reading: Reading, grades: readonly string[]): boolean {
   const supposed = reading.numbers.length > 0 && (reading.has('if') || !reading.has('verify'));
   return grades.length === 1 && !supposed && asksWhether(reading) && !reading.has(...toReach);
+}
+
+/** 及格了吗: a pass is that grade or a better one. */
+function passing(
+  grades: readonly string[],
+  reading: Reading,
+  circumstances: Circumstances,
+): Frame | undefined {
+  const [name = ''] = grades;
+  const named = downward(name, reading, circumstances);
+  // Under the lowest grade there is none: 不及格 is a grade, no pass.
+  if (!reading.marked('passes') || named === name) return undefined;
+  return { ask: farTo(name, circumstances), named, passed: true };
 }
 
 // With one of these a grade is something to be reached or lost, not something asserted.
