@@ -11,7 +11,7 @@ describe('what is asked, not what is called alike', () => {
     ['Who heads the center?', 'partly'],
     ['Who heads the alliance?', 'look_up alliance.head'],
     ['Is it public-welfare category II?', 'look_up org.type'],
-    ['评价费用多少', 'look_up expenditure.by_item'],
+    ['评价费用多少', 'look_up evaluation.cost'],
     ['人员工资多少', 'look_up expenditure.by_item'],
     ['What was the procurement budget for works?', 'partly'],
     ['did they publish the budget', 'look_up common.disclosure'],

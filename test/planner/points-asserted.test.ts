@@ -30,6 +30,19 @@ describe('points said to be lost or missing are checked', () => {
     expect(text).not.toMatch(/假设测算|hypothetical/);
   });
 
+  test.each([
+    ['丢的分超过10分吗', /^是的：失分为13\.5分/],
+    ['扣的分有没有超过15分', /^不是：失分为13\.5分/],
+    ['Were more than 10 points lost?', /^Yes: Points lost is 13\.5 points/],
+    ['及格了吗', /^对：.*60分/],
+    ['Did they pass?', /^Yes\. .*60 points/],
+    ['不及格了吗', /^不对：/],
+    ['超过及格线多少分', /下限是60分.*26\.5分/],
+    ['还差多少到90分', /还差3\.5分/],
+  ])('what was lost, or a line, is held against its own number: %s', async (question, expected) =>
+    expect((await lastOf(question, app)).text).toMatch(expected),
+  );
+
   test.each(['总分下降了3.5分，对吗', 'The score dropped by 3.5 points, right?'])(
     'a fall of the score is not in the data: %s',
     async (question) => expect((await lastOf(question, app)).kind).toBe('not_in_data'),

@@ -11,6 +11,7 @@ import { joinedIn } from './joined-in.ts';
 import { addsNothing, filledIn, joining, mentionOf, placedInLast } from './leaning.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
 import { ofLastFinding, whichOfFindings } from './of-findings.ts';
+import { ofThePart } from './of-the-part.ts';
 import { inOtherUnit } from './other-unit.ts';
 import { presupposed } from './presupposed.ts';
 import {
@@ -133,6 +134,16 @@ function inClauses(
 
 /** `alone` is what it means where nothing was said before. */
 function interpret(
+  reading: Reading,
+  circumstances: Circumstances,
+  lexicon: Lexicon,
+  alone: () => Understood | undefined,
+): Understood | undefined {
+  const understood = ofTheMoment(reading, circumstances, lexicon, alone);
+  return understood && (ofThePart(understood, reading, circumstances, lexicon) ?? understood);
+}
+
+function ofTheMoment(
   reading: Reading,
   before: Circumstances,
   lexicon: Lexicon,
