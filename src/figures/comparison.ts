@@ -3,7 +3,6 @@ import { decimal } from '../evaluation/decimal.ts';
 import { convert } from '../evaluation/unit.ts';
 import type { Figure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
-import { matchesWithGroups } from './matches.ts';
 import type { Problem } from './problem.ts';
 import { figureMark, type Reading } from './reading.ts';
 import { type Term, type TermIndex, termsNaming, withoutTerms } from './terms.ts';
@@ -13,8 +12,9 @@ export function checkComparison(
   { figure, at, before, after, trailing, next }: FigureContext,
   labels: readonly Term[],
 ): Problem[] {
-  const order = next && compare(figure, next);
-  if (order === undefined || figure.inputs?.includes(next?.id ?? '')) return [];
+  if (next === undefined || figure.inputs?.includes(next.id)) return [];
+  const order = compare(figure, next);
+  if (order === undefined) return [];
   const behind = trailing.slice(after.length);
   const aside = againstNext({ before, after, behind });
   if (aside) return Math.sign(aside.order) === order ? [] : [wrong(at, aside.found)];
@@ -38,11 +38,9 @@ function againstNext({ before, after, behind }: Around): { order: number; found:
   // "More was spent on A than on B".
   const told = /\b(more|less|fewer)\b[^.;\n]*$/i.exec(before)?.[1];
   if (told !== undefined && /^\)?\s?than\b/i.test(after)) return { order: way(told), found: told };
-  for (const [lead, link, close, order] of frames) {
-    if (!lead.test(before) || !link.test(after)) continue;
-    const found = close.exec(behind)?.[1];
-    if (found !== undefined)
-      return { order: order === 'first' ? 1 : order === 'former' ? way(found) : -way(found), found };
+  for (const { isOfFormer, lead, link, close } of frames) {
+    const found = (lead?.test(before) ?? true) && link.test(after) ? close.exec(behind)?.[1] : undefined;
+    if (found !== undefined) return { order: isOfFormer ? way(found) : -way(found), found };
   }
   return undefined;
 }
@@ -51,42 +49,49 @@ function way(found: string): number {
   return greater.test(found) ? 1 : -1;
 }
 
-const anything = /(?:)/;
-// Words before the two, between them and behind them; and whether what stands behind is said of the former or the latter.
-const frames: readonly (readonly [RegExp, RegExp, RegExp, 'first' | 'former' | 'latter'])[] = [
+interface Frame {
+  /** Whether what stands behind the two is said of the former or of the latter. */
+  isOfFormer: boolean;
+  /** Words before the two, between them and behind them. */
+  lead?: RegExp;
+  link: RegExp;
+  close: RegExp;
+}
+
+const frames: readonly Frame[] = [
   // 没有…多 says less of the former, 与…相比，…要少 says less of the latter.
-  [
-    anything,
-    /^\)?(?:还|并)?没有[^,。;\n]{0,40}$/,
-    new RegExp(`^${figureMark}\\)?(?:那么|这么)?([高大多])(?!于)`),
-    'latter',
-  ],
-  [anything, /^\)?在[^,。;\n]{0,30}$/, new RegExp(`^${figureMark}\\)?(之[上下])`), 'former'],
-  [
-    /(?:与|和|同|较)[^,。;\n]*$/,
-    /^\)?相比,?[^。;\n]{0,40}$/,
-    new RegExp(`^${figureMark}\\)?(?:要|更|还|则|略|明显)?([高大多低小少])(?!于)`),
-    'latter',
-  ],
-  [
-    /\b(?:compared (?:with|to)|against|next to|relative to)\b[^.;\n]*$/i,
-    /^\)?,[^.;\n]{0,60}$/,
-    new RegExp(
-      `^${figureMark}\\)?,?\\s(?:is|was)\\s(modest|small(?:er)?|low(?:er)?|less|high(?:er)?|large(?:r)?|greater|more)\\b`,
-      'i',
+  {
+    isOfFormer: false,
+    link: /^\)?[还并]?没有[^,。;\n]{0,40}$/,
+    close: new RegExp(`^${figureMark}\\)?(?:那么|这么)?([高大多])(?!于)`),
+  },
+  {
+    isOfFormer: true,
+    link: /^\)?在[^,。;\n]{0,30}$/,
+    close: new RegExp(`^${figureMark}\\)?(之[上下])`),
+  },
+  {
+    isOfFormer: false,
+    lead: /[与和同较][^,。;\n]*$/,
+    link: /^\)?相比,?[^。;\n]{0,40}$/,
+    close: new RegExp(`^${figureMark}\\)?(?:要|更|还|则|略|明显)?([高大多低小少])(?!于)`),
+  },
+  {
+    isOfFormer: false,
+    lead: /\b(?:compared (?:with|to)|against|next to|relative to)\b[^.;\n]*$/i,
+    link: /^\)?,[^.;\n]{0,60}$/,
+    close: new RegExp(
+      `^${figureMark}\\)?,?\\s(?:is|was)\\s(modest|small(?:er)?|low(?:er)?|less|high(?:er)?|larger?|greater|more)\\b`,
     ),
-    'latter',
-  ],
+  },
   // One is the most and the other the least, or comes after it.
-  [
-    anything,
-    /^\)?,?(?:\s(?:is|was|takes|took|ranks)\s)?(?:居[前首先]|排[前首先]|最[多高大]|为[首先]|领先|占先|\s?leads?\b|(?:the\s)?(?:largest|highest|biggest|most)\b)/i,
-    new RegExp(
-      `^${figureMark}\\)?,?\\s?(?:the\\s)?(次之|居次|居后|最[少低小]|behind|(?:the )?(?:smallest|lowest|least))`,
-      'i',
+  {
+    isOfFormer: false,
+    link: /^\)?,?\s?(?:(?:is|was|takes|took|ranks)\s)?(?:居[前首先]|排[前首先]|最[多高大]|为[首先]|领先|占先|leads?\b|(?:the\s)?(?:largest|highest|biggest|most)\b)/,
+    close: new RegExp(
+      `^${figureMark}\\)?,?\\s?(?:the\\s)?(次之|居次|居后|最[少低小]|behind|smallest|lowest|least)`,
     ),
-    'first',
-  ],
+  },
 ];
 
 /** "项目支出低于基本支出": the names of known figures are compared as the figures are, whether those stand there or not. */
@@ -96,46 +101,42 @@ export function checkComparedNames(
   known: readonly Figure[],
   indexes: readonly TermIndex[],
 ): Problem[] {
-  if (!isComparing.test(text)) return [];
-  const named = [...labels, ...termsNaming(known, indexes)];
-  return Array.from(text.matchAll(/[^。;!?\n.]+(?:\.(?!\s|$)[^。;!?\n.]*)*/g)).flatMap(
-    ({ 0: clause, index: from }) => {
-      if (!isComparing.test(clause) || denied.test(clause)) return [];
-      return matchesWithGroups(namesBetween, clause).flatMap(
-        ({ 1: negation, 2: found = '', 3: after = '', index }) => {
-          const left = bearing(named, known, (name) => endsWith(clause.slice(0, index), name));
-          const right = bearing(named, known, (name) => after.toLowerCase().startsWith(name));
-          const order = left && right && compare(left, right);
-          return order === undefined || holds(found, order, negation)
-            ? []
-            : [wrong(origin[from + index] ?? 0, (negation ?? '') + found)];
-        },
-      );
-    },
-  );
+  return Array.from(text.matchAll(sentence)).flatMap(({ 0: clause, index: from }) => {
+    const said = denied.test(clause) ? null : namesBetween.exec(clause);
+    if (said === null) return [];
+    const { 1: negation, 2: found = '', 3: after = '', index } = said;
+    const named = [...labels, ...termsNaming(known, indexes)];
+    const left = bearing(named, known, (name) => endsWith(clause.slice(0, index), name));
+    const right = bearing(named, known, (name) => after.toLowerCase().startsWith(name));
+    const order = left && right && compare(left, right);
+    return order === undefined || holds(found, order, negation)
+      ? []
+      : [wrong(origin[from + index] ?? 0, (negation ?? '') + found)];
+  });
 }
 
+const sentence = /[^。;!?\n.]+(?:\.(?!\s)[^。;!?\n.]*)*/g;
 const words =
   '(?:高|大|多|低|小|少|压|胜|盖|强)过|胜于|强于|不如|逊于|逊色于|落后于|比不上|赶不上|高于|大于|多于|超过|超出|高出|多出|优于|低于|小于|不敌|难敌|突破|冲破|之下|之上|少于|不及|不足|不到|(?:higher|greater|more|larger|bigger|lower|less|smaller|fewer) than|exceed(?:s|ed|ing)?|\\b(?:above|below)\\b|surpass\\w*|outstrip\\w*|outweigh\\w*|outpac\\w*|dwarf\\w*|\\btop(?:s|ped)\\b|\\bbeats?\\b|trail(?:s|ed)|lag(?:s|ged) behind|is under|short of|\\beclips\\w*|overshot|overshoots?|no match for|as (?:high|large|big|much|great) as|(?:fits?|stay\\w*|remain\\w*|is|are|was|were) within|(?:ranks?|ranked|comes?|came|is|was) behind|[><≥≤]';
-const between = new RegExp(`(不|未|没有|并未|没|not |no )?(${words})(?:[^,。;、\\n.]|\\.(?!\\s))*$`, 'i');
+const between = new RegExp(`(不|并?未|没有?|not |no )?(${words})(?:[^,。;、\\n.]|\\.(?!\\s))*$`, 'i');
 const behindNext = new RegExp(
   `^${figureMark}\\)?(不|没有?)?(?:要|还|更|略|稍|明显|大幅|约)?([高大多低小少])(?!于)`,
 );
-const namesBetween = new RegExp(`(不|未|没有|并未|没|not |no )?(${words})\\s?(?:the\\s)?(.*)`, 'gi');
-const isComparing = new RegExp(words, 'i');
+const namesBetween = new RegExp(`(不|并?未|没有?|not |no )?(${words})\\s?(?:the\\s)?(.*)`, 'i');
 const greater =
-  /高|大|多|超|优|压|胜|盖|强|突破|冲破|之上|eclips|overshot|overshoot|^as |higher|greater|more|larger|bigger|exceed|above|surpass|out(?:strip|weigh|pac)|dwarf|\btop|beat|[>≥]/i;
+  /高|大|多|超|优|压|胜|盖|强|突破|冲破|之上|eclips|oversho|^as |high|greater|more|large|bigger|exceed|above|surpass|out(?:strip|weigh|pac)|dwarf|\btop|beat|[>≥]/i;
 const denied =
   /是否|误会|误解|不成立|说法|如果|假如|若|要|\b(?:false|wrong|mistaken|untrue|whether|if|would|could|should)\b/i;
 
 function holds(found: string, order: number, negation: string | undefined): boolean {
-  if (/[≥≤]/.test(found)) return found === '≥' ? order >= 0 : order <= 0;
-  if (/within$/i.test(found)) return order <= 0 === (negation === undefined);
+  if (found === '≥') return order >= 0;
+  if (found === '≤') return order <= 0;
+  if (/within/i.test(found)) return order <= 0 === (negation === undefined);
   return (greater.test(found) ? order > 0 : order < 0) === (negation === undefined);
 }
 
 function wrong(at: number, found: string): Problem {
-  return { code: 'wrong_comparison', at, found: found.trim(), may: [] };
+  return { code: 'wrong_comparison', at, found, may: [] };
 }
 
 /** The one figure that a name in the text can mean. */
@@ -147,7 +148,7 @@ function bearing(
   const [term] = labels.filter(({ text }) => stands(text)).sort((a, b) => b.text.length - a.text.length);
   const values = known.filter(({ id }) => term?.ids.includes(id));
   const [first] = values;
-  return first && values.every((each) => compare(each, first) === 0) ? first : undefined;
+  return values.every((each) => first && compare(each, first) === 0) ? first : undefined;
 }
 
 function endsWith(words: string, text: string): boolean {

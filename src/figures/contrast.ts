@@ -9,9 +9,7 @@ import { reading } from './terms.ts';
 export function checkContrast({ figure, at, before }: FigureContext, known: readonly Figure[]): Problem[] {
   if (figure.kind !== 'reported' && figure.kind !== 'computed') return [];
   const clause = (before.slice(-furthest).split(clauseEnd).at(-1) ?? '').toLowerCase();
-  const link = beside.exec(clause);
-  if (link === null) return [];
-  const words = clause.slice(0, link.index);
+  const words = clause.replace(beside, '');
   const own = reading(figure.label);
   for (const other of known) {
     if (other.unit !== figure.unit || other.key === figure.key || other.value === figure.value) continue;
@@ -24,10 +22,10 @@ export function checkContrast({ figure, at, before }: FigureContext, known: read
 }
 
 const furthest = 60;
-const clauseEnd = /[。;!?\n]|,|\.(?=\s|$)/;
+const clauseEnd = /[,。;!?\n]|\.\s/;
 // What may stand between the part of a name and the figure.
 const beside =
-  /(?:类|方面|部分|支出|预算|\s(?:expenditure|budget|spending|costs?))?的?(?:仅|只|约|共|才|就|便)?(?:为|是|:|有|达到?|占[了据]?[^,。;]{0,14}的?|\s(?:was|is|were|are|at|of|came to|stood at|(?:accounts?|accounted) for|(?:makes?|made) up|takes?|took)(?:\s(?:only|just|about))?)?\s?$/;
+  /(?:类|方面|部分|支出|预算|\s(?:expenditure|budget|spending|costs?))?的?(?:仅|只|约|共|才|就|便)?(?:为|是|:|有|达到?|占.{0,16}|\s(?:was|is|were|are|at|of|came to|stood at|(?:accounts?|accounted) for|(?:makes?|made) up|takes?|took)(?:\s(?:only|just|about))?)?\s?$/;
 
 function endsInPart(words: string, part: string): boolean {
   if (!words.endsWith(part)) return false;
@@ -41,19 +39,18 @@ function endsInPart(words: string, part: string): boolean {
 /** What is left of two labels without their common beginning and end; undefined where too little is common or left. */
 function apart(own: string, other: string): { own: string; other: string } | undefined {
   const latin = /[a-z]/.test(own);
-  const [mine, theirs] = [own, other].map((label) => (latin ? label.split(' ') : label.split('')));
-  if (!mine || !theirs) return undefined;
-  let head = 0;
-  while (head < Math.min(mine.length, theirs.length) && mine[head] === theirs[head]) head += 1;
-  let tail = 0;
-  while (
-    tail < Math.min(mine.length, theirs.length) - head &&
-    mine[mine.length - 1 - tail] === theirs[theirs.length - 1 - tail]
-  )
-    tail += 1;
   const joint = latin ? ' ' : '';
-  const [left, right] = [mine, theirs].map((words) => words.slice(head, words.length - tail).join(joint));
-  if (!left || !right || head + tail < (latin ? 1 : 2) || left.length < 2 || right.length < 2)
-    return undefined;
+  const [mine, theirs] = [own.split(joint), other.split(joint)];
+  const head = alike(mine, theirs);
+  const tail = alike(mine.toReversed(), theirs.toReversed());
+  const left = mine.slice(head, mine.length - tail).join(joint);
+  const right = theirs.slice(head, theirs.length - tail).join(joint);
+  if (head + tail < (latin ? 1 : 2) || left.length < 2 || right.length < 2) return undefined;
   return { own: left, other: right };
+}
+
+/** How many words two labels have in common from their beginning. */
+function alike(mine: readonly string[], theirs: readonly string[]): number {
+  const first = mine.findIndex((word, at) => word !== theirs[at]);
+  return first < 0 ? mine.length : first;
 }

@@ -2,7 +2,7 @@
 import type { Figure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
-import { names, occurrences, reading, type TermIndex } from './terms.ts';
+import { maximal, names, occurrences, reading, type TermIndex } from './terms.ts';
 
 /** The words right before a figure that the report states or that follows from it. */
 export function checkDenial(
@@ -14,8 +14,9 @@ export function checkDenial(
   const clause = before.split(clauseEnd).at(-1) ?? '';
   const denied = deniedOf(clause, { leading, after }, figure, indexes);
   if (denied !== undefined) return [{ code: 'wrong_label', at, found: denied, may: [] }];
-  const aimed = isAim(figure) ? undefined : (aims.exec(clause)?.[0] ?? plannedName(clause, figure, indexes));
-  return aimed === undefined ? [] : [{ code: 'wrong_kind', at, found: aimed.trim(), may: [] }];
+  if (isAim(figure)) return [];
+  const aimed = aims.exec(clause)?.[0].trim() ?? plannedName(clause, figure, indexes);
+  return aimed === undefined ? [] : [{ code: 'wrong_kind', at, found: aimed, may: [] }];
 }
 
 function deniedOf(
@@ -30,19 +31,17 @@ function deniedOf(
   if (denial === null) return undefined;
   // "得分是多少？不是[[f7]]": what was named last.
   const words = leading.slice(-furthest, -denial[0].length).toLowerCase();
-  const found = occurrences(words, indexes);
-  const end = Math.max(...found.map(({ to }) => to));
-  const [last] = found.filter(({ to }) => to === end).sort((a, b) => a.from - b.from);
-  const isOwn = words.endsWith(reading(figure.label)) || (last !== undefined && names(last.term, figure));
-  return isOwn && !/^\s?(?:以[上下]|左右)/.test(after) ? denial[0].trim() : undefined;
+  const last = maximal(occurrences(words, indexes)).at(-1);
+  return last && names(last.term, figure) && !/^\s?(?:以[上下]|左右)/.test(after)
+    ? denial[0].trim()
+    : undefined;
 }
 
 /** "计划采购执行率为[[f3]]" of what was executed. */
 function plannedName(clause: string, figure: Figure, indexes: readonly TermIndex[]): string | undefined {
   const words = clause.toLowerCase();
-  const own = occurrences(words, indexes).filter(({ term }) => names(term, figure));
-  const from = Math.min(...own.map((each) => each.from));
-  return own.length > 0 ? planned.exec(words.slice(0, from))?.[0].trim() : undefined;
+  const own = occurrences(words, indexes).find(({ term }) => names(term, figure));
+  return own && planned.exec(words.slice(0, own.from))?.[0].trim();
 }
 
 /** What is aimed at, or worked out from that. */
@@ -52,10 +51,10 @@ function isAim({ label }: Figure): boolean {
 
 const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
 const denials =
-  /(?:不是|并非|绝非|并不是|不为|不等于|\s(?:is|was|are|were)(?:\s?n['’]t|\snot|\snever)|\bother than)\s?$/i;
+  /(?:不是|并非|绝非|不为|不等于|\s(?:is|was|are|were)(?:n['’]t|\snot|\snever)|\bother than)\s?$/i;
 const furthest = 80;
 const planned = /(?:计划|预期|目标|拟定)的?$|\b(?:planned|expected|targeted|intended)\s$/;
 const unstated =
-  /(?:报告|数据|摘要|文中)[^,。;]{0,4}(?:没有|未|并未)(?:出现|提到|提及|给出|列出|写明|载明|显示)过?(?:了|有)?\s?$|\b(?:report|data|summary|abstract)\s(?:does not|doesn['’]t|did not|never)\s(?:give|state|mention|show|contain|list)s?\s(?:an?|the|any)\s(?:[\w-]+\s){0,4}of\s$/i;
+  /(?:报告|数据|摘要|文中)[^,。;]{0,4}(?:没有|未)(?:出现|提到|提及|给出|列出|写明|载明|显示)[过了有]?\s?$|\b(?:report|data|summary|abstract)\s(?:does not|doesn['’]t|did not|never)\s(?:give|state|mention|show|contain|list)s?\s(?:an?|the|any)\s(?:[\w-]+\s){0,4}of\s$/i;
 const aims =
-  /(?<!距离?|离|(?<!占)比|成本)(?:目标(?:值|数)?|指标值|计划(?:数|值)|预期值?)(?:被?(?:定|设|设定|确定))?(?:为|是|在|:|达到)?\s?$|\b(?:targets?|goals?|aims?)(?:\s(?:for|of|in)\s(?:the\s)?[\w\s-]{1,60})?\s(?:is|was|of|at|were|are)\s(?:set at\s|to reach\s)?$|\btargeted at\s$/i;
+  /(?<!距|离|(?<!占)比|成本)(?:目标(?:值|数)?|指标值|计划(?:数|值)|预期值?)(?:被?(?:设定?|确?定))?(?:为|是|在|:|达到)?\s?$|\b(?:targets?|goals?|aims?)(?:\s(?:for|of|in)\s[\w\s-]{1,60})?\s(?:is|was|of|at|were|are)\s(?:set at\s|to reach\s)?$|\btargeted at\s$/i;

@@ -39,11 +39,11 @@ const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
 const headed = /^[^,。;\n]{0,12},\s?(方向[是为]?向[上下]|(?:up|down)wards?\b)/i;
 // A word that holds one of these characters says which way, but for names of other things.
 export const upward =
-  /[调上提]?(?<!晋|小)[增升涨扩](?![减降值级规会])(?:加|长|大|至)?|提高|追加|上[调浮扬]|多[了出给拨批]|加码|加拨|续拨|走高|注入|补充安排|添了|[更越][加来]?宽[裕松]|方向?向上|\b(?:rose|rises?|risen|rising|increas\w*|rais(?:e|ed|es|ing)|gr[eo]w\w*|growth|went up|(?:is|was|are|were) up|up (?:by|from|to)|climb\w*|added|expand\w*|jump\w*|surg(?:e|ed|es|ing)|soar\w*|gain(?:s|ed)?|advanced by|boost\w*|balloon\w*|uplift\w*|additional|swell\w*|swollen|higher by|bigger|inject\w*|replenish\w*|on top of|extra|upwards?|north)\b/i;
+  /[调上提]?(?<!晋|小)[增升涨扩](?![减降值级规会])(?:加|长|大|至)?|提高|追加|上[调浮扬]|多[了出给拨批]|加码|加拨|续拨|走高|注入|补充安排|添了|[更越][加来]?宽[裕松]|方向[是为]?向上|\b(?:rose|rises?|risen|rising|increas\w*|rais(?:e|ed|es|ing)|gr[eo]w\w*|growth|went up|(?:is|was|are|were) up|up (?:by|from|to)|climb\w*|added|expand\w*|jump\w*|surg(?:e|ed|es|ing)|soar\w*|gain(?:s|ed)?|advanced by|boost\w*|balloon\w*|uplift\w*|additional|swell\w*|swollen|higher by|bigger|inject\w*|replenish\w*|on top of|extra|upwards?|north)\b/i;
 export const downward =
-  /[下调核压追削缩]?(?<!增|升)[减降缩跌削](?:少|低|小|至)?|下[调浮滑]|方向?向下|少了|走低|\b(?:fell|falls?|fallen|falling|decreas\w*|cuts?|reduc\w*|declin\w*|drop(?:s|ped)?|lowered|went down|(?:is|was|are|were) down|down (?:by|from|to)|shr[aiu]nk\w*|plung\w*|slump\w*|slid|slipp\w*|tumbl\w*|slash\w*|trimm\w*|lower by|smaller|downwards?|south)\b/i;
+  /[下调核压追削缩]?(?<!增|升)[减降缩跌削](?:少|低|小|至)?|下[调浮滑]|方向[是为]?向下|少了|走低|\b(?:fell|falls?|fallen|falling|decreas\w*|cuts?|reduc\w*|declin\w*|drop(?:s|ped)?|lowered|went down|(?:is|was|are|were) down|down (?:by|from|to)|shr[aiu]nk\w*|plung\w*|slump\w*|slid|slipp\w*|tumbl\w*|slash\w*|trimm\w*|lower by|smaller|downwards?|south)\b/i;
 const denied =
-  /不是|并非|没有|并未|未|而非|不能|无法|如果|假如|若|\b(?:not|never|no|rather than|instead of|if|would|could)\b|n't/i;
+  /不是|并非|没有|未|而非|不能|无法|如果|假如|若|\b(?:not|never|no|rather than|instead of|if|would|could)\b|n't/i;
 
 /** "由[[f5]]增加到[[f6]]" where it went down. */
 function checkMovement({ figure, at, before, after, next }: FigureContext): Problem[] {
@@ -57,13 +57,8 @@ function checkMovement({ figure, at, before, after, next }: FigureContext): Prob
   if (compared === undefined) return [];
   const order = forward ? compared : -compared;
   const words = `${before.split(clauseEnd).at(-1) ?? ''} ${after}`;
-  if (denied.test(words)) return [];
   const [up, down] = [upward.exec(words)?.[0], downward.exec(words)?.[0]];
-  const wrong =
-    up !== undefined && down === undefined && order > 0
-      ? up
-      : down !== undefined && up === undefined && order < 0
-        ? down
-        : undefined;
+  if ((up && down) || denied.test(words)) return [];
+  const wrong = order > 0 ? up : order < 0 ? down : undefined;
   return wrong === undefined ? [] : [{ code: 'wrong_direction', at, found: wrong, may: [] }];
 }

@@ -14,8 +14,8 @@ export function checkElsewhere(
   years: ReadonlyMap<string, number>,
 ): Problem[] {
   if (figure.kind === 'user_stated' || figure.kind === 'hypothetical') return [];
-  const homes = new Set(homesOfFigure(figure.id, ledger));
-  if (homes.size !== 1 || figure.key.startsWith('calculated.')) return [];
+  const [home, ...more] = new Set(homesOfFigure(figure.id, ledger));
+  if (home === undefined || more.length > 0 || figure.key.startsWith('calculated.')) return [];
   const clause = withoutNames(
     `${before.replace(introduced, '$1 ').split(clauseEnd).at(-1) ?? ''} \n ${after.split(clauseEnd)[0] ?? ''}`,
     ledger,
@@ -23,7 +23,7 @@ export function checkElsewhere(
   );
   if (leftOpen.test(clause)) return [];
   const known = [...years.values()];
-  const own = Math.max(...[...homes].map((home) => years.get(home) ?? Number.NaN));
+  const own = years.get(home) ?? Number.NaN;
   const words = [
     ...(known.some((year) => year > own) ? [] : [past]),
     ...(known.some((year) => year < own) ? [] : [future]),
@@ -31,10 +31,13 @@ export function checkElsewhere(
     others,
   ];
   const found = words.map((pattern) => pattern.exec(clause)?.[0]).find((each) => each !== undefined);
-  if (found === undefined || reading(`${figure.label} ${figure.source?.quote ?? ''}`).includes(found))
+  if (
+    found === undefined ||
+    reading(`${figure.label} ${figure.source?.quote ?? ''}`).includes(found.toLowerCase())
+  )
     return [];
   const code = past.test(found) || future.test(found) ? 'wrong_year' : 'wrong_department';
-  return [{ code, at, found: found.trim(), may: [] }];
+  return [{ code, at, found, may: [] }];
 }
 
 /** What the name of a figure says of years, averages or what was not done is part of the name: 上年末结余, 月均支出. */
@@ -52,7 +55,7 @@ function isSaying(name: string): boolean {
 
 // Not what two words only share: 载明|年末, 近年来|年均, 调整后|年度.
 const past =
-  /去年|前年|往年|(?<!以)上一?年度?(?!末)|前一年|一年前|上期|(?:last|previous|prior|preceding|past) (?:fiscal |financial )?year|\byear (?:before|earlier|ago)\b|\b(?:past|previous|earlier) years\b/i;
+  /去年|前年|往年|(?<!以)上一?年度?(?!度?末)|前一年|一年前|上期|(?:last|previous|prior|preceding|past) (?:fiscal |financial )?year|\byear (?:before|earlier|ago)\b|\bearlier years\b/i;
 const future =
   /(?<![载说表写证注标阐声])明年|(?<!年)来年|次年|(?<!以)下一?年度?|(?<![之整])后年|(?:next|following|coming|subsequent) (?:fiscal |financial )?year/i;
 const average = /平均|均值|中位数|\b(?:averages?|averaged|mean|median)\b/i;
@@ -62,4 +65,4 @@ const introduced =
   /((?:[去前往明来次后]年|[上下前]一?年度?|一年前|(?:last|next|previous|following|past) years?|a year (?:before|earlier|ago))),/gi;
 const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
 const leftOpen =
-  /没有|未|无[法从]|不能|不得|是否|能否|如果|若|建议|可[以供]?|基础|参考|依据|应|本次|本年|今年|现[在为]|\b(?:no|not|cannot|without|whether|if|should|recommend\w*|basis|based|could|would|now|this year|current\w*)\b|n't/i;
+  /没有|未|无[法从]|不能|不得|是否|能否|如果|若|建议|可|基础|参考|依据|应|本次|本年|今年|现[在为]|\b(?:no|not|cannot|without|whether|if|should|recommend\w*|basis|based|could|would|now|this year|current\w*)\b|n't/i;

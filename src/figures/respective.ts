@@ -1,7 +1,7 @@
 // "年初预算和调整后预算分别为[[f5]]和[[f6]]", "年初预算→调整后预算：[[f5]]→[[f6]]": names and figures in the same order.
 import type { FigureContext } from './figure-context.ts';
 import type { Problem } from './problem.ts';
-import { names, occurrences, reading, type Term, type TermIndex, termAs } from './terms.ts';
+import { maximal, names, occurrences, reading, type Term, type TermIndex, termAs } from './terms.ts';
 
 export interface Respective {
   problems: Problem[];
@@ -24,21 +24,23 @@ export function checkRespective(
       problems.push(...crossed(parts, run));
       continue;
     }
-    for (const [place, { figure, at }] of run.entries()) {
-      settled.add(at);
-      const term = named[place];
-      if (term && !names(term, figure))
-        problems.push({ code: 'wrong_label', at, found: term.text, may: [...term.ids] });
+    for (const [place, context] of run.entries()) {
+      settled.add(context.at);
+      problems.push(...misnamed(context, named[place]));
     }
   }
   for (const context of contexts) {
     const term = pointedAt(context, indexes);
-    if (term === undefined) continue;
-    settled.add(context.at);
-    if (!names(term, context.figure))
-      problems.push({ code: 'wrong_label', at: context.at, found: term.text, may: [...term.ids] });
+    if (term) settled.add(context.at);
+    problems.push(...misnamed(context, term));
   }
   return { problems, settled };
+}
+
+function misnamed({ figure, at }: FigureContext, term: Term | undefined): Problem[] {
+  return term === undefined || names(term, figure)
+    ? []
+    : [{ code: 'wrong_label', at, found: term.text, may: [...term.ids] }];
 }
 
 /** "年初预算与调整后预算，前者为[[f5]]": the name that "the former" or "the latter" right before a figure stands for. */
@@ -48,13 +50,9 @@ function pointedAt({ before, leading }: FigureContext, indexes: readonly TermInd
       before,
     )?.[1];
   if (pointer === undefined) return undefined;
-  const sentence = (leading.split(/[。;!?\n]|\.(?=\s|$)/).at(-1) ?? '').toLowerCase();
-  const start = /前者|后者|the former|the latter/.exec(sentence)?.index ?? 0;
-  const found = occurrences(sentence.slice(0, start), indexes);
-  const whole = found.filter(
-    ({ from, to }) =>
-      !found.some((each) => each.from <= from && each.to >= to && each.to - each.from > to - from),
-  );
+  const sentence = (leading.split(/[。;!?\n]|\.\s/).at(-1) ?? '').toLowerCase();
+  const start = sentence.search(/前者|后者|the former|the latter/);
+  const whole = maximal(occurrences(sentence.slice(0, start), indexes));
   const places = [...new Map(whole.map(({ from, term }) => [from, term])).values()].slice(-2);
   return places.length < 2 ? undefined : places[/前者|former/i.test(pointer) ? 0 : 1];
 }
@@ -67,23 +65,31 @@ function listFrom(contexts: readonly FigureContext[]): FigureContext[] {
   return contexts.slice(0, end === -1 ? undefined : end);
 }
 
-/** The list that leads to a run of figures, if it is as long as that. */
+/** The list that leads to a run of figures, if it is as long as that; "其中，" may stand before it. */
 function partsBefore(before: string, run: readonly FigureContext[]): string[] {
   const list =
-    /([^。;:!?\n]*?)(?:的?(?:分别|依次|先后|各自?)?(?:为|是|达到?|有|:)|(?:分别|各自?)占[^,。;:!?\n]{0,14}?的?)\s?$/.exec(
+    /([^。;:!?\n]*?)(?:的?(?:分别|依次|先后|各自?)?(?:为|是|达到?|有|:)|(?:分别|各自?)占[^,。;:!?\n]{0,14})\s?$/.exec(
       before,
     )?.[1] ??
-    /(?:^|[.;:\n])([^.;:\n]*?)(?:\s(?:was|were|are|is|account(?:s|ed)? for|ma[dk]es? up|took|takes?)(?:,?\srespectively,?)?|:)\s$/.exec(
+    /(?:^|[.;:\n])([^.;:\n]*?)\s(?:was|were|are|is|account(?:ed)? for|ma[dk]e up|took|take)(?:,?\srespectively,?)?\s$/.exec(
       before,
     )?.[1];
   if (run.length < 2 || list === undefined) return [];
-  const parts = list.split(/[、,]\s?(?:and\s)?|[/和与及→]|->|\sand\s/).map((part) =>
+  const clauses = list.split(',');
+  return (
+    clauses
+      .map((_, from) => partsOf(clauses.slice(from).join(',')))
+      .find((parts) => parts.length === run.length) ?? []
+  );
+}
+
+function partsOf(list: string): string[] {
+  return list.split(/[、,]\s?(?:and\s)?|[/和与及→]|->|\sand\s/).map((part) =>
     part
       .trim()
       .toLowerCase()
       .replace(/^(?:the|a|an|its|both)\s/, ''),
   );
-  return parts.length === run.length ? parts : [];
 }
 
 function namesOf(parts: readonly string[], indexes: readonly TermIndex[]): Term[] | undefined {
@@ -111,11 +117,7 @@ function crossed(parts: readonly string[], run: readonly FigureContext[]): Probl
 
 /** "The initial and adjusted budgets", 货物、服务采购预算: what is named last may hold for all; longer ends first. */
 function endsOf(last: string): string[] {
-  if (/[a-z]/.test(last)) {
-    const words = last.replace(/s$/, '').split(' ');
-    return words.slice(1).map((_, at) => ` ${words.slice(at + 1).join(' ')}`);
-  }
-  return Array.from(last)
-    .slice(1, -1)
-    .map((_, at) => last.slice(at + 1));
+  const joint = /[a-z]/.test(last) ? ' ' : '';
+  const words = last.replace(/s$/, '').split(joint);
+  return words.slice(1).map((_, at) => joint + words.slice(at + 1).join(joint));
 }

@@ -1,6 +1,9 @@
 // Words of change and comparison agree with their figures.
 import { describe, expect, it } from 'vitest';
+import { checkDirection, mended } from '../../src/figures/direction.ts';
 import { openLedger } from '../../src/figures/ledger.ts';
+import { termsOf } from '../../src/figures/terms.ts';
+import { around } from './indexed.ts';
 import { draft } from './sample.ts';
 import { codes, found } from './verified.ts';
 
@@ -192,4 +195,158 @@ describe('a word of change', () => {
     expect(found(`[[f3]]${word}高于[[f4]]`, moved)).toEqual([`wrong_comparison ${word}高于`]);
     expect(found(`[[f4]]${word}高于[[f3]]`, moved)).toEqual([]);
   });
+});
+
+describe('words of change by themselves', () => {
+  // f1 went down, f2 up, f3 neither way; f4 is less than f5, which f6 equals; f7 is below nought.
+  const ledger = openLedger();
+  ledger.enterFigure(draft({ label: '甲项', value: '5', direction: 'down' }), 'zh');
+  ledger.enterFigure(draft({ label: '乙项', value: '6', direction: 'up' }), 'zh');
+  ledger.enterFigure(draft({ label: '增长额', value: '7', direction: 'none' }), 'zh');
+  ledger.enterFigure(draft({ label: '丁项', value: '3' }), 'zh');
+  ledger.enterFigure(draft({ label: '戊项', value: '9' }), 'zh');
+  ledger.enterFigure(draft({ label: '己项', value: '90000', unit: '元' }), 'zh');
+  ledger.enterFigure(draft({ label: '庚项', value: '-1' }), 'zh');
+  ledger.enterFigure(draft({ label: '辛项', value: '1', unit: '%' }), 'zh');
+  const labels = termsOf(ledger.figures());
+  const problems = (prose: string): string[] =>
+    around(prose, ledger)
+      .flatMap((context) => checkDirection(context, labels))
+      .map(({ code, found: word }) => `${code} ${word}`);
+
+  const up =
+    '增|升|涨|扩|调增|上升|提升|上涨|增加|增长|扩大|升至|提高|追加|上调|上浮|上扬|多了|多出|多给|多拨|多批|加码|加拨|续拨|走高|注入|补充安排|添了|更宽裕|更宽松|越来宽松|更加宽裕|方向向上|方向是向上|方向为向上|rose|rise|rises|risen|rising|increase|increasing|raise|raised|raises|raising|grow|grew|growing|growth|went up|is up|was up|are up|were up|up by|up from|up to|climb|climbed|added|expand|expanded|jump|jumped|surge|surged|surges|surging|soar|soared|gain|gains|gained|advanced by|boost|boosted|balloon|ballooned|uplift|uplifted|additional|swell|swelled|swollen|higher by|bigger|inject|injected|replenish|replenished|on top of|extra|upward|upwards|north|North';
+  it.each(up.split('|'))('%s is up', (word) => {
+    expect(problems(`so ${word} [[f1]]`)).toEqual([`wrong_direction ${word}`]);
+    expect(problems(`[[f1]] ${word} so`)).toEqual([`wrong_direction ${word}`]);
+    expect(problems(`[[f3]] ${word}`)).toEqual([`wrong_direction ${word}`]);
+    expect(problems(`[[f7]] ${word}`)).toEqual([`wrong_direction ${word}`]);
+    expect(problems(`so ${word} [[f2]]`)).toEqual([]);
+    expect(problems(`so ${word} [[f4]]`)).toEqual([]);
+  });
+  const down =
+    '减|降|缩|跌|削|调减|核减|压减|追减|削减|缩减|下降|减少|降低|缩小|降至|下调|下浮|下滑|方向向下|方向是向下|方向为向下|少了|走低|fell|fall|falls|fallen|falling|decrease|decreasing|cut|cuts|reduce|reducing|decline|declining|drop|drops|dropped|lowered|went down|is down|was down|are down|were down|down by|down from|down to|shrink|shrank|shrunk|shrinking|plunge|plunged|slump|slumped|slid|slipped|slipping|tumble|tumbled|slash|slashed|trimmed|trimming|lower by|smaller|downward|downwards|south|South';
+  it.each(down.split('|'))('%s is down', (word) => {
+    expect(problems(`so ${word} [[f2]]`)).toEqual([`wrong_direction ${word}`]);
+    expect(problems(`[[f2]] ${word} so`)).toEqual([`wrong_direction ${word}`]);
+    expect(problems(`[[f3]] ${word}`)).toEqual([`wrong_direction ${word}`]);
+    expect(problems(`so ${word} [[f1]]`)).toEqual([]);
+    expect(problems(`so ${word} [[f7]]`)).toEqual([]);
+  });
+  it.each(
+    '晋升|小升|增值|升级|升规|增会|上课|多少|更宽|在方向上|arose|risers|regrow|upset|up for|northern|extras|bulge|against|biggest'.split(
+      '|',
+    ),
+  )('%s is not up', (word) => expect(problems(`so ${word} [[f1]]`)).toEqual([]));
+  it.each('下课|少于|befell|fallout|haircut|cutter|dropping|downed|slide|southern'.split('|'))(
+    '%s is not down',
+    (word) => expect(problems(`so ${word} [[f2]]`)).toEqual([]),
+  );
+  it.each(['增减', '升降', '增加与减少'])('%s is both', (word) => {
+    expect(problems(`so ${word} [[f1]]`)).toEqual([]);
+    expect(problems(`so ${word} [[f2]]`)).toEqual([]);
+    expect(problems(`so ${word} [[f3]]`)).toEqual([]);
+  });
+
+  it.each([
+    ['变动[[f1]]，方向向上', '方向向上'],
+    ['变动[[f1]]，方向是向上', '方向是向上'],
+    ['变动[[f1]]左右，方向为向上', '方向为向上'],
+    ['It moved by [[f1]], upward', 'upward'],
+    ['It moved by [[f1]],Upwards', 'Upwards'],
+    ['It moved by [[f2]], downward', 'downward'],
+    ['变动[[f2]]，方向向下', '方向向下'],
+    ['变动[[f1]]甲乙丙丁戊己庚辛壬癸子丑，方向向上', '方向向上'],
+  ])('the way stands behind: not %s', (prose, word) => {
+    expect(problems(prose)).toEqual([`wrong_direction ${word}`]);
+  });
+  it.each([
+    '变动[[f1]]，而方向向上',
+    '变动[[f1]]。此外，方向向上',
+    '变动[[f1]]，此外，方向向上',
+    '变动[[f1]]；此外，方向向上',
+    '变动[[f1]]\n此外，方向向上',
+    '变动[[f1]]，方向不向上',
+    '变动[[f1]]甲乙丙丁戊己庚辛壬癸子丑寅，方向向上',
+    'It moved by [[f1]], uplands',
+    'It moved by [[f1]], upwardly',
+    // Neither side of a figure goes on in the other, and no name says which way its figure went.
+    '贴上[[f1]]调',
+    '增长额[[f1]]',
+    '[[f1]]上升没有',
+    '上升，[[f1]]，上升',
+    '上升. [[f1]]. 上升',
+    '上升.[[f1]].',
+  ])('but %s', (prose) => expect(problems(prose)).toEqual([]));
+
+  it.each([
+    ['不降反升', '升'],
+    ['不降却升', '升'],
+    ['不减而增', '增'],
+    ['不跌反而涨', '涨'],
+    ['不升反降', '降'],
+    ['不增却减', '减'],
+    ['不涨反而跌', '跌'],
+    ['不降增与不降升', '增与升'],
+    ['不增降与不增减', '降与减'],
+    ['不降反变', '不降反变'],
+    ['不升反变', '不升反变'],
+    ['不动反升', '不动反升'],
+    ['不动反降', '不动反降'],
+  ])('%s says %s', (clause, said) => expect(mended(clause)).toBe(said));
+  it('which is one way only', () => {
+    expect(problems('不降反升[[f1]]')).toEqual(['wrong_direction 升']);
+    expect(problems('不升反降[[f2]]')).toEqual(['wrong_direction 降']);
+  });
+
+  it.each([
+    ['由[[f5]]增到[[f4]]', '增'],
+    ['从[[f5]]增至[[f4]]', '增至'],
+    ['自[[f5]]增为[[f4]]', '增'],
+    ['自[[f5]]，经扩后到[[f4]]', '扩'],
+    ['from [[f5]] it grew to [[f4]]', 'grew'],
+    ['From its [[f5]] it grew TO some [[f4]]', 'grew'],
+    ['由[[f4]]降到[[f5]]', '降'],
+    ['由[[f4]]降到甲乙丙丁戊己庚辛壬癸子丑[[f5]]', '降'],
+    ['It grew to [[f4]] from [[f5]]', 'grew'],
+    ['It grew to the [[f4]], from its own old [[f5]]', 'grew'],
+    ['It grew to a [[f4]] up from[[f5]]', 'grew'],
+    ['It grew (to an[[f4]]) FROM [[f5]]', 'grew'],
+    ['It fell to [[f5]] from [[f4]]', 'fell'],
+    ['It went TO [[f5]], down from [[f4]]', 'down from'],
+  ])('a movement goes the other way: %s', (prose, word) => {
+    expect(problems(prose)).toEqual([`wrong_direction ${word}`]);
+  });
+  it.each([
+    '由[[f4]]增到[[f5]]',
+    '由[[f5]]降到[[f4]]',
+    '由[[f5]]增到[[f6]]',
+    '由[[f5]]降到[[f6]]',
+    '由[[f5]]增到[[f8]]',
+    '由[[f5]]变到[[f4]]',
+    '由[[f5]]先增后降到[[f4]]',
+    '由[[f4]]先增后降到[[f5]]',
+    '并未由[[f5]]增到[[f4]]',
+    '由[[f5]]增到',
+    '由此，[[f5]]增到[[f4]]',
+    '由此。[[f5]]增到[[f4]]',
+    '由此；[[f5]]增到[[f4]]',
+    '由此\n[[f5]]增到[[f4]]',
+    '由[[f5]]增。到[[f4]]',
+    '由[[f5]]增；到[[f4]]',
+    '由[[f5]]增\n到[[f4]]',
+    '由[[f5]]增到此。[[f4]]',
+    '由[[f5]]增到甲乙丙丁戊己庚辛壬癸子丑寅[[f4]]',
+    '由[[f5]]增[[f4]]',
+    '[[f5]]增到[[f4]]',
+    'It fell to [[f4]] from [[f5]]',
+    'It grew to [[f5]] from [[f4]]',
+    'It grew to [[f6]] from [[f5]]',
+    'It grew to about [[f4]] from [[f5]]',
+    'It grew onto [[f4]] from [[f5]]',
+    'It grew to [[f4]] and from [[f5]]',
+    'It grew to [[f4]] from what was once the [[f5]]',
+    'It grew, so to [[f4]], it came from, [[f5]]',
+    'It grew by [[f4]] from [[f5]]',
+  ])('a movement goes its way: %s', (prose) => expect(problems(prose)).toEqual([]));
 });
