@@ -64,7 +64,7 @@ function isNamed({ figure, before: words, trailing }: FigureContext, indexes: re
 }
 
 const earlierSentences = /.*(?:[。;!?\n]|\.(?=\s|$))/s;
-const linking = /^\s?(?:\(|的|of (?:the )?|is the |是)?\s?/;
+const linking = /\s?(?:\(|的|of (?:the )?|is the |是)?\s?/;
 // The longest name is shorter.
 const furthest = 80;
 

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { matchesOf } from '../../src/figures/matches.ts';
 import { readText } from '../../src/figures/reading.ts';
 import { sectionMarks } from '../../src/figures/section-marks.ts';
+import { sampleLedger } from './sample.ts';
+import { codes } from './verified.ts';
 
 function marks(text: string): string[] {
   const reading = readText(text);
@@ -24,6 +26,9 @@ describe('marks of lists in digits', () => {
     ['            1. 甲', ['1.']],
     ['1. [[甲', ['1.']],
     ['1.  “甲', ['1.']],
+    ['1. 2022年甲', ['1.']],
+    ['（2） 2023年度', ['(2)']],
+    ['2、2023年度', ['2、']],
     ['甲，(1)乙；（2）丙', ['(1)', '(2)']],
     ['甲:(10) 乙', ['(10)']],
     ['budget and (2) procurement or (3) assets', ['(2)', '(3)']],
@@ -40,6 +45,11 @@ describe('marks of lists in digits', () => {
     '1.',
     '1.  ',
     '1. 5',
+    '1. 2022',
+    '1. 1022年',
+    '1. 20225年',
+    '1. ⑤',
+    '1. ⑤甲',
     '1.5甲',
     '(1) 5',
     '①5',
@@ -234,3 +244,10 @@ describe('marks in Chinese numerals', () => {
     },
   );
 });
+
+it.each(['1. 2022年得分[[f7]]', '1、2022年得分[[f7]]', '（1）2022年得分[[f7]]'])(
+  'a line of a list may begin with a year: %s',
+  (prose) => {
+    expect(codes(prose, sampleLedger())).toEqual([]);
+  },
+);

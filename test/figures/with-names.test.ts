@@ -12,6 +12,8 @@ enter({ key: 'indicators', label: '三级指标数', value: '25', unit: '个', k
 enter({ key: 'indicators.en', label: 'Indicators below target', value: '4', unit: '个', kind: 'count' });
 enter({ key: 'spending', label: 'total spending', value: '7', kind: 'reported' });
 enter({ key: 'long', label: `很${'长'.repeat(80)}`, value: '9' });
+enter({ key: 'one', label: '共有的名称', value: '10' });
+enter({ key: 'other', label: '共有的名称', value: '11' });
 const names = [
   indexTerms(
     readNames(
@@ -70,6 +72,7 @@ describe('a figure is named', () => {
     '共有[[f9]]三级指标。',
     'There are [[f10]] indicators.',
     'There are [[f10]] below it.',
+    '共有的名称为[[f13]]。共有的名称为[[f14]]。',
     '[[f99]]',
     '甲',
   ])('and nothing is added: %j', (prose) => {
@@ -98,6 +101,8 @@ describe('a figure is not named', () => {
     ['[[f3]]执行率', '[[f3]]+执行率'],
     ['[[f3]]执行', '[[f3]]+执行'],
     ['[[f3]]  采购', '[[f3]]+  采购'],
+    ['[[f3]]甲的采购率', '[[f3]]+甲的采购率'],
+    ['[[f3]]，年初预算为[[f5.label]]', '[[f3]]+，年初预算为[[f5.label]]'],
     ['[[f5]]年初预算调整数', '[[f5]]+年初预算调整数'],
     ['[[f9]]指', '[[f9]]+指'],
     ['[[f9]]项指标', '[[f9]]+项指标'],
