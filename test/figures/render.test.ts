@@ -67,6 +67,7 @@ describe('render', () => {
     const { segments, text } = render('[[f1.formula]]', ledger, 'zh');
     expect(text).toBe('某数 4.5万元 × 2 − 7 = 2万元');
     expect(segments.filter(({ t }) => t === 'text').map(({ s }) => s)).toEqual([' ', ' = ']);
+    expect(segments.filter(({ t }) => t === 'name').map(({ s }) => s)).toEqual(['某数', ' × 2 − 7']);
   });
 
   it('shows a figure without formula as label and value where its formula is asked for', () => {
