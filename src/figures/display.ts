@@ -8,8 +8,9 @@ import type { FigureDraft } from './figure.ts';
 /**
  * Writes a figure with unit and comparator. What was stated (reported, target, user_stated) keeps its own digits;
  * what was worked out is rounded half up: two decimals for 万元, %, 百分点 and 倍, at most two for the others, at most
- * four for a bare ratio, and the larger and smaller units of money to the cent, so that a converted amount is all there. A value that would round to zero without being zero shows two significant digits.
- * Yuan are grouped; English gives yuan beside 万元.
+ * four for a bare ratio, and the larger and smaller units of money to the cent, so that a converted amount is all there.
+ * A value that would round to zero without being zero shows two significant digits. Yuan are grouped; English gives
+ * yuan beside 万元.
  */
 export function display(draft: FigureDraft, language: Language): string {
   const value = decimal(draft.value);
@@ -21,7 +22,7 @@ export function display(draft: FigureDraft, language: Language): string {
 
 /** As `display`, for the marks of a picture: English money without yuan beside it. */
 export function displayBriefly(draft: FigureDraft, language: Language): string {
-  return draft.unit === '万元' ? display(draft, 'zh') : display(draft, language);
+  return display(draft, draft.unit === '万元' ? 'zh' : language);
 }
 
 function isStated({ kind }: FigureDraft): boolean {
@@ -35,7 +36,7 @@ function statedDigits({ value, unit }: FigureDraft): string {
 function roundedDigits(value: Decimal, unit: Unit): string {
   const { places, fixed } = precision(unit);
   const rounded = roundHalfUp(value, places);
-  if (rounded.eq(zero)) return value.eq(zero) ? zero.toFixed(fixed ? places : 0) : twoSignificant(value);
+  if (rounded.eq(zero) && !value.eq(zero)) return twoSignificant(value);
   const digits = fixed ? rounded.toFixed(places) : rounded.toFixed();
   return unit === '元' ? grouped(digits) : digits;
 }
@@ -70,8 +71,7 @@ function twoSignificant(value: Decimal): string {
 }
 
 function grouped(digits: string): string {
-  const [whole = '', ...fraction] = digits.split('.');
-  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
+  return digits.replace(/\B(?<!\.\d*)(?=(?:\d{3})+(?!\d))/g, ',');
 }
 
 function inEnglish(digits: string, value: Decimal, unit: Unit): string {

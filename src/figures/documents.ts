@@ -2,7 +2,8 @@
 
 /** Every document number in any text of a value, each once: what may be named is what the data names. */
 export function documentsIn(value: unknown): string[] {
-  return [...new Set(textsIn(value).flatMap((text) => text.match(documentNumber) ?? []))];
+  const found = textsIn(value).flatMap((text) => text.match(documentNumber) ?? []);
+  return [...new Set(found.map((name) => name.replace(leadingUp, '')))];
 }
 
 /** Every year that any text of a value names, in a date or a document number; in order, each once. */
@@ -14,6 +15,8 @@ export function yearsIn(value: unknown): number[] {
 }
 
 const documentNumber = /[\p{sc=Han}]{2,12}(?:[〔[(（［]\d{4}[〕\])）］]|令?第)\d{1,5}号/gu;
+// "应当依据财预〔2013〕53号", "和财预〔2013〕53号"
+const leadingUp = /^(?:.*(?:依据|根据|按照|依照|参照)|[和与及或见据按](?=\p{sc=Han}{2}))/u;
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];

@@ -24,59 +24,62 @@ export interface LedgerSnapshot {
 
 /** Opens a ledger, empty or as a snapshot left it. The same thing entered twice is one entry. */
 export function openLedger(from?: LedgerSnapshot): Ledger {
-  const figures = new Map<string, Figure>(from?.figures.map((figure) => [figure.id, figure]));
-  const names = new Map<string, Name>(from?.names.map((name) => [name.id, name]));
-  const quotes = new Map<string, Quote>(from?.quotes.map((quote) => [quote.id, quote]));
-  const known = new Map<string, string>();
-  for (const figure of figures.values()) known.set(fingerprint('f', figure), figure.id);
-  for (const name of names.values()) known.set(fingerprint('n', name), name.id);
-  for (const quote of quotes.values()) known.set(fingerprint('q', quote), quote.id);
-
-  function enter<T extends { id: string }>(
-    letter: Letter,
-    entries: Map<string, T>,
-    make: (id: string) => T,
-  ): T {
-    const entry = make(`${letter}${entries.size + 1}`);
-    const print = fingerprint(letter, entry);
-    const existing = entries.get(known.get(print) ?? '');
-    if (existing) return existing;
-    entries.set(entry.id, entry);
-    known.set(print, entry.id);
-    return entry;
-  }
-
+  const figures = shelf<Figure>('f', from?.figures);
+  const names = shelf<Name>('n', from?.names);
+  const quotes = shelf<Quote>('q', from?.quotes);
   return {
     enterFigure: (draft, language) =>
-      enter('f', figures, (id) => ({ ...draft, id, display: display(draft, language) })),
-    enterName: (text, source) => enter('n', names, (id) => ({ id, text, ...(source && { source }) })),
-    enterQuote: (source) => enter('q', quotes, (id) => ({ id, source })),
-    figure: (id) => figures.get(id),
-    name: (id) => names.get(id),
-    quote: (id) => quotes.get(id),
-    figures: () => [...figures.values()],
-    snapshot: () => ({
-      figures: [...figures.values()],
-      names: [...names.values()],
-      quotes: [...quotes.values()],
-    }),
+      figures.enter((id) => ({ ...draft, id, display: display(draft, language) })),
+    enterName: (text, source) => names.enter((id) => ({ id, text, ...(source && { source }) })),
+    enterQuote: (source) => quotes.enter((id) => ({ id, source })),
+    figure: figures.get,
+    name: names.get,
+    quote: quotes.get,
+    figures: figures.all,
+    snapshot: () => ({ figures: figures.all(), names: names.all(), quotes: quotes.all() }),
   };
 }
 
-type Letter = 'f' | 'n' | 'q';
+interface Shelf<T> {
+  enter: (make: (id: string) => T) => T;
+  get: (id: string) => T | undefined;
+  all: () => T[];
+}
+
+/** Entries of one kind, by id and by what they say. */
+function shelf<T extends { id: string }>(letter: 'f' | 'n' | 'q', kept: readonly T[] = []): Shelf<T> {
+  const byId = new Map(kept.map((entry) => [entry.id, entry]));
+  const byPrint = new Map(kept.map((entry) => [fingerprint(entry), entry]));
+  return {
+    enter: (make) => {
+      const entry = make(`${letter}${byId.size + 1}`);
+      const print = fingerprint(entry);
+      const existing = byPrint.get(print);
+      if (existing) return existing;
+      byId.set(entry.id, entry);
+      byPrint.set(print, entry);
+      return entry;
+    },
+    get: (id) => byId.get(id),
+    all: () => [...byId.values()],
+  };
+}
 
 /** Everything an entry says but its id, the same whatever the order of its fields. */
-function fingerprint(letter: Letter, entry: { id: string }): string {
-  return (
-    letter +
-    JSON.stringify({ ...entry, id: '' }, (_key, value: unknown) => (isRecord(value) ? inOrder(value) : value))
+function fingerprint(entry: { id: string }): string {
+  return JSON.stringify({ ...entry, id: '' }, (_key, value: unknown) =>
+    isRecord(value) ? inOrder(value) : value,
   );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null;
 }
 
 function inOrder(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(
+    Object.keys(record)
+      .sort()
+      .map((key) => [key, record[key]]),
+  );
 }

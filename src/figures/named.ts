@@ -53,24 +53,24 @@ const inBrackets = /\([^()\n]*$/;
 function isNamed({ figure, before: words, trailing }: FigureContext, indexes: readonly TermIndex[]): boolean {
   // That it is the asker's own, its sentence has to say anyway.
   if (figure.kind === 'user_stated') return true;
-  const before = (words.split(sentenceEnd).at(-1) ?? '').toLowerCase();
+  const before = words.replace(earlierSentences, '').toLowerCase();
   const after = trailing.replace(linking, '').toLowerCase();
   const own = reading(figure.label);
-  if (after.startsWith(own) || (figure.kind === 'count' && own.includes(firstWord(after)))) return true;
+  if (figure.kind === 'count' && counted(after).some((word) => own.includes(word))) return true;
   const mentions = maximal(occurrences(before, indexes));
   const last = mentions.filter(({ from }) => from === mentions.at(-1)?.from);
   const next = maximal(occurrences(after.slice(0, furthest), indexes)).filter(({ from }) => from === 0);
   return [...last, ...next].some(({ term }) => term.text === own || isNameOf(term, figure));
 }
 
-const sentenceEnd = /[。;!?\n]|\.(?=\s|$)/;
-const linking = /^\s?(?:\(|的|of (?:the )?|is the |是)?\s?/;
+const earlierSentences = /.*(?:[。;!?\n]|\.(?=\s|$))/s;
+const linking = /\s?(?:\(|的|of (?:the )?|is the |是)?\s?/;
 // The longest name is shorter.
 const furthest = 80;
 
 /** What is counted stands right behind: "[[f3]]指标" of 指标数. */
-function firstWord(after: string): string {
-  return /^(?:\p{sc=Han}{2}|[a-z]{4,})/u.exec(after)?.[0] ?? '\n';
+function counted(after: string): readonly string[] {
+  return /^(?:\p{sc=Han}{2}|[a-z]{4,})/u.exec(after) ?? [];
 }
 
 /** A name that several measures share leaves open which of them, or on which base, it is. */

@@ -24,7 +24,7 @@ export function parseProse(prose: string): Piece[] {
 
 const bracketed = /\[\[[^[\]]*\]\]|\[\[|\]\]/g;
 const wellFormed =
-  /^\[\[(?:(?<figure>f[1-9]\d{0,5})(?:\.(?<part>label|formula))?|(?<quote>q[1-9]\d{0,5})(?<section>\.section)?|(?<name>n[1-9]\d{0,5}))\]\]$/;
+  /\[\[(?:(?<figure>f[1-9]\d{0,5})(?:\.(?<part>label|formula))?|(?<quote>q[1-9]\d{0,5})(?<section>\.section)?|(?<name>n[1-9]\d{0,5}))\]\]/;
 
 function reference(text: string, at: number): Piece {
   const { figure, part, quote, section, name } = wellFormed.exec(text)?.groups ?? {};

@@ -27,14 +27,13 @@ export function readProse(pieces: readonly Piece[]): Reading {
 
 /** Reads a plain text, such as a name of the data, in the same way. */
 export function readText(text: string): string {
-  if (whollyOrdinary.test(text) && !traditional.test(text)) return text;
-  return readProse([{ kind: 'text', text, at: 0 }]).text;
+  return text.replace(special, plain);
 }
 
 function append(reading: Reading, text: string, start: number): void {
   let at = start;
   for (const character of text) {
-    push(reading, plain(character), at);
+    push(reading, readText(character), at);
     at += character.length;
   }
 }
@@ -45,7 +44,6 @@ function push(reading: Reading, text: string, at: number): void {
 }
 
 function plain(character: string): string {
-  if (ordinary.test(character)) return simplified[character] ?? character;
   if (/[\n\u2028\u2029]/.test(character)) return '\n';
   if (character === '\t') return ' ';
   if (hidden.test(character)) return '';
@@ -54,10 +52,7 @@ function plain(character: string): string {
   return simplified[folded] ?? folded;
 }
 
-// Nearly all of any text: Han, and printable ASCII without the backslash and the emphasis marks * _ ` ~.
-const ordinary = /^[ !-)+-[\]^a-z{|}\u4E00-\u9FFF]$/;
-const whollyOrdinary = /^[ !-)+-[\]^a-z{|}\u4E00-\u9FFF]*$/;
-const hidden = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{M}*_`~\\]$/u;
+const hidden = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{M}*_`~\\]/u;
 
 const simplified: Readonly<Record<string, string>> = {
   兩: '两',
@@ -77,4 +72,5 @@ const simplified: Readonly<Record<string, string>> = {
   雙: '双',
 };
 
-const traditional = new RegExp(`[${Object.keys(simplified).join('')}]`);
+// Anything but what nearly all of any text is: Han, and printable ASCII without the backslash and the emphasis marks * _ ` ~.
+const special = new RegExp(`[^ !-)+-[\\]^a-z{|}\u4E00-\u9FFF]|[${Object.keys(simplified).join('')}]`, 'gu');

@@ -55,7 +55,7 @@ function typed({ text, at }: { text: string; at: number }, names: readonly Span[
   const segments: Segment[] = [];
   let done = 0;
   for (const { from, to } of names.map((span) => ({ from: span.from - at, to: span.to - at }))) {
-    if (from < 0 || from >= text.length) continue;
+    if (from < 0) continue;
     segments.push({ t: 'text', s: text.slice(done, from) }, { t: 'name', s: text.slice(from, to) });
     done = to;
   }

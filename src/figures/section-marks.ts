@@ -12,9 +12,9 @@ const upToTwenty = '(?:1\\d|20|[1-9])';
 
 /** Patterns over a reading: lists only at the start of a line or clause, sections wherever they are referred to. */
 export const sectionMarks: readonly RegExp[] = [
-  // 1. 1） （1） ① - 1. ## 3. with words behind, and 3.2.1 of a heading.
+  // 1. 1） （1） ① - 1. ## 3. with words or a year behind, and 3.2.1 of a heading.
   new RegExp(
-    `(?<=(?:^|\\n)[ #•-]{0,12})(?:${upToTwenty}[.)、]|\\(${upToTwenty}\\)|[①-⑳])(?!\\p{N}|${amountFollows})(?=\\s*[^\\s\\d])`,
+    `(?<=(?:^|\\n)[ #•-]{0,12})(?:${upToTwenty}[.)、]|\\(${upToTwenty}\\)|[①-⑳])(?!${amountFollows})(?=\\s*(?:20\\d{2}年|[^\\s\\p{N}]))`,
     'gu',
   ),
   /(?<=(?:^|\n)[ #]{0,12})(?:1\d|20|[1-9])(?:\.(?:1\d|20|[1-9])){2,3}(?=\s+\p{L})/gu,

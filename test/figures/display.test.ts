@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { display } from '../../src/figures/display.ts';
+import { display, displayBriefly } from '../../src/figures/display.ts';
 import type { FigureDraft } from '../../src/figures/figure.ts';
 import { draft } from './sample.ts';
 
@@ -36,6 +36,16 @@ describe('a figure is displayed', () => {
     ['computed', '12.34567891', '千元', '12.34568千元', '12.34568 thousand yuan'],
     ['computed', '0.1107', '百万元', '0.1107百万元', '0.1107 million yuan'],
     ['computed', '0.000626', '亿元', '0.000626亿元', '0.000626亿元 (62,600 yuan)'],
+    ['reported', '1234567.123456', '元', '1,234,567.123456元', '1,234,567.123456 yuan'],
+    ['reported', '999.50', '元', '999.50元', '999.50 yuan'],
+    ['reported', '-123456', '元', '-123,456元', '-123,456 yuan'],
+    ['reported', '1234.5', '千元', '1234.5千元', '1234.5 thousand yuan'],
+    ['computed', '1.123456789', '百万元', '1.12345679百万元', '1.12345679 million yuan'],
+    ['computed', '1.12345678911', '亿元', '1.1234567891亿元', '1.1234567891亿元 (112,345,678.91 yuan)'],
+    ['computed', '12345.678', '倍', '12345.68倍', '12345.68 times'],
+    ['computed', '1.5', '百分点', '1.50百分点', '1.50 percentage points'],
+    ['computed', '1.5', '倍', '1.50倍', '1.50 times'],
+    ['computed', '1234567.891', '元', '1,234,567.89元', '1,234,567.89 yuan'],
     ['computed', '249900.10', '元', '249,900.1元', '249,900.1 yuan'],
     ['computed', '999', '元', '999元', '999 yuan'],
     ['computed', '1000', '元', '1,000元', '1,000 yuan'],
@@ -57,6 +67,13 @@ describe('a figure is displayed', () => {
     ['computed', '0', '%', '0.00%', '0.00%'],
     ['computed', '0', '分', '0分', '0 points'],
     ['computed', '0', '元', '0元', '0 yuan'],
+    ['computed', '0', '万元', '0.00万元', '0.00万元 (0 yuan)'],
+    ['computed', '0', '百分点', '0.00百分点', '0.00 percentage points'],
+    ['computed', '0', '倍', '0.00倍', '0.00 times'],
+    ['count', '0', '家', '0家', '0'],
+    ['count', '0', '次', '0次', '0'],
+    ['computed', '0.00126', '倍', '0.0013倍', '0.0013 times'],
+    ['computed', '0.000000126', '万元', '0.00000013万元', '0.00000013万元 (0.0013 yuan)'],
     ['computed', '0.005', '%', '0.01%', '0.01%'],
     ['computed', '0.0049', '%', '0.0049%', '0.0049%'],
     ['computed', '0.00123456', '%', '0.0012%', '0.0012%'],
@@ -79,6 +96,16 @@ describe('a figure is displayed', () => {
     expect(display(target, 'zh')).toBe(zh);
     expect(display(target, 'en')).toBe(en);
   });
+});
+
+it.each([
+  ['万元', '36.06万元'],
+  ['亿元', '36.06亿元 (3,606,000,000 yuan)'],
+  ['元', '36.06 yuan'],
+  ['分', '36.06 points'],
+] as const)('a picture leaves out the yuan beside %s in English', (unit, expected) => {
+  expect(displayBriefly(draft({ value: '36.06', unit }), 'en')).toBe(expected);
+  expect(displayBriefly(draft({ value: '36.06', unit }), 'zh')).toBe(`36.06${unit}`);
 });
 
 describe('a computed percentage', () => {

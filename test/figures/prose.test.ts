@@ -10,6 +10,9 @@ describe('prose is cut into pieces', () => {
     ['[[f12.label]]', [{ kind: 'label', id: 'f12', at: 0 }]],
     ['[[f1.formula]]', [{ kind: 'formula', id: 'f1', at: 0 }]],
     ['[[q2]]', [{ kind: 'quote', id: 'q2', at: 0 }]],
+    ['[[q2.section]]', [{ kind: 'section', id: 'q2', at: 0 }]],
+    ['[[q2.label]]', [{ kind: 'malformed', text: '[[q2.label]]', at: 0 }]],
+    ['[[q12]]', [{ kind: 'quote', id: 'q12', at: 0 }]],
     ['[[n999999]]', [{ kind: 'name', id: 'n999999', at: 0 }]],
     [
       '率为[[f3]]，见[[q1]]。',

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { buildAllowed } from '../../src/figures/allowed.ts';
-import { figureJson } from '../../src/figures/figure-json.ts';
 import { openLedger } from '../../src/figures/ledger.ts';
 import { render, renderFormula } from '../../src/figures/render.ts';
 import { words } from '../support/legitimate.ts';
@@ -68,6 +67,7 @@ describe('render', () => {
     const { segments, text } = render('[[f1.formula]]', ledger, 'zh');
     expect(text).toBe('某数 4.5万元 × 2 − 7 = 2万元');
     expect(segments.filter(({ t }) => t === 'text').map(({ s }) => s)).toEqual([' ', ' = ']);
+    expect(segments.filter(({ t }) => t === 'name').map(({ s }) => s)).toEqual(['某数', ' × 2 − 7']);
   });
 
   it('shows a figure without formula as label and value where its formula is asked for', () => {
@@ -171,46 +171,24 @@ describe('render, told which words of the data are allowed', () => {
   });
 });
 
-describe('figureJson', () => {
+it('a formula in words is only where there is one', () => {
   const ledger = sampleLedger();
-  const json = (id: string, language: 'zh' | 'en' = 'zh'): unknown => {
-    const figure = ledger.figure(id);
-    return figure && figureJson(figure, ledger, language);
-  };
+  const [spent, , rate] = ledger.figures();
+  expect(spent && renderFormula(spent, ledger, 'zh')).toBeUndefined();
+  expect(rate && renderFormula(rate, ledger, 'zh')).toBe(
+    '政府采购执行额 1.63万元 ÷ 政府采购预算总额 6.26万元 = 26.04%',
+  );
+});
 
-  it('writes a computed figure with formula and operands', () => {
-    expect(json('f3')).toEqual({
-      id: 'f3',
-      key: 'procurement.rate',
-      label: '政府采购执行率',
-      value: '26.0383386581469648562300319488817891373802',
-      unit: '%',
-      display: '26.04%',
-      evaluation: 'huitong-2022',
-      kind: 'computed',
-      formula: '政府采购执行额 1.63万元 ÷ 政府采购预算总额 6.26万元 = 26.04%',
-      inputs: ['f1', 'f2'],
-      source: null,
-    });
-  });
-
-  it('writes a reported figure with its source', () => {
-    expect(json('f1', 'en')).toMatchObject({
-      display: '1.63万元 (16,300 yuan)',
-      formula: null,
-      inputs: [],
-      source: { section: '三（三）', quote: '政府采购执行金额为1.63万元' },
-    });
-  });
-
-  it('says null where the source quotes nothing', () => {
-    const figure = ledger.enterFigure(draft({ source: { evaluation: 'e', section: '表1' } }), 'zh');
-    expect(figureJson(figure, ledger, 'zh').source).toEqual({ section: '表1', quote: null });
-  });
-
-  it('prints a formula only where there is one', () => {
-    const [spent, , rate] = ledger.figures();
-    expect(spent && renderFormula(spent, ledger, 'zh')).toBeUndefined();
-    expect(rate && renderFormula(rate, ledger, 'zh')).toContain(' ÷ ');
-  });
+it('the section of a quote is a name, and the quote a source', () => {
+  const ledger = openLedger();
+  const source = { evaluation: 'huitong-2022', section: '三（三）', quote: '政府采购预算总额6.26万元' };
+  const { id } = ledger.enterQuote(source);
+  const { segments, sources } = render(`见[[${id}.section]]。`, ledger, 'zh');
+  expect(segments).toEqual([
+    { t: 'text', s: '见' },
+    { t: 'name', s: '三（三）' },
+    { t: 'text', s: '。' },
+  ]);
+  expect(sources).toEqual([source]);
 });

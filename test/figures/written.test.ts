@@ -113,6 +113,19 @@ describe('what is denied, aimed at, changed or left undone', () => {
   ])('is as it is: %s', (prose) => expect(found(prose)).toEqual([]));
 });
 
+describe('without any names but those of the ledger', () => {
+  test.each([
+    ['资金使用率为[[f3]]。所有指标都已完成。', ['6 使用率', '13 所有指标都已完成']],
+    ['所有指标都已完成。资金使用率为[[f3]]。', ['0 所有指标都已完成', '15 使用率']],
+    ['[[f3]]，这就是年初预算。另有[[f5]]。', ['0 年初预算']],
+    ['[[f3]]，这就是年初预算。另有[[f99]]。', []],
+    ['[[f3]]，这就是年初预算。见[[f5.label]]。', []],
+    ['', []],
+  ])('what speaks against %s is told in order', (prose, problems) => {
+    expect(checkWritten(prose, ledger).map(({ at, found: words }) => `${at} ${words}`)).toEqual(problems);
+  });
+});
+
 test.each([
   ['figures', '[[f4]]'.repeat(4_000)],
   ['names', '年初预算为[[f6]]，'.repeat(3_000)],
