@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildAllowed } from '../../src/figures/allowed.ts';
+import { type AllowedWords, buildAllowed } from '../../src/figures/allowed.ts';
 import { readText } from '../../src/figures/reading.ts';
 import { findTypedNumbers } from '../../src/figures/typed-numbers.ts';
 import { words } from '../support/legitimate.ts';
 
 /** What of a text, as it reads, counts as typed numbers. */
-function typed(text: string, allowedWords = words): string[] {
+function typed(text: string, allowedWords: AllowedWords = words): string[] {
   const reading = readText(text);
   return findTypedNumbers(reading, buildAllowed(allowedWords)).map(({ from, to }) => reading.slice(from, to));
 }
