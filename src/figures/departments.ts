@@ -40,7 +40,7 @@ export function checkDepartment(
 
 /** In the clause of the figure, else in the nearest before it in the sentence that does not compare. */
 function namedBefore(before: string, departments: Departments): readonly Named[] {
-  const clauses = (before.split(sentenceEnd).at(-1) ?? '').split(clauseEnd);
+  const clauses = (before.split(sentenceEnd).at(-1) ?? '').split(',');
   for (const [back, clause] of clauses.toReversed().entries()) {
     const named = departments.findIn(plainText(clause));
     if (named.length > 0) return back > 0 && compares.test(clause) ? [] : named;
@@ -50,7 +50,7 @@ function namedBefore(before: string, departments: Departments): readonly Named[]
 
 /** "[[f3]]是鹿鸣湾的年初预算", "[[f3]] for Lumingwan Center". */
 function namedBehind(after: string, departments: Departments): readonly Named[] {
-  const clause = plainText(after.split(/[,;。!?\n]|\.(?=\s|$)/)[0] ?? '');
+  const clause = plainText(after.split(/[,;。!?\n]|\.(?=\s)/)[0] ?? '');
   const [lead] = leadsToName.exec(clause) ?? [];
   return lead === undefined ? [] : departments.findIn(clause).filter(({ start }) => start <= lead.length);
 }
@@ -75,7 +75,6 @@ export function departmentNames(
 // What is shorter cannot be told from other words.
 const shortest = 4;
 const sentenceEnd = /[。;!?\n]|\.(?=\s|$)/;
-const clauseEnd = /,/;
 const compares =
   /[与和同比较跟]|参照|对照|除|不同于|不如|没有|\b(?:compared|than|unlike|like|with|against|besides|no|not)\b/i;
-const leadsToName = /^\)?(?:是|即|为|属于|(?:is|was)\s(?:the\s)?|(?:for|at|in|belongs to)\s(?:the\s)?)/;
+const leadsToName = /^\)?(?:是|即|为|属于|(?:is|was|for|at|in|belongs to)\s(?:the\s)?)/;

@@ -15,7 +15,7 @@ const numbers =
     ' ',
   );
 // Words of their own.
-const other = new Set(['weighty', 'nicety', 'ninety', 'thirsty']);
+const other = new Set(['weighty', 'nicety', 'thirsty']);
 
 /** Letters written as a pair of others that look the same: tvventy. */
 function joinedLetters(found: string): string {

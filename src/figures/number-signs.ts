@@ -17,9 +17,9 @@ export const numberSigns: readonly RegExp[] = [
   // Pictures: 💯 🔟 🔢 🥇 and clocks, dice, tiles, dominoes, cards, infinity.
   /[\u{1F4AF}\u{1F51F}\u{1F522}\u{1F947}-\u{1F949}\u{1F3B1}\u{1F550}-\u{1F567}\u2680-\u2685\u{1F000}-\u{1F0FF}\u221E\u267E]/gu,
   // Amounts drawn: bars, stars and tallies.
-  /[★☆■□●○◆◇▓▒░█▇▆▅▄▃▂▁▰▱⬛⬜]{2,}|[|丨]{3,}|(\p{Extended_Pictographic})\uFE0F?(?:\1\uFE0F?){1,}/gu,
+  /[★☆■□●○◆◇▓▒░█▇▆▅▄▃▂▁▰▱⬛⬜]{2,}|[|丨]{3,}|(\p{Extended_Pictographic})\1+/gu,
   // Letters that are no plain Latin ones: small capitals, turned and phonetic letters.
   /(?![A-Za-z])\p{sc=Latin}+/gu,
   // The program speaks Chinese and English; letters of other scripts may spell a number or pose as Latin ones.
-  /[^\p{sc=Latin}\p{sc=Han}\p{sc=Common}\p{sc=Inherited}\p{Co}]+/gu,
+  /[^\p{sc=Latin}\p{sc=Han}\p{sc=Common}\p{sc=Inherited}\p{Co}]/gu,
 ];

@@ -15,9 +15,10 @@ export function checkOrganisation(
   indexes: readonly TermIndex[],
   departments: Departments | undefined,
 ): Problem[] {
-  const homes = homesOfFigure(figure.id, ledger);
-  if (departments === undefined || homes.length === 0) return [];
-  const own = homes.flatMap((home) => departments.names.get(home) ?? []).map(reading);
+  if (departments === undefined) return [];
+  const own = homesOfFigure(figure.id, ledger)
+    .flatMap((home) => departments.names.get(home) ?? [])
+    .map(reading);
   if (own.length === 0) return [];
   const sentence = before.split(sentenceEnd).at(-1) ?? '';
   const found = ownerIn(beforeName(sentence, figure, indexes)) ?? ownerInEnglish(sentence);
@@ -33,8 +34,9 @@ function beforeName(sentence: string, figure: Figure, indexes: readonly TermInde
 }
 
 function ownerIn(words: string): string | undefined {
-  const body = owner.exec(words)?.[1]?.replace(notPart, '');
-  return body !== undefined && body.length > 2 ? body : undefined;
+  const [, whole = ''] = owner.exec(words) ?? [];
+  const body = whole.replace(notPart, '');
+  return body.length > 2 ? body : undefined;
 }
 
 function ownerInEnglish(words: string): string | undefined {
@@ -54,7 +56,7 @@ const sentenceEnd = /[。;!?\n]|\.(?=\s|$)/;
 const owner =
   /(\p{sc=Han}{2,20}(?:局|委员会|管委会|委|办公室|办|厅|署|中心|学院|学校|大学|医院|公司|集团|产业园|园区|街道|研究所|馆|站))(?:的|在?(?:19|20)\d{2}年度?的?|:)?\s?$/u;
 const notPart =
-  /^.*(?:由|对于?|与|和|及|是|即|根据|依据|按照?|关于|截至|该|本|我|这个|上述|显示|表明|指出|目前|其|而|但|[的,])(?=\p{sc=Han}{2})/u;
+  /.*(?:由|对于?|与|和|及|是|即|根据|依据|按照?|关于|截至|该|本|我|这个|上述|显示|表明|指出|目前|其|而|但|年度?|[的,])(?=\p{sc=Han})/u;
 const body =
   '((?:[A-Z][\\w-]*\\s){1,6}(?:Bureau|Department|Office|Commission|Center|Centre|Committee|Hospital|School|Institute|Agency|Authority|Administration|University|College|Park))';
 // Capitals alone tell a body that does something: what bodies are called is as various as they are.

@@ -12,29 +12,30 @@ import { sectionMarks } from './section-marks.ts';
 /** Every typed number of a reading outside what is allowed, in order, overlapping finds joined. */
 export function findTypedNumbers(reading: string, allowed: Allowed): Span[] {
   const { text, origin } = closedUp(reading);
-  // Most prose is in one language: the words of the other need not be looked for.
-  const [chinese, english] = [/\p{sc=Han}/u.test(text), /[A-Za-z]/.test(text)];
-  const harmless = [...sectionMarks, ...(chinese ? idiomsZh : []), ...(english ? idiomsEn : [])];
+  const spoken = languages.filter(({ letter }) => letter.test(text));
+  const harmless = [...sectionMarks, ...spoken.flatMap(({ idioms }) => idioms)];
   const rest = without(text, [...allowed.find(text), ...matchesOf(harmless, text)]);
-  const found = [
-    ...matchesOf(numberSigns, rest),
-    ...(chinese ? matchesOf(numberWordsZh, rest) : []),
-    ...(english ? matchesOf(numberWordsEn, rest) : []),
-  ];
+  const found = matchesOf([...numberSigns, ...spoken.flatMap(({ numberWords }) => numberWords)], rest);
   return joined([...found, ...misspeltNumbers(rest)]).map(({ from, to }) => ({
     from: origin[from] ?? reading.length,
     to: (origin[to - 1] ?? reading.length) + 1,
   }));
 }
 
-/** A text without the spaces between Chinese characters, which would hide a word, and where each character stood. */
+// Most prose is in one language: the words of the other need not be looked for.
+const languages = [
+  { letter: /\p{sc=Han}/u, idioms: idiomsZh, numberWords: numberWordsZh },
+  { letter: /[A-Za-z]/, idioms: idiomsEn, numberWords: numberWordsEn },
+];
+
+/** A text without the spaces that would hide a word, between Chinese characters or doubled, and where each character stood. */
 function closedUp(reading: string): { text: string; origin: number[] } {
   const gaps = new Set(Array.from(reading.matchAll(gap), ({ index }) => index));
   const origin = Array.from({ length: reading.length }, (_, at) => at).filter((at) => !gaps.has(at));
-  return { text: gaps.size === 0 ? reading : origin.map((at) => reading.charAt(at)).join(''), origin };
+  return { text: origin.map((at) => reading.charAt(at)).join(''), origin };
 }
 
-const gap = /(?<=\p{sc=Han}) (?=\p{sc=Han})/gu;
+const gap = /(?<=\p{sc=Han}) (?=\p{sc=Han})|(?<= ) /gu;
 
 /** Allowed stretches are struck out rather than removed: what stands beside them keeps its distance. */
 function without(reading: string, spans: readonly Span[]): string {

@@ -34,7 +34,7 @@ function namesYear({ label, source }: Figure, year: string): boolean {
 
 const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 // "2021年，执行率为…": the comma ends no clause.
-const introduced = /((?<!\d)(?:19|20)\d{2}(?:年度?)?),/g;
+const introduced = /((?:19|20)\d{2}(?:年度?)?),/g;
 const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
-const document = /[〔[(]\s?\d{4}\s?[〕\])]\s?\d*号?/g;
+const document = /[〔[(]\s?\d{4}\s?[〕\])]/g;
 const behind = /(?<=^[^,.;。,\n]{0,4}\s(?:in|for)\s)(?:19|20)\d{2}\b/g;

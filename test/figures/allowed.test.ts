@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildAllowed } from '../../src/figures/allowed.ts';
+import { type AllowedWords, buildAllowed } from '../../src/figures/allowed.ts';
 import { readText } from '../../src/figures/reading.ts';
 import { findTypedNumbers } from '../../src/figures/typed-numbers.ts';
 import { words } from '../support/legitimate.ts';
 
 /** What of a text, as it reads, counts as typed numbers. */
-function typed(text: string, allowedWords = words): string[] {
+function typed(text: string, allowedWords: AllowedWords = words): string[] {
   const reading = readText(text);
   return findTypedNumbers(reading, buildAllowed(allowedWords)).map(({ from, to }) => reading.slice(from, to));
 }
@@ -195,4 +195,42 @@ describe('a typed number is found whole', () => {
   ])('%s', (text, found) => {
     expect(typed(text)).toEqual(found);
   });
+});
+
+describe('years that the data mentions', () => {
+  const mentioning = { ...nothing, mentioned: [2020, 2021] };
+  it.each([
+    '2021年',
+    '2020年的',
+    'in 2021',
+    'from 2020 on',
+    'of 2021.',
+    'since 2021, so',
+    'by 2021',
+    'for 2021;',
+  ])('%s may be typed', (text) => expect(typed(text, mentioning)).toEqual([]));
+  it.each([
+    '2021',
+    '2021个',
+    '2021年以上',
+    '12021年',
+    '2021年3',
+    'at 2021',
+    'in 2021 yuan',
+    'in 2021%',
+    'by 2021.5',
+  ])('%s is no date', (text) => expect(typed(text, mentioning).join('')).toContain('2021'));
+  it('without any no year is a date', () => {
+    expect(typed('2021年', { ...nothing, mentioned: [] })).toEqual(['2021']);
+  });
+});
+
+it('a stretch that is allowed says whether it is a name or a year', () => {
+  const found = buildAllowed({ names: ['十里河项目'], years: [2022], documents: [] }).find(
+    '2022年十里河项目',
+  );
+  expect(found).toEqual([
+    { from: 5, to: 10, kind: 'name' },
+    { from: 0, to: 4, kind: 'year' },
+  ]);
 });

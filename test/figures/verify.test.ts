@@ -55,6 +55,8 @@ describe('a problem says where, what, and what may stand there instead', () => {
     ],
     ['[[q7]]', { code: 'unknown_reference', at: 0, found: 'q7', may: ['q1'] }],
     ['[[n7]]', { code: 'unknown_reference', at: 0, found: 'n7', may: ['n1'] }],
+    ['看 https://a.b', { code: 'foreign_link', at: 2, found: 'https://a.b', may: [] }],
+    ['原为11', { code: 'typed_number', at: 2, found: '11', may: [] }],
     ['看[[得分]]', { code: 'malformed_reference', at: 1, found: '[[得分]]', may: [] }],
     ['年初预算为[[f6]]。', { code: 'wrong_label', at: 5, found: '年初预算', may: ['f5'] }],
     ['得分[[f7]]分。', { code: 'repeated_unit', at: 2, found: '分', may: [] }],
