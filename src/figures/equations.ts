@@ -84,7 +84,7 @@ function equality({ figure, at, after, trailing, next }: FigureContext): Problem
   const value = convert(decimal(figure.value), figure.unit, next.unit);
   return value === undefined || shownAlike(value, next) || figure.inputs?.includes(next.id)
     ? []
-    : [{ code: 'wrong_comparison', at, found: found.trim(), may: [] }];
+    : [{ code: 'wrong_comparison', at, found, may: [] }];
 }
 
 const joins = /^\)?,?[与和同跟][^,。;\n]{0,40}$/;

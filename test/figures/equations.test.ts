@@ -1,7 +1,7 @@
 // Sums that are written between figures come out as written.
 import { describe, expect, test } from 'vitest';
-import type { FigureDraft } from '../../src/figures/figure.ts';
 import { checkEquations } from '../../src/figures/equations.ts';
+import type { FigureDraft } from '../../src/figures/figure.ts';
 import { figureContexts } from '../../src/figures/figure-context.ts';
 import { openLedger } from '../../src/figures/ledger.ts';
 import type { Problem } from '../../src/figures/problem.ts';
@@ -77,7 +77,7 @@ describe('an equation', () => {
     [`${one}÷${two}÷${two}=${third}`, 0],
     [`${one}+${two}÷${two}=${half}`, 0],
     ...each('×|x|乘|乘以| times | multiplied by |X').map(
-      (sign) => [`${one}${sign}${half}=${three}`, 0] as const,
+      (sign) => [`${two}${sign}${two}+${one}=${two}`, 0] as const,
     ),
     [`${one}+${one}+${one}=${three}`, 0],
     [`${one}+${one}+${two}=${three}`, 1],
@@ -92,6 +92,8 @@ describe('an equation', () => {
     [`${two}和${two}+${two}=${three}`, 1],
     [`${two}，${one}+${two}=${two}`, 1],
     [`${one}=${two}`, 0],
+    [`${one}×${two}=${one}`, 0],
+    [`${home}-${one}=${three}`, 0],
     [`=${one}`, 0],
     [`等于${one}+${one}`, 0],
     [`${one}=${one}+${two}=${three}`, 0],
