@@ -9,78 +9,68 @@ import { type Term, withoutTerms } from './terms.ts';
 
 /** Every equation whose sides differ as shown. Sides that measure different things are left to other checks. */
 export function checkEquations(contexts: readonly FigureContext[], labels: readonly Term[]): Problem[] {
-  const joints = contexts.map((context) => joint(context, labels));
-  return contexts.flatMap((context, index) => [
-    ...equation(contexts, joints, index),
+  const steps = contexts.map((context) => step(context, labels));
+  return steps.flatMap((last, index) => [
+    ...equation(steps.slice(0, index), last),
     // What ends a sum equals nothing by itself.
-    ...(operatorIn(joints[index]) === undefined ? equality(context) : []),
+    ...(operatorIn(last) === undefined ? equality(last.context) : []),
   ]);
 }
 
-/** The equation that ends with the figure at a place, worked out from left to right but for × and ÷. */
-function equation(contexts: readonly FigureContext[], joints: readonly string[], last: number): Problem[] {
-  const result = contexts[last];
-  if (!result?.previous || !isEquals.test(joints[last] ?? '')) return [];
-  const terms: { figure: Figure; operator: string }[] = [];
-  for (let place = last - 1; place >= 0; place -= 1) {
-    const term = contexts[place];
-    const operator = operatorIn(joints[place]);
-    if (!term) break;
-    terms.unshift({ figure: term.figure, operator: term.previous && operator ? operator : '' });
-    if (!term.previous || operator === undefined) break;
-  }
-  if (terms.length < 2) return [];
-  const value = workedOut(terms, result.figure);
+/** A figure with the words between it and the one before, without names, brackets and spaces; empty for the first. */
+interface Step {
+  context: FigureContext;
+  joint: string;
+}
+
+function step(context: FigureContext, labels: readonly Term[]): Step {
+  const words = context.previous ? withoutTerms(context.before, labels) : '';
+  return { context, joint: words.toLowerCase().replace(/\bthe\b|[() \n]/g, '') };
+}
+
+/** The equation that ends with a figure, worked out from left to right but for × and ÷. */
+function equation(before: readonly Step[], { context: result, joint }: Step): Problem[] {
+  if (!isEquals.test(joint)) return [];
+  const [begin, ...rest] = before.slice(before.findLastIndex((each) => operatorIn(each) === undefined));
+  if (!begin || rest.length === 0) return [];
+  const value = workedOut(begin.context.figure, rest, result.figure.unit);
   return value === undefined || shownAlike(value, result.figure)
     ? []
     : [{ code: 'wrong_comparison', at: result.at, found: '=', may: [] }];
 }
 
-/** The words between a figure and the one before, without names and brackets. */
-function joint({ before, previous }: FigureContext, labels: readonly Term[]): string {
-  return previous
-    ? withoutTerms(before, labels)
-        .toLowerCase()
-        .replace(/\bthe\b|[()\s]/g, '')
-    : '';
-}
-
-const isEquals = /^(?:=|等于|等於|得(?:到|出)?|,?即|equals?|is|gives|makes)$/i;
-const operators: readonly (readonly [string, RegExp])[] = [
-  ['+', /^(?:\+|加上?|plus)$/i],
-  ['-', /^(?:[-−–—]|减去?|minus|less)$/i],
-  ['*', /^(?:[×*x]|乘以?|times|multipliedby)$/i],
-  ['/', /^(?:[÷/]|除以|dividedby|over)$/i],
+const isEquals = /^(?:=|等于|等於|得|得到|得出|,?即|equals?|is|gives|makes)$/;
+const operators: readonly (readonly [string, readonly string[]])[] = [
+  ['+', ['+', '加', '加上', 'plus']],
+  ['-', ['-', '−', '–', '—', '减', '减去', 'minus', 'less']],
+  ['*', ['×', 'x', '乘', '乘以', 'times', 'multipliedby']],
+  ['/', ['÷', '/', '除以', 'dividedby', 'over']],
 ];
 
-function operatorIn(joint = ''): string | undefined {
-  return operators.find(([, pattern]) => pattern.test(joint))?.[0];
+function operatorIn({ joint }: Step): string | undefined {
+  return operators.find(([, words]) => words.includes(joint))?.[0];
 }
 
-function workedOut(
-  terms: readonly { figure: Figure; operator: string }[],
-  { unit }: Figure,
-): Decimal | undefined {
-  const isRatio = terms.some(({ operator }) => operator === '/' || operator === '*');
-  if (isRatio) return terms.length === 2 ? quotient(terms, unit) : undefined;
-  let sum: Decimal = zero;
-  for (const { figure, operator } of terms) {
+function workedOut(begin: Figure, rest: readonly Step[], unit: Figure['unit']): Decimal | undefined {
+  const used = rest.map((each) => operatorIn(each));
+  if (used.includes('*')) return undefined;
+  if (used.includes('/'))
+    return rest.length === 1 ? quotient(begin, rest[0]?.context.figure, unit) : undefined;
+  let sum = convert(decimal(begin.value), begin.unit, unit);
+  for (const each of rest) {
+    const { figure } = each.context;
     const value = convert(decimal(figure.value), figure.unit, unit);
     if (value === undefined) return undefined;
-    sum = operator === '-' ? sum.minus(value) : sum.plus(value);
+    sum = operatorIn(each) === '-' ? sum?.minus(value) : sum?.plus(value);
   }
   return sum;
 }
 
-function quotient(
-  [first, second]: readonly { figure: Figure; operator: string }[],
-  unit: Figure['unit'],
-): Decimal | undefined {
-  if (!first || second?.operator !== '/') return undefined;
-  const above = convert(decimal(first.figure.value), first.figure.unit, second.figure.unit);
-  const below = decimal(second.figure.value);
-  if (above === undefined || below.eq(zero)) return undefined;
-  return convert(above.div(below), '', unit);
+function quotient(first: Figure, second: Figure | undefined, unit: Figure['unit']): Decimal | undefined {
+  if (!second) return undefined;
+  const above = convert(decimal(first.value), first.unit, second.unit);
+  const below = decimal(second.value);
+  return above === undefined || below.eq(zero) ? undefined : convert(above.div(below), '', unit);
 }
 
 /** "[[f1]]与[[f2]]相等", "[[f1]]等于[[f2]]" and "[[f1]] equals [[f2]]". */
@@ -90,23 +80,23 @@ function equality({ figure, at, after, trailing, next }: FigureContext): Problem
   const found =
     (joins.test(after) ? alikeBehind.exec(behind)?.[1] : undefined) ??
     alike.exec(after.replace(/[()]/g, ''))?.[1];
-  if (found === undefined || /不|未|没|并非|\b(?:not|never|nor)\b|n't/i.test(after + behind.slice(0, 12)))
-    return [];
+  if (found === undefined || denied.test(after + behind.slice(0, 12))) return [];
   const value = convert(decimal(figure.value), figure.unit, next.unit);
   return value === undefined || shownAlike(value, next) || figure.inputs?.includes(next.id)
     ? []
-    : [{ code: 'wrong_comparison', at, found: found.trim(), may: [] }];
+    : [{ code: 'wrong_comparison', at, found, may: [] }];
 }
 
-const joins = /^\)?,?(?:与|和|同|跟)[^,。;\n]{0,40}$/;
+const joins = /^\)?,?[与和同跟][^,。;\n]{0,40}$/;
 const alikeBehind = new RegExp(
   `^${figureMark}\\)?(?:完全|基本|大体|大致|几乎)?(相[等同当]|持平|一致|一样|不相上下|平分秋色|等同)`,
 );
 const alike =
-  /^[^,。;+＋=÷×*/−-]{0,12}(等于|持平于|(?<!\w)(?:equals?|equalled|is equal to|is the same as|was the same as|matches|matched|is identical (?:to|with)|is on a par with))(?:\sthe)?[^,。;÷×+]{0,40}$/i;
+  /^[^,。;+=÷×/−-]{0,16}(等于|持平于|\b(?:equals?|equalled|the same as|matches|matched|identical to|identical with|on a par with)\b)[^,。;÷×+]{0,44}$/i;
+const denied = /不(?!相上下)|未|没|并非|\b(?:not|never|nor)\b|n't/i;
 
 /** Alike to the digits that the figure shows, half a digit either way; hidden digits of what was rounded allow for that. */
 function shownAlike(value: Decimal, figure: Figure): boolean {
-  const places = /\d\.(\d+)/.exec(figure.display)?.[1]?.length ?? 0;
+  const places = (/\.\d+/.exec(figure.display)?.[0].length ?? 1) - 1;
   return roundHalfUp(value, places).eq(roundHalfUp(decimal(figure.value), places));
 }

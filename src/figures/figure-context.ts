@@ -1,6 +1,7 @@
 // What stands around each figure of a prose, for the checks on how figures and words go together.
 import type { Figure } from './figure.ts';
 import type { Ledger } from './ledger.ts';
+import { lastPart } from './parts.ts';
 import type { Piece } from './prose.ts';
 import { figureMark, otherMark, type Reading, readText } from './reading.ts';
 
@@ -30,7 +31,7 @@ export function figureContexts(pieces: readonly Piece[], ledger: Ledger): Figure
 
 /** The surroundings of every formula, with the figure it gives. */
 export function formulaContexts(pieces: readonly Piece[], ledger: Ledger): FigureContext[] {
-  return pieces.some(({ kind }) => kind === 'formula') ? contextsOf('formula', pieces, ledger) : [];
+  return contextsOf('formula', pieces, ledger);
 }
 
 function contextsOf(kind: 'figure' | 'formula', pieces: readonly Piece[], ledger: Ledger): FigureContext[] {
@@ -45,15 +46,13 @@ function contextsOf(kind: 'figure' | 'formula', pieces: readonly Piece[], ledger
   }
   return found.map(({ figure, at, from }, index) => {
     const [last, next] = [found[index - 1], found[index + 1]];
+    const before = whole.slice(Math.max(last ? last.from + 1 : 0, from - reach), from);
     const leading = whole.slice(Math.max(0, from - reach), from);
     const trailing = whole.slice(from + 1, from + 1 + reach);
     return {
       figure,
       at,
-      before: (last ? whole.slice(Math.max(last.from + 1, from - reach), from) : leading).replace(
-        kind === 'formula' ? towardsFormula : /(?!)/,
-        '',
-      ),
+      before: kind === 'formula' ? before.replace(towardsFormula, '') : before,
       after: trailing.slice(0, next && next.from - from - 1),
       leading,
       trailing,
@@ -67,16 +66,20 @@ function contextsOf(kind: 'figure' | 'formula', pieces: readonly Piece[], ledger
 
 /** The last line before those of the list that the text ends in. */
 function headingOf(text: string): string {
-  const lines = text.split('\n');
-  if (!listItem.test(lines.at(-1) ?? '')) return '';
-  return lines.findLast((line) => line.trim() !== '' && !listItem.test(line))?.slice(0, reach) ?? '';
+  if (!listItem.test(lastPart(text, /\n/))) return '';
+  return (
+    text
+      .split('\n')
+      .findLast((line) => line.trim() !== '' && !listItem.test(line))
+      ?.slice(0, reach) ?? ''
+  );
 }
 
-const listItem = /^\s*[-•*→|]/;
+const listItem = /^ *[-•→|]/;
 
 // "预算调整率由[[f8.formula]]得出" names what the formula gives.
 const towardsFormula =
-  /(?:由|的?(?:算法|公式|计算过程)(?:是|为)|\s(?:follows from|results from|is worked out (?:as|by)))\s?$/;
+  /(?:由|的?(?:算法|公式|计算过程)(?:是|为)| (?:follows from|results from|is worked out (?:as|by))) ?$/;
 
 // No label, clause or comparison reaches further; it keeps every check short on any input.
 const reach = 200;

@@ -1,5 +1,6 @@
 // Checks that a grade that is asserted is the one that is reported.
 import { matchesWithGroups } from './matches.ts';
+import { lastPart } from './parts.ts';
 import type { Problem } from './problem.ts';
 import type { Reading } from './reading.ts';
 
@@ -14,25 +15,29 @@ export interface Grades {
 export function checkGrade({ text, origin }: Reading, { wordings, reported }: Grades): Problem[] {
   if (reported.size === 0) return [];
   return clausesOf(text).flatMap(({ 0: clause, index: from }) => {
-    const sentence = text.slice(0, from).split(sentenceEnd).at(-1) ?? '';
-    if (unasserted.test(clause) || supposed.test(sentence)) return [];
-    return matchesWithGroups(asserted, clause).flatMap(({ 1: zh, 2: belongs, 3: en, 4: before, index }) => {
-      const found = zh ?? belongs ?? en ?? before ?? '';
-      const grade = wordings.get(found.toLowerCase());
-      return grade === undefined || reported.has(grade)
-        ? []
-        : [{ code: 'wrong_grade' as const, at: origin[from + index] ?? 0, found, may: [] }];
-    });
+    if (unasserted.test(clause) || supposed.test(lastPart(text.slice(0, from), sentenceEnd))) return [];
+    return asserted
+      .flatMap((pattern) => matchesWithGroups(pattern, clause))
+      .flatMap(({ 0: words, 1: found = words, index }) => {
+        const grade = wordings.get(found.toLowerCase());
+        return grade === undefined || reported.has(grade)
+          ? []
+          : [{ code: 'wrong_grade' as const, at: origin[from + index] ?? 0, found, may: [] }];
+      });
   });
 }
 
 function clausesOf(text: string): RegExpExecArray[] {
-  return Array.from(text.matchAll(/[^,。;!?\n.]+(?:\.(?!\s|$)[^,。;!?\n.]*)*/g));
+  return Array.from(text.matchAll(/(?:[^,。;!?\n.]|\.(?!\s|$))+/g));
 }
 
-const asserted =
-  /(?:等级|评级|档次|评定|评)(?:结果)?(?:是|为|定为|属于|达到)?\s?[“"「]?([优良中差])[秀好等]?[”"」]?(?=$|[,。;\s级等)])|属于?\s?[“"「]?([优良中差])(?=[”"」]?(?:$|[,。;\s级等]))|\b(?:grade[ds]?|rated|rating)\b(?:\s(?:is|was|of|as|being|came out))?(?:\s(?:an?|the))?[:\s]\s?["“']?(excellent|good|fair|poor)\b|\b(excellent|good|fair|poor)\s(?:grade|rating)\b/gi;
+// Each with the grade as its group.
+const asserted = [
+  /(?:(?:等级|评级|档次|评定|评)(?:结果)?(?:是|为|定为|达到)?|属于?) ?[“"「]?([优良中差])[秀好]?[”"」]?(?=$|[ 级等)])/g,
+  /\b(?:grade|graded|grades|rated|rating)(?: is| was| of| as| being| came out)?(?: a| an| the)?[: ] ?["“']?(excellent|good|fair|poor)\b/gi,
+  /\b(excellent|good|fair|poor) (?:grade|rating)\b/gi,
+];
 const sentenceEnd = /[。;!?\n]|\.(?=\s|$)/;
-const supposed = /如果|假如|假设|倘若|若|要是|\b(?:if|suppos\w+|assum\w+|had)\b/i;
+const supposed = /如果|假如|假设|若|要是|\b(?:if\b|had\b|suppos|assum)/i;
 const unasserted =
   /如果|假如|假设|若|要|为了|争取|距|离|还差|才|线|以上|以下|下限|上限|不是|并非|没有|未|可|能|将|降|升|掉|按|标准|\b(?:if|would|could|were|not|no|need|reach|line|from|threshold|band|above|below|between|to|for|next|better|worse|when)\b/i;

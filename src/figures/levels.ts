@@ -2,6 +2,7 @@
 // "cut by [[f6]]" of what was left.
 import type { Figure } from './figure.ts';
 import type { FigureContext } from './figure-context.ts';
+import { firstPart, lastPart } from './parts.ts';
 import type { Problem } from './problem.ts';
 import { names, occurrences, reading, type TermIndex } from './terms.ts';
 
@@ -12,10 +13,10 @@ export function checkLevel(
 ): Problem[] {
   if (!['reported', 'computed', 'count'].includes(figure.kind) || figure.key.startsWith('calculated.'))
     return [];
-  const clause = before.split(clauseEnd).at(-1) ?? '';
-  const [lead] = (figure.direction ? cameTo : changedBy).exec(clause) ?? [];
-  const left = figure.direction ? remained.exec(after.split(clauseEnd)[0] ?? '')?.[0] : undefined;
-  const found = lead ?? left;
+  const clause = lastPart(before, clauseEnd);
+  const [found] = figure.direction
+    ? (cameTo.exec(clause) ?? remained.exec(firstPart(after, clauseEnd)) ?? [])
+    : (changedBy.exec(clause) ?? []);
   if (found === undefined || (figure.direction ? isNamed(clause, figure, indexes) : isChange(figure)))
     return [];
   return [{ code: 'wrong_direction', at, found: found.trim(), may: [] }];
@@ -32,15 +33,15 @@ function isNamed(clause: string, figure: Figure, indexes: readonly TermIndex[]):
 
 /** What is worked out as a difference, or called one. */
 function isChange({ label, formula = '' }: Figure): boolean {
-  return /\]\]\s?[-−–]/.test(formula) || changes.test(reading(label));
+  return /\]\] ?[-−–]/.test(formula) || changes.test(reading(label));
 }
 
 const clauseEnd = /[,。;!?\n]|\.(?=\s|$)/;
 const cameTo =
-  /(?:降|减|压|缩|削|砍|调|跌|落|缩水)[^,。;]{0,4}?(?:到|至|为|成)[^,。;]{0,10}$|(?:只|仅|还)?(?:剩|余|留存?|保留)[下了有]{0,2}[^,。;]{0,10}$|\b(?:cut|reduced|fell|fall|shrank|shrunk|slashed|trimmed|lowered|down|dropped|declined|brought)\s(?:back\s|down\s)?to\s(?:only\s|just\s|about\s|a\s(?:mere\s)?)?$|\bleft (?:with|at)\s(?:only\s|just\s)?$/i;
+  /[降减压缩削砍调跌落].{0,4}[到至为成].{0,10}$|[剩余留].{0,12}$|\b(?:cut|reduced|fell|fall|shrank|shrunk|slashed|trimmed|lowered|down|dropped|declined|brought) (?:back |down )?to (?:only |just |about |a |a mere )?$|\bleft (?:with|at) (?:only |just )?$/i;
 const changedBy =
-  /(?:调减|调增|减少|增加|下降|降低|上升|压减|核减|削减|追加|缩减|提高|增长|砍掉?)了?(?:约|近|共|共计)?\s?$|\b(?:cut|reduced|raised|increased|decreased|fell|rose|dropped|grew|declined|lowered|up|down|higher|lower|shrank|slashed)\sby\s(?:only\s|just\s|about\s)?$|\b(?:short|ahead|exceed\w*|above|below|over|under)\b[^,;]{0,40}\sby\s(?:only\s|just\s)?$/i;
+  /(?:调减|调增|减少|增加|下降|降低|上升|压减|核减|削减|追加|缩减|提高|增长|砍掉?)了?(?:约|近|共|共计)? ?$|\b(?:cut|reduced|raised|increased|decreased|fell|rose|dropped|grew|declined|lowered|up|down|higher|lower|shrank|slashed) by (?:only |just |about )?$|\b(?:short|ahead|exceed(?:s|ed|ing)?|above|below|over|under)\b.{0,40} by (?:only |just )?$/i;
 const remained =
-  /^的?[^,。;]{0,12}(?:保留|留[了下存]|剩[了下余])|^\sof\b[^,.;]{0,60}\b(?:left|remain\w*|kept|retained|survived)\b|^\sof (?:what it (?:was|had been)|(?:its|the) (?:original|former|initial|previous) (?:size|level|amount|value))/i;
+  /^.{0,13}(?:保留|留[了下存]|剩[了下余])|^ of (?:.{0,60}\b(?:left|remain(?:s|ed|ing)?|kept|retained|survived)\b|what it (?:was|had been)|(?:its|the) (?:original|former|initial|previous) (?:size|level|amount|value))/i;
 const changes =
-  /差|变[化动]|调整(?![后前])|增|减|超出|压|扣|\b(?:change|difference|gap|excess|adjustment|increase|decrease|growth|reduction|cut|deduct\w*|lost)\b/;
+  /差|变[化动]|调整(?![后前])|增|减|超出|压|扣|\b(?:change|difference|gap|excess|adjustment|increase|decrease|growth|reduction|cut|deduct(?:ed|ions?)|lost)\b/;

@@ -39,14 +39,13 @@ interface Claim {
 }
 
 function claimIn(sentence: string): Claim | undefined {
-  for (const [of, patterns] of sweeping)
-    for (const pattern of patterns)
-      for (const { 0: found, index } of matchesWithGroups(pattern, sentence)) {
-        const before = sentence.slice(0, index);
-        if (leftOpen.test(before + found) || leftOpenBehind.test(sentence.slice(index + found.length)))
-          continue;
-        return { of, from: index, found: found.replaceAll(figureMark, '').replaceAll(otherMark, '').trim() };
-      }
+  for (const { of, pattern } of sweeping)
+    for (const { 0: found, index } of matchesWithGroups(pattern, sentence)) {
+      const before = sentence.slice(0, index);
+      if (leftOpen.test(before + found) || leftOpenBehind.test(sentence.slice(index + found.length)))
+        continue;
+      return { of, from: index, found: found.replaceAll(figureMark, '').replaceAll(otherMark, '').trim() };
+    }
   return undefined;
 }
 
@@ -80,50 +79,33 @@ const done =
   '(?:met|achieved|attained|reached|fulfilled|complete[d]?|finished|hit|satisfied|resolved|rectified|remedied|fixed|settled|implemented|carried out|accomplished|compliant|in compliance|passed|delivered|in order|on (?:time|schedule))';
 const every = '(?:all|every|each|everything|everyone|everybody|the entire|the (?:full|whole) set)';
 
-const sweeping: readonly (readonly [Claim['of'], readonly RegExp[]])[] = [
+const claims: readonly (readonly [Claim['of'], readonly string[]])[] = [
   [
     'all',
     [
-      new RegExp(`${all}(?!(?:[^,。;]{0,8})(?:没有|未|无|不|尚))[^,。;:]{0,16}?${attained}`, 'g'),
-      new RegExp(
-        `\\b${every}\\b(?![^.;]{0,60}\\b(?:not|no|none|never|without|whether|if)\\b)[^.;:]{0,60}?\\b${done}\\b`,
-        'gi',
-      ),
-      new RegExp(
-        `\\b${aim}\\b[^.,;:]{0,30}?\\b(?:were|was|are|is|been)\\s(?:all|entirely|fully|wholly|completely)\\s${done}`,
-        'gi',
-      ),
-      new RegExp(
-        `\\b${done}\\b[^.;]{0,40}\\b(?:across the board|without exception|on every count|in every respect)\\b`,
-        'gi',
-      ),
-      /\b(?:clean sweep|flying colou?rs|clean bill|spotless|unblemished|impeccabl[ey]|in full compliance|full marks)\b/gi,
+      `${all}(?!(?:[^,。;]{0,8})(?:没有|未|无|不|尚))[^,。;:]{0,16}?${attained}`,
+      `\\b${every}\\b(?![^.;]{0,60}\\b(?:not|no|none|never|without|whether|if)\\b)[^.;:]{0,60}?\\b${done}\\b`,
+      `\\b${aim}\\b[^.,;:]{0,30}?\\b(?:were|was|are|is|been)\\s(?:all|entirely|fully|wholly|completely)\\s${done}`,
+      `\\b${done}\\b[^.;]{0,40}\\b(?:across the board|without exception|on every count|in every respect)\\b`,
+      '\\b(?:clean sweep|flying colou?rs|clean bill|spotless|unblemished|impeccabl[ey]|in full compliance|full marks)\\b',
     ],
   ],
   [
     'none',
     [
-      new RegExp(
-        `(?:没有?|未|不|无|毫无|杜绝)(?:再|被)?(?:发现|存在|出现|遗留|留下|发生|查出|产生)?(?:了|过)?(?:任何|一切|丝毫|明显|重大|什么)?的?(?:违规|违纪|遗留|新的?|其他)?${flaw}(?!项?的?(?:明细|说明|数据|标准|记录|理由|原因|清单|信息|情况|规则|依据|载))`,
-        'g',
-      ),
-      new RegExp(`${flaw}项?(?:为|是)(?:无|没有)`, 'g'),
-      new RegExp(
-        `\\b(?:no|not any|without(?: any)?|free (?:of|from)(?: any)?)\\s(?:\\w+\\s)?${flaws}\\b(?!\\s(?:is|are)\\s(?:stated|listed|given|named|recorded))`,
-        'gi',
-      ),
-      new RegExp(
-        `\\bno\\s(?:\\w+\\s)?${aim}\\s(?:(?:was|were|is|has been|had been)\\s(?:missed|unmet|failed|left)|fell short|failed|missed)`,
-        'gi',
-      ),
-      /\b(?:nothing|no points?|not a point) (?:was|were|has been|had been|is) (?:deducted|wrong|amiss|missed|lost|left undone)\b/gi,
-      new RegExp(
-        `\\b${flaws}\\b[^.;]{0,30}\\b(?:no longer exist|have (?:all )?(?:gone|disappeared|vanished)|are (?:all )?gone)\\b`,
-        'gi',
-      ),
+      `(?:没有?|未|不|无|毫无|杜绝)(?:再|被)?(?:发现|存在|出现|遗留|留下|发生|查出|产生)?(?:了|过)?(?:任何|一切|丝毫|明显|重大|什么)?的?(?:违规|违纪|遗留|新的?|其他)?${flaw}(?!项?的?(?:明细|说明|数据|标准|记录|理由|原因|清单|信息|情况|规则|依据|载))`,
+      `${flaw}项?(?:为|是)(?:无|没有)`,
+      `\\b(?:no|not any|without(?: any)?|free (?:of|from)(?: any)?)\\s(?:\\w+\\s)?${flaws}\\b(?!\\s(?:is|are)\\s(?:stated|listed|given|named|recorded))`,
+      `\\bno\\s(?:\\w+\\s)?${aim}\\s(?:(?:was|were|is|has been|had been)\\s(?:missed|unmet|failed|left)|fell short|failed|missed)`,
+      '\\b(?:nothing|no points?|not a point) (?:was|were|has been|had been|is) (?:deducted|wrong|amiss|missed|lost|left undone)\\b',
+      `\\b${flaws}\\b[^.;]{0,30}\\b(?:no longer exist|have (?:all )?(?:gone|disappeared|vanished)|are (?:all )?gone)\\b`,
     ],
   ],
 ];
+
+const sweeping = claims.flatMap(([of, sources]) =>
+  sources.map((source) => ({ of, pattern: new RegExp(source, 'gi') })),
+);
 
 // Said before a claim, this asks for it, denies it, or says what the report does; said behind, it leaves it open.
 const leftOpen =
