@@ -51,7 +51,7 @@ function sentenceAround({ figure, leading, trailing, heading: head, foot: end }:
 }
 
 const summedUp =
-  /(?:这是|以上|以上是|以上为|以上均为|均为)(?:目标|假设|测算)|\b(?:this|these|all) (?:is|are) (?:hypothetical|a hypothetical|a target|targets)/i;
+  /(?:这是|以上|以上是|以上为|以上均为|均为)(?:目标|假设|测算)[^。\n]*|\b(?:this|these|all) (?:is|are) (?:hypothetical|a hypothetical|a target|targets)[^.\n]*/i;
 const sentenceEnd = /[。!?\n]|\.(?=\s|$)/;
 
 /** "实际达到[[f9]]" of a target, or a target without any word for it. */

@@ -17,7 +17,8 @@ export function meantBySense(
     const texts = entities.filter((entity) => isText(entity, evaluation));
     // 哪一年的评价？谁委托的？ asks for both.
     const ofTexts = texts.length === entities.length && texts.length > 0 && !reading.has('ask.who');
-    return ofTexts ? texts : [evaluationYear, ...texts];
+    const listed = namedBefore(reading, 'ask.year');
+    return ofTexts ? texts : listed.length > 0 ? [...listed, evaluationYear] : [evaluationYear, ...texts];
   }
   const tasks = entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'));
   const projects = entities.some(
@@ -74,6 +75,14 @@ export function meantBySense(
   if (reading.has('ask.who') && problem && entities.every(({ kind }) => kind === 'finding'))
     return (problem.evidence ?? []).filter((key) => key.endsWith('.in_charge')).map(keyEntity);
   return undefined;
+}
+
+/** 总分、等级、评价的是哪一年: what a list names before a question, a mark between the two. */
+function namedBefore({ at, mentions, tokens }: Reading, cue: string): Entity[] {
+  const [place = 0] = at(cue);
+  const before = mentions.filter(({ to }) => to <= place);
+  const isApart = tokens.slice(before.at(-1)?.to ?? place, place).some(({ kind }) => kind === 'stop');
+  return isApart ? before.flatMap(({ entities: [first] }) => first ?? []) : [];
 }
 
 /** Whether "which" stands right before what is named. */

@@ -5,7 +5,7 @@ import type { Evaluation } from '../../../evaluation/shape.ts';
 import { listFacts } from '../constructions/list-facts.ts';
 import { addendsOf } from '../constructions/parts.ts';
 import type { Entity } from '../lexicon.ts';
-import { type Background, clauses } from '../reading.ts';
+import { type Background, clauses, read } from '../reading.ts';
 import type { Understood } from '../understanding.ts';
 import { patternOf, placesOf, type Span } from './passage.ts';
 import { placesIn } from './places.ts';
@@ -27,7 +27,8 @@ export function passedOver(
     passesPlace(text, parts, background, known) ||
     passesQuantifier(text, parts, background, known) ||
     passesRespective(text, parts, background, known) ||
-    passesTime(text, parts, background, known)
+    passesTime(text, parts, background, known) ||
+    passesItem(text, parts, background)
   );
 }
 
@@ -120,6 +121,26 @@ function passesTime(
         return fact?.type === 'text' && !/\d/.test(fact.text.zh);
       }),
   );
+}
+
+/** 总分、等级、评价年度, answered with two of them: an item that only has words of the field was not understood. */
+function passesItem(text: string, parts: readonly Understood[], background: Background): boolean {
+  const items = clauses(text, true);
+  return (
+    parts.every(({ construction }) => construction.name === 'look_up') &&
+    items.some(({ start, end }, index) => {
+      const joined =
+        isJoint(text.slice(end, items[index + 1]?.start)) ||
+        isJoint(text.slice(items[index - 1]?.end ?? start, start));
+      const { mentions, tokens, cues } = read(text, background, start, end);
+      const ofTheField = tokens.some(({ senses }) => senses.some(({ role }) => role === 'domain'));
+      return joined && mentions.length === 0 && cues.size === 0 && ofTheField;
+    })
+  );
+}
+
+function isJoint(between: string): boolean {
+  return between.trim() === '、';
 }
 
 /** The stretches that each ask something of their own. */
