@@ -34,3 +34,13 @@ describe('a grade asked beside what was lost is told', () => {
     ['总分扣掉了多少分', /共失13\.5分/],
   ])('%s', async (question, expected) => expect((await lastOf(question, app)).text).toMatch(expected));
 });
+
+describe('a list asked for together is told whole, or not understood', () => {
+  test.each([
+    ['总分、等级、评价的是哪一年，一起给我', /86\.5分[\s\S]*良[\s\S]*2022年/],
+    ['总分、评的是哪年', /86\.5分[\s\S]*2022年/],
+  ])('%s', async (question, expected) => expect((await lastOf(question, app)).text).toMatch(expected));
+
+  test('总分、等级、评价年度', async () =>
+    expect((await lastOf('总分、等级、评价年度', app)).kind).toBe('clarify'));
+});

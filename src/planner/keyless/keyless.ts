@@ -13,6 +13,7 @@ import { cueBook } from './cue-books.ts';
 import { isObject } from './is-object.ts';
 import { catalogueLexicon, evaluationLexicon, type Lexicon } from './lexicon.ts';
 import { marksOf } from './marks.ts';
+import { outOfADraft } from './out-of-a-draft.ts';
 import { openPassages } from './passages.ts';
 import type { Background } from './reading.ts';
 import { remember, unanswered } from './remember.ts';
@@ -119,8 +120,10 @@ async function twoTries(
   desk: Desk,
   mender: Mender,
 ): Promise<Omit<Understood, 'evaluation'>> {
-  const first = understand(text, background, desk);
-  const understanding = first.kind === 'partly' ? await mended(text, first, background, desk, mender) : first;
+  const asked = outOfADraft(text, { ...background, lent: [] });
+  const first = understand(asked, background, desk);
+  const understanding =
+    first.kind === 'partly' ? await mended(asked, first, background, desk, mender) : first;
   return { first, understanding };
 }
 

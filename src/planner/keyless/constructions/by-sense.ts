@@ -2,7 +2,7 @@
 import type { Circumstances } from '../construction.ts';
 import { isText, keyEntity, problemOf } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
-import { apart, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { isYesNo } from '../yes-no.ts';
 import { evaluationYear } from './implied.ts';
 import { usages } from './usage.ts';
@@ -115,7 +115,7 @@ export function problemsOf(
 ): readonly Entity[] | undefined {
   const { entities } = reading;
   // Set apart they are asked for one by one.
-  if (apart(reading) || reading.has('ask.amount')) return undefined;
+  if (isListed(reading) || reading.has('ask.amount')) return undefined;
   const others = entities.filter((entity) => entity.kind !== 'list');
   const asksProblem = entities.some((entity) => entity.kind === 'list' && entity.of === 'problem');
   if (!asksProblem || others.length === 0 || others.length !== entities.length - 1) return undefined;
@@ -124,6 +124,17 @@ export function problemsOf(
   return problems.length === others.length
     ? [...new Set(problems.map(({ key }) => key))].map((key): Entity => ({ kind: 'finding', key }))
     : undefined;
+}
+
+/** 采购、问题: a mark or a joining word between the two; 采购有什么问题 has none. */
+function isListed({ mentions, tokens }: Reading): boolean {
+  return mentions
+    .slice(1)
+    .some(({ from }, index) =>
+      tokens
+        .slice(mentions[index]?.to ?? 0, from)
+        .some(({ kind, senses }) => kind === 'stop' || senses.some(({ role }) => role === 'separator')),
+    );
 }
 
 function isBudget(entity: Entity): boolean {

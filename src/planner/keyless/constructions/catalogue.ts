@@ -45,6 +45,7 @@ import { threshold } from './threshold.ts';
 import { timeUnknown } from './time-unknown.ts';
 import { typedArithmetic } from './typed-arithmetic.ts';
 import { whatIfConstruction } from './what-if.ts';
+import { whatIsMissing } from './what-is-missing.ts';
 import { whereStated } from './where-stated.ts';
 import { wrongWay } from './wrong-way.ts';
 
@@ -92,6 +93,7 @@ export const constructions: readonly Construction[] = [
   problemOfKind,
   listing,
   whereStated,
+  whatIsMissing,
   timeUnknown,
   lookUpConstruction,
   selection,

@@ -16,6 +16,8 @@ export interface ListingFrame {
   /** Key of the one that is asked for by its place. */
   one?: string | undefined;
   counted?: { id: string; value: string } | undefined;
+  /** How many the asker takes all of them to be: "of the 25". */
+  outOf?: { id: string; value: string } | undefined;
   /** Whether just so many are asserted. */
   exact: boolean;
   /** Whether what was lost is asked for beside the weight. */
@@ -40,6 +42,7 @@ export function listingAsked(reading: Reading, { evaluation }: Circumstances): L
     ...aimedInWords(reading, evaluation),
   };
   const asked = narrowed(named, filter, reading);
+  const outOf = reading.counted.find((each) => reading.before(each, 'out_of'));
   const subjects = [...wholeOf(named, asked, filter, reading), ...asked];
   return {
     subjects,
@@ -48,7 +51,8 @@ export function listingAsked(reading: Reading, { evaluation }: Circumstances): L
       !reading.has('target', 'list', 'ask.which', 'ask.what'),
     ordinal,
     one: oneOf(subjects, ordinal, evaluation),
-    counted: reading.counted[0],
+    counted: reading.counted.find((each) => each !== outOf),
+    outOf,
     exact: isAsserted(reading),
     lost: reading.has('deduction'),
     attribute: attributeOf(reading),

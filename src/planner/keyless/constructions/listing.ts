@@ -71,7 +71,12 @@ function* describe(subject: Subject, frame: ListingFrame, desk: Desk): Asking<Dr
         attribute: frame.attribute,
         counted: frame.count,
       };
-      const wrong = miscounted(frame.counted, count, desk, frame.exact);
+      const wrong = [
+        ...miscounted(frame.counted, count, desk, frame.exact),
+        ...(frame.outOf
+          ? miscounted(frame.outOf, (yield* listIndicators(desk.evaluation.id, {})).count, desk, true)
+          : []),
+      ];
       return missing
         ? say(desk, 'indicators_absent', data, { kind: 'not_in_data' })
         : joinDrafts([...wrong, say(desk, 'indicators', data)]);
