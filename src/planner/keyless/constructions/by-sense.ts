@@ -35,6 +35,11 @@ export function meantBySense(
   );
   if (reading.has('ask.when') && budget && entities.length > 0)
     return [{ kind: 'key', key: 'adjustment.details' }];
+  // 预算砍到多少: what it ended at.
+  const ended =
+    reading.said.has('reach') && reading.has('ask.amount', 'ask.what') && reading.numbers.length === 0;
+  if (ended && reading.said.has('down') && entities.length > 0 && entities.every(isBudgetOrChange))
+    return [{ kind: 'key', key: 'budget.adjusted' }];
   if (
     reading.has('up', 'down') &&
     reading.has('ask.amount', 'share', 'unit.percent') &&
@@ -142,6 +147,10 @@ function isBudget(entity: Entity): boolean {
     (entity.kind === 'key' && ['budget.initial', 'budget.adjusted'].includes(entity.key)) ||
     (entity.kind === 'family' && entity.key === 'family.budget')
   );
+}
+
+function isBudgetOrChange(entity: Entity): boolean {
+  return isBudget(entity) || isChange(entity);
 }
 
 function isChange(entity: Entity): boolean {

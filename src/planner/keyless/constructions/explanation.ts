@@ -49,7 +49,8 @@ export const explanation = construction<Frame>({
         'target',
         // 分母用的哪个数: the formula says it.
         ...(reading.numbers.some(({ unit }) => unit === '%') ? ['share', 'unit.percent'] : []),
-        ...(reading.has('ask.how') ? ['base', 'ask.which', 'count'] : []),
+        // "What does it mean and how is it calculated?": the formula says both.
+        ...(reading.has('ask.how') ? ['base', 'ask.which', 'count', 'stand_for', 'average'] : []),
       )
     )
       return undefined;

@@ -182,6 +182,11 @@ function withoutNumber(
       ask: toward(grades, reading, circumstances),
       named: downward(grades[0], reading, circumstances),
     };
+  // 总分扣掉了多少分: the name of the score may hold what is asked.
+  const asked = reading.has('ask.amount', 'full', 'score', 'sum') || reading.said.has('ask.points');
+  // "How many points did they lose?": what is over is no distance down.
+  const isOver = reading.marked('points_gone') && !reading.has('if', 'more');
+  if (isOver && asked) return { ask: ['lost'] };
   if (
     reading.has('fall') &&
     !reading.has('full') &&
@@ -194,8 +199,6 @@ function withoutNumber(
   if (reading.has('need', 'difference') && reading.has('grade.of') && reading.has('ask.amount', 'difference'))
     return { ask: ['up'] };
   const outOfFull = reading.said.has('full') && reading.has('difference', 'need');
-  // 总分扣掉了多少分: the name of the score may hold what is asked.
-  const asked = reading.has('ask.amount', 'full', 'score', 'sum') || reading.said.has('ask.points');
   return (reading.said.has('deduction') || outOfFull) &&
     !reading.said.has('grade.of') &&
     (!reading.has('fall') || reading.has('full')) &&

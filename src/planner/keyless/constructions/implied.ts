@@ -40,14 +40,18 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
   if (ofAll && reading.has('spend') && reading.has('ask.amount'))
     return [{ kind: 'key', key: 'expenditure.final' }];
   // 砍了多少: where only one thing changed, that.
-  if (!last && reading.has('up', 'down') && reading.has('ask.amount')) return changesIn(catalogue);
+  if (!last && reading.has('up', 'down') && reading.has('share', 'unit.percent'))
+    return [{ kind: 'key', key: 'budget.adjustment_rate' }];
+  const ended = reading.has('reach') && reading.has('ask.what');
+  if (!last && reading.has('up', 'down') && (reading.has('ask.amount') || ended))
+    return changesIn(catalogue, reading.has('reach'));
   return reading.has('grade.of') ? [...score, { kind: 'key', key: 'score.grade' }] : score;
 }
 
-/** The change that the catalogue declares, abs(after - before); nothing where it declares several. */
-function changesIn(catalogue: Circumstances['catalogue']): Entity[] {
+/** The change that the catalogue declares, abs(after - before), or what it ended at; nothing where it declares several. */
+function changesIn(catalogue: Circumstances['catalogue'], end: boolean): Entity[] {
   const [change, ...others] = changes(catalogue);
-  return change && others.length === 0 ? [{ kind: 'key', key: change.key }] : [];
+  return change && others.length === 0 ? [{ kind: 'key', key: end ? change.after : change.key }] : [];
 }
 
 const spent = 'expenditure.final';

@@ -1,6 +1,7 @@
 // The cue words a look-up accounts for: those that only ask, and those that make sense beside certain things.
 
 import type { Catalogue } from '../../../evaluation/catalogue.ts';
+import { changes as changesOf } from '../../../evaluation/declared.ts';
 import { changeWithin, differenceOf } from '../../../evaluation/formula-shape.ts';
 import type { Evaluation } from '../../../evaluation/shape.ts';
 import type { Circumstances } from '../construction.ts';
@@ -73,6 +74,13 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
     (entity) =>
       changeWithin(catalogue.formulas.get(amountKey(entity, { evaluation, catalogue }) ?? '')) !== undefined,
   );
+  // 砍到多少: what a change ended at, beside the word for the change.
+  const ends = entities.every(
+    (entity) =>
+      entity.kind === 'key' &&
+      changesOf(catalogue).some(({ after }) => after === entity.key) &&
+      reading.said.has('reach'),
+  );
   const left = entities.every((entity) => goesWith('remaining', entity, catalogue));
   const rates = entities.every((entity) => dimensionOfAmount(entity, { evaluation, catalogue }) === 'share');
   const spent = entities.every(
@@ -108,6 +116,7 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
     // A budget is a plan.
     ...(budgeted ? ['target'] : []),
     ...(families ? ['weight', 'deduction'] : []),
+    ...(ends ? ['up', 'down', 'reach'] : []),
     ...(differences ? ['difference', 'compare', 'more', 'reach'] : []),
     ...(changes ? ['up', 'down', 'direction', 'change', 'difference', 'compare'] : []),
     ...(texts

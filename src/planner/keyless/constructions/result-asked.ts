@@ -63,7 +63,12 @@ function keysOf(reading: Reading, circumstances: Circumstances): string[] | unde
     if (entity.kind === 'finding' && !isAdvice(entity))
       return noneIsStated && isAim(entity.key, circumstances) && reading.has('actual') ? [allResults] : [];
     const indicators = indicatorsOf(entity, evaluation);
-    if (isAdvice(entity)) return asksWhether(reading) ? notCarriedOut(circumstances) : [];
+    // "What did the report recommend?" asks for the advice itself.
+    const itself = reading.has('ask.what', 'ask.which') && !reading.has('actual', 'reach');
+    if (isAdvice(entity))
+      return reading.marked('put_into_practice') || (asksWhether(reading) && !itself)
+        ? notCarriedOut(circumstances)
+        : [];
     if (entity.kind === 'list') return noneIsStated && indicators.length > 0 ? [allResults] : [];
     return indicators.some(({ actual }) => actual !== undefined) ? [] : indicators.map(({ key }) => key);
   });
@@ -112,7 +117,7 @@ function isTotalOfTargets(key: string, { catalogue, evaluation }: Circumstances)
 /** Whatever is said of the target: done, spent, held, reached. */
 function saysDone(reading: Reading): boolean {
   const { has, said, marked, numbers, mentions } = reading;
-  if (has('actual') || said.has('spend') || marked('happened')) return true;
+  if (has('actual') || said.has('spend') || marked('happened') || marked('put_into_practice')) return true;
   if (marked('overrun') && isYesNo(reading)) return true;
   // "The target was 85%, did they score 85%?"
   if (has('score') && numbers.length > 0) return true;

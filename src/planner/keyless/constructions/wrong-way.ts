@@ -7,6 +7,7 @@ import { type Circumstances, construction } from '../construction.ts';
 import { amountKey } from '../entities.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { isYesNo } from '../yes-no.ts';
 import { type Direction, directionDraft, directionSaid } from './direction.ts';
 
 interface Frame {
@@ -38,9 +39,10 @@ export const wrongWay = construction<Frame>({
   about: ({ change }) => [{ kind: 'key', key: change }],
 });
 
-/** 预算追加了多少: how large the change was is asked under a name that says which way it went. */
-function isAskedOf(key: string, { entities: [only, ...others], has }: Reading): boolean {
-  return only?.kind === 'key' && only.key === key && others.length === 0 && has('ask.amount', 'share');
+/** 预算追加了多少, "was the budget raised": how large the change was, or whether, under a name that says which way it went. */
+function isAskedOf(key: string, { entities: [only, ...others], has, marked }: Reading): boolean {
+  const asked = has('ask.amount', 'share') || isYesNo({ marked });
+  return only?.kind === 'key' && only.key === key && others.length === 0 && asked;
 }
 
 /** The changes that the catalogue declares, abs(after - before), with the way they went. */

@@ -1,0 +1,42 @@
+// Ordinary questions in ordinary words: each is answered with what it asks for, not with what is called alike.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { App } from '../../src/app.ts';
+import { openProgram } from './program.ts';
+import { lastOf } from './talks.ts';
+
+let app: App;
+beforeAll(async () => {
+  app = await openProgram();
+});
+afterAll(() => app.close());
+
+test.each([
+  ['How much procurement was executed?', /^executed procurement: 1\.63万元/],
+  ['How much was procured?', /^executed procurement: 1\.63万元/],
+  ['how much went on projects', /^project expenditure: 6\.3万元/],
+  ['what did the report recommend', /^Recommendations of the report \(3\)/],
+  ['how many points did they lose', /13\.5 points lost/],
+  ['How many points can they lose before Fair?', /Losing 6\.5 points/],
+  ['what was the budget cut to', /^adjusted budget: 11\.07万元/],
+  ['was the budget raised?', /^No, the opposite: the budget was cut/],
+  [
+    "What does 'budget adjustment rate' mean and how is it calculated here?",
+    /^budget adjustment rate is worked out/,
+  ],
+  ['How many performance indicators are there in total?', /Indicators in all: 25/],
+  ['后来砍到多少', /^调整后预算为11\.07万元/],
+  ['预算砍到多少', /^调整后预算为11\.07万元/],
+  ['砍了百分之几', /^预算调整率为69\.3%/],
+  ['砍了多少', /^预算调整额为24\.99万元/],
+  ['三公经费花了多少', /没有三公经费实际支出/],
+  ['有哪些问题 → 第二条展开说说', /^报告列出的存在问题：\n- 预算绩效管理机制不健全/],
+  ['预算调整率要控制在30%以内，最多只能调减多少', /10\.82万元（精确为108,180元）/],
+])('%s', async (talk, expected) => expect((await lastOf(talk, app)).text).toMatch(expected));
+
+test.each([
+  'which recommendations were implemented?',
+  '哪些建议落实了',
+  'What did they score on management efficiency?',
+])('what the report does not state is said to be missing: %s', async (question) =>
+  expect((await lastOf(question, app)).kind).toBe('not_in_data'),
+);
