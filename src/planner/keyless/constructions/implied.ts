@@ -4,10 +4,12 @@ import type { Circumstances } from '../construction.ts';
 import type { Entity } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { isYesNo } from '../yes-no.ts';
+import { partsOf } from './parts.ts';
 import { usages } from './usage.ts';
 
 /** 得了多少分 and 什么等级 name nothing: the total score and the grade are meant. */
-export function implied(reading: Reading, { last, catalogue, evaluation }: Circumstances): Entity[] {
+export function implied(reading: Reading, circumstances: Circumstances): Entity[] {
+  const { last, catalogue, evaluation } = circumstances;
   const party = partyOf(reading);
   if (party) return [party, ...(reading.has('ask.year') ? [evaluationYear] : [])];
   if (reading.has('ask.who') && reading.marked('the_report') && reading.marked('written'))
@@ -39,6 +41,9 @@ export function implied(reading: Reading, { last, catalogue, evaluation }: Circu
   const ofAll = !last || last.entities.every((each) => each.kind === 'key' && each.key.startsWith('budget.'));
   if (ofAll && reading.has('spend') && reading.has('ask.amount'))
     return [{ kind: 'key', key: 'expenditure.final' }];
+  // 钱花在哪了: what was spent, by its parts.
+  if (!last && reading.has('spend') && reading.has('ask.where'))
+    return partsOf({ kind: 'key', key: spent }, circumstances);
   // 砍了多少: where only one thing changed, that.
   if (!last && reading.has('up', 'down') && reading.has('share', 'unit.percent'))
     return [{ kind: 'key', key: 'budget.adjustment_rate' }];

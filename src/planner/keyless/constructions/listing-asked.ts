@@ -28,7 +28,9 @@ export interface ListingFrame {
 /** Nothing where something else is asked, or more than a list can say. */
 export function listingAsked(reading: Reading, { evaluation }: Circumstances): ListingFrame | undefined {
   const sign = signIn(reading);
-  if (!reading.complete || (reading.entities.length === 0 && !sign)) return undefined;
+  // 目标值是100%的有哪些: a target is said, so that indicators are meant.
+  const byTarget = reading.numbers.length === 1 && reading.said.has('target') && asksWhich(reading);
+  if (!reading.complete || (reading.entities.length === 0 && !sign && !byTarget)) return undefined;
   if (!reading.only(...asking, ...beside(reading))) return undefined;
   const named = reading.entities.length > 0 ? subjectsOf(reading) : everyIndicator;
   const ordinal = ordinalIn(reading);

@@ -130,6 +130,7 @@ export function allowedFor(reading: Reading, { evaluation, catalogue }: Circumst
           // "What percentage of A does B represent?"
           ...(rates && reading.said.has('share') ? ['stand_for'] : []),
           ...(spent ? ['spend'] : []),
+          ...(spent && reading.has('spend') ? ['ask.where'] : []),
         ]),
   ];
 }
