@@ -31,6 +31,13 @@ test.each([
   ['目标值是100%的有哪些', /^目标表中目标值为100%的指标有3个/],
   ['钱主要花在哪', /^基本支出为4\.77万元[\s\S]*项目支出为6\.3万元/],
   ['这家单位2022年整体绩效怎么样', /^总得分86\.5分，等级“良”/],
+  [
+    'initial budget? → and after adjustment? → by how much did it change? → and in percent?',
+    /^budget adjustment rate: 69\.3%/,
+  ],
+  ['年初预算 → 调整后呢 → 差多少 → 百分比呢', /^预算调整率为69\.3%/],
+  ['What percent of the procurement budget was used?', /^government procurement execution rate: 26\.04%/],
+  ['Did they spend everything?', /100\.00%[\s\S]*30\.70%/],
   ['三公经费花了多少', /没有三公经费实际支出/],
   ['有哪些问题 → 第二条展开说说', /^报告列出的存在问题：\n- 预算绩效管理机制不健全/],
   ['预算调整率要控制在30%以内，最多只能调减多少', /10\.82万元（精确为108,180元）/],

@@ -7,6 +7,7 @@ import { keysOf } from './constructions/number-meaning.ts';
 import { joinedToLast } from './constructions/order-of-size.ts';
 import { sameEntity } from './entities.ts';
 import { askedOf, favouring, partsOfLast, redirected, result, strays } from './going-on.ts';
+import { inPercent } from './in-percent.ts';
 import { joinedIn } from './joined-in.ts';
 import { addsNothing, filledIn, joining, mentionOf, placedInLast } from './leaning.ts';
 import type { Entity, Lexicon } from './lexicon.ts';
@@ -161,6 +162,7 @@ function ofTheMoment(
     underSupposition(reading, circumstances) ??
     yearBefore(reading, circumstances) ??
     inOtherUnit(reading, circumstances) ??
+    inPercent(reading, circumstances) ??
     whichOfFindings(reading, circumstances) ??
     withinList(reading, circumstances) ??
     joinedIn(reading, circumstances);
