@@ -43,6 +43,8 @@ const questions: Record<string, [zh: string, en: string]> = {
     '90 and above is excellent, 80 to below 90 good, 60 to below 80 fair, below 60 poor: which grade is the score?',
   ],
   no_earlier_value: ['采购预算由10万降到6.26万了吗', 'Was the procurement budget cut from 10 to 6.26?'],
+  where_stated: ['采购执行率在报告哪一节', 'Where in the report is the procurement execution rate stated?'],
+  what_is_missing: ['报告里缺哪些数据', 'What does the report leave out?'],
   time_unknown: ['什么时候委托的', 'when was the evaluation commissioned'],
   threshold: ['采购执行率到80%了吗', 'Did procurement execution reach 80%?'],
   goal: ['采购执行率要达到80%，还得再执行多少', 'How much more procurement to reach a rate of 80%?'],

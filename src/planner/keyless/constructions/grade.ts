@@ -185,7 +185,7 @@ function withoutNumber(
   // 总分扣掉了多少分: the name of the score may hold what is asked.
   const asked = reading.has('ask.amount', 'full', 'score', 'sum') || reading.said.has('ask.points');
   // "How many points did they lose?": what is over is no distance down.
-  const isOver = reading.marked('points_gone') && !reading.has('if', 'more');
+  const isOver = reading.marked('points_gone') && !reading.has('if', 'more') && !reading.said.has('grade.of');
   if (isOver && asked) return { ask: ['lost'] };
   if (
     reading.has('fall') &&
