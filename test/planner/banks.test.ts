@@ -36,7 +36,7 @@ const banks: [file: string, floor: number][] = [
   ['bank-y.json', 83],
   ['bank-z.json', 81],
   ['bank-aa.json', 90],
-  ['bank-bb.json', 82],
+  ['bank-bb.json', 83],
 ];
 
 const bugs: string[] = [];
