@@ -13,8 +13,11 @@ import { sectionMarks } from './section-marks.ts';
 export function findTypedNumbers(reading: string, allowed: Allowed): Span[] {
   const { text, origin } = closedUp(reading);
   const spoken = languages.filter(({ letter }) => letter.test(text));
-  const harmless = [...sectionMarks, ...spoken.flatMap(({ idioms }) => idioms)];
-  const rest = without(text, [...allowed.find(text), ...matchesOf(harmless, text)]);
+  // "A half  year" with two spaces is no idiom: somebody put a number there.
+  const harmless = matchesOf([...sectionMarks, ...spoken.flatMap(({ idioms }) => idioms)], text).filter(
+    ({ from, to }) => !reading.slice(origin[from], origin[to - 1]).includes('  '),
+  );
+  const rest = without(text, [...allowed.find(text), ...harmless]);
   const found = matchesOf([...numberSigns, ...spoken.flatMap(({ numberWords }) => numberWords)], rest);
   return joined([...found, ...misspeltNumbers(rest)]).map(({ from, to }) => ({
     from: origin[from] ?? reading.length,

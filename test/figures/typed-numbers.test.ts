@@ -1,6 +1,7 @@
 // Where the typed numbers of a text begin and end. What is marked is found, and nothing else.
 import { expect, it } from 'vitest';
 import { casesOf, marked } from './typed.ts';
+import { codes, ledgerWithWords } from './verified.ts';
 
 it.each([
   [
@@ -28,3 +29,13 @@ it.each([
 ])('%s', (_, table) => {
   expect(casesOf(table).map(marked)).toEqual(casesOf(table));
 });
+
+it.each(['during a half  year', 'placed third  rate', 'ａ ｈａｌｆ  year', 'one  hundred of them'])(
+  'two spaces inside an idiom hide no number: %j',
+  (text) => expect(codes(text, ledgerWithWords())).toContain('typed_number'),
+);
+
+it.each(['during a half year', 'of third rate quality', 'a plan,  by and large'])(
+  'an idiom is none, nor are two spaces elsewhere: %j',
+  (text) => expect(codes(text, ledgerWithWords())).toEqual([]),
+);

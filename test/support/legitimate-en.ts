@@ -84,7 +84,7 @@ A single source is cited.
 The reasons are not stated, so I do not supply one.
 This is the only one stated.
 One-off purchases are not separated.
-The third  quarter  of the year is missing.
+The third quarter of the  year is missing.
 The five-year plan is not in the data.
 The eight-point rule and the three-dimensional model are out of scope.
 A two-way and a two-sided comparison look alike.
