@@ -1,6 +1,6 @@
 // 货物预算是多少, then 其中执行了多少: after a part, what is named by a word alone is that of the part, not of the whole.
 import { z } from 'zod';
-import { isPart, lastOf, subjectOf } from '../../evaluation/key-path.ts';
+import { isPart, lastOf, parentOf, subjectOf } from '../../evaluation/key-path.ts';
 import type { Circumstances } from './construction.ts';
 import { lookUpConstruction } from './constructions/look-up.ts';
 import { keyEntity, sameEntity } from './entities.ts';
@@ -20,7 +20,7 @@ export function ofThePart(
   if (part?.kind !== 'key' || !isPart(part.key) || asked?.kind !== 'key' || isPart(asked.key))
     return undefined;
   if (construction !== lookUpConstruction || parts.length + others.length > 0) return undefined;
-  const ofSubject = subjectOf(asked.key) === subjectOf(part.key) && asked.key !== wholeOf(part.key);
+  const ofSubject = subjectOf(asked.key) === subjectOf(part.key) && asked.key !== parentOf(part.key);
   if (!ofSubject || reading.has('sum') || reading.marked('of_whole') || namesSubject(reading, part, lexicon))
     return undefined;
   const [own, ...more] = [...catalogue.facts.keys()].filter(
@@ -32,10 +32,6 @@ export function ofThePart(
   );
   if (!own || more.length > 0) return undefined;
   return { construction, frame: { ...z.looseObject({}).parse(frame), entities: [keyEntity(own)] } };
-}
-
-function wholeOf(part: string): string {
-  return part.slice(0, part.lastIndexOf('.'));
 }
 
 /** 采购执行了多少 names the whole: a word of its name is one of the part's too. */

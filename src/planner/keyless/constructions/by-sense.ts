@@ -17,7 +17,7 @@ export function meantBySense(
     const texts = entities.filter((entity) => isText(entity, evaluation));
     // 哪一年的评价？谁委托的？ asks for both.
     const ofTexts = texts.length === entities.length && texts.length > 0 && !reading.has('ask.who');
-    const listed = namedBefore(reading, 'ask.year');
+    const listed = namedBeforeYear(reading);
     return ofTexts ? texts : listed.length > 0 ? [...listed, evaluationYear] : [evaluationYear, ...texts];
   }
   const tasks = entities.some((entity) => entity.kind === 'finding' && entity.key.startsWith('task.'));
@@ -83,8 +83,8 @@ export function meantBySense(
 }
 
 /** 总分、等级、评价的是哪一年: what a list names before a question, a mark between the two. */
-function namedBefore({ at, mentions, tokens }: Reading, cue: string): Entity[] {
-  const [place = 0] = at(cue);
+function namedBeforeYear({ at, mentions, tokens }: Reading): Entity[] {
+  const [place = 0] = at('ask.year');
   const before = mentions.filter(({ to }) => to <= place);
   const isApart = tokens.slice(before.at(-1)?.to ?? place, place).some(({ kind }) => kind === 'stop');
   return isApart ? before.flatMap(({ entities: [first] }) => first ?? []) : [];
